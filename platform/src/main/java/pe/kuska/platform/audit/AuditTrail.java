@@ -1,0 +1,194 @@
+package pe.kuska.platform.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.platform.crypto.KeyRing;
+import pe.kuska.platform.observability.LogKeys;
+import pe.kuska.platform.transaction.BeforeCommit;
+
+/**
+ * The audit chain of a service. Entries are written in the transaction of what they tell about, so that nothing happens
+ * without its entry and no entry tells of what did not happen. Several chains (lanes) run side by side, because one
+ * alone would make all transactions wait for each other; a head row per lane is locked for the last moments only.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    static final int LANES = 8;
+
+    private static final String LOCK_HEAD = "SELECT sequence, hash FROM audit_head WHERE lane = ? FOR UPDATE";
+    private static final String MOVE_HEAD = "UPDATE audit_head SET sequence = ?, hash = ? WHERE lane = ?";
+    private static final String INSERT = """
+            INSERT INTO audit_entry (lane, sequence, occurred_at, actor, actor_kind, institution, unit, roles, action,
+                subject_type, subject_id, purpose, outcome, request_id, details, previous_hash, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final DataSource dataSource;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+    private final BeforeCommit beforeCommit;
+    private final Instance<CallerProvider> callers;
+    private final ChainKey key;
+    private final String service;
+
+    AuditTrail(
+            DataSource dataSource,
+            ObjectMapper json,
+            InstantSource clock,
+            BeforeCommit beforeCommit,
+            Instance<CallerProvider> callers,
+            KeyRing ring,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.dataSource = dataSource;
+        this.json = json;
+        this.clock = clock;
+        this.beforeCommit = beforeCommit;
+        this.callers = callers;
+        this.key = new ChainKey(ring);
+        this.service = service;
+    }
+
+    /** Records what the current transaction does or shows; it stands only if the transaction commits. */
+    public void record(AuditEvent event) {
+        collect(entry(event, "DONE"));
+    }
+
+    /** Records that the caller was refused. There is no effect to stand with, so it commits by itself. */
+    public void recordDenial(AuditEvent event) {
+        AuditEntry entry = entry(event, "DENIED");
+        QuarkusTransaction.requiringNew().run(() -> collect(entry));
+    }
+
+    private void collect(AuditEntry entry) {
+        beforeCommit.collect(AuditTrail.class, entry, this::store, () -> {});
+    }
+
+    private AuditEntry entry(AuditEvent event, String outcome) {
+        Optional<Caller> caller = caller();
+        return new AuditEntry(
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                caller.map(Caller::subject).orElse(service),
+                caller.map(known -> known.kind().name()).orElse("SERVICE"),
+                caller.map(known -> known.institution().code()).orElse(null),
+                caller.flatMap(Caller::unit).orElse(null),
+                caller.map(AuditTrail::rolesOf).orElse(""),
+                event.action(),
+                event.subjectType(),
+                event.subjectId(),
+                event.purpose().orElse(null),
+                outcome,
+                LogKeys.requestId(),
+                written(event.details()));
+    }
+
+    private Optional<Caller> caller() {
+        return Arc.container().requestContext().isActive() ? callers.get().find() : Optional.empty();
+    }
+
+    private static String rolesOf(Caller caller) {
+        return caller.roles().stream().map(Role::claim).sorted().collect(Collectors.joining(" "));
+    }
+
+    private String written(Map<String, String> details) {
+        try {
+            return json.writeValueAsString(new TreeMap<>(details));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("audit details could not be written", e);
+        }
+    }
+
+    private void store(List<AuditEntry> entries) {
+        int lane = ThreadLocalRandom.current().nextInt(LANES);
+        try (Connection connection = dataSource.getConnection()) {
+            Head head = lockHead(connection, lane);
+            head = insert(connection, lane, head, entries);
+            try (PreparedStatement move = connection.prepareStatement(MOVE_HEAD)) {
+                move.setLong(1, head.sequence());
+                move.setBytes(2, head.hash());
+                move.setInt(3, lane);
+                move.executeUpdate();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("audit entries could not be stored", e);
+        }
+    }
+
+    private static Head lockHead(Connection connection, int lane) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(LOCK_HEAD)) {
+            select.setInt(1, lane);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return new Head(row.getLong(1), row.getBytes(2));
+            }
+        }
+    }
+
+    private Head insert(Connection connection, int lane, Head head, List<AuditEntry> entries) throws SQLException {
+        Head last = head;
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (AuditEntry entry : entries) {
+                long sequence = last.sequence() + 1;
+                byte[] hash = key.link(lane, sequence, last.hash(), entry.canonical());
+                bind(insert, lane, sequence, entry, last.hash(), hash);
+                insert.addBatch();
+                last = new Head(sequence, hash);
+            }
+            insert.executeBatch();
+        }
+        return last;
+    }
+
+    private static void bind(
+            PreparedStatement insert, int lane, long sequence, AuditEntry entry, byte[] previous, byte[] hash)
+            throws SQLException {
+        insert.setInt(1, lane);
+        insert.setLong(2, sequence);
+        insert.setObject(3, entry.occurredAt().atOffset(ZoneOffset.UTC));
+        @Nullable
+        String[] fields = {
+            entry.actor(),
+            entry.actorKind(),
+            entry.institution(),
+            entry.unit(),
+            entry.roles(),
+            entry.action(),
+            entry.subjectType(),
+            entry.subjectId(),
+            entry.purpose(),
+            entry.outcome(),
+            entry.requestId(),
+            entry.details()
+        };
+        for (int i = 0; i < fields.length; i++) {
+            insert.setString(4 + i, fields[i]);
+        }
+        insert.setBytes(16, previous);
+        insert.setBytes(17, hash);
+    }
+
+    private record Head(long sequence, byte[] hash) {}
+}

@@ -1,0 +1,62 @@
+package pe.kuska.platform.caller;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import pe.kuska.platform.problem.CommonProblem;
+import pe.kuska.platform.problem.RuleViolation;
+
+/** Reads the caller out of the verified token of the current request. */
+@RequestScoped
+public class CallerProvider {
+
+    private static final String INSTITUTION = "institution";
+    private static final String UNIT = "unit";
+    private static final String SERVICE_ACCOUNT_CLIENT = "client_id";
+
+    private final SecurityIdentity identity;
+
+    CallerProvider(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /**
+     * The caller of this request.
+     *
+     * @throws RuleViolation FORBIDDEN if the token states no institution: it then has no mandate at all
+     */
+    public Caller current() {
+        return find().orElseThrow(() -> new RuleViolation(CommonProblem.FORBIDDEN));
+    }
+
+    /** The caller, or empty when nobody is authenticated or the token states no usable institution. */
+    public Optional<Caller> find() {
+        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Optional.empty();
+        }
+        return institutionOf(token)
+                .map(institution -> new Caller(
+                        token.getSubject(),
+                        institution,
+                        token.<String>claim(UNIT).filter(unit -> !unit.isBlank()),
+                        roles(),
+                        token.claim(SERVICE_ACCOUNT_CLIENT).isPresent() ? Caller.Kind.SYSTEM : Caller.Kind.PERSON));
+    }
+
+    private static Optional<Institution> institutionOf(JsonWebToken token) {
+        try {
+            return token.<String>claim(INSTITUTION).map(Institution::new);
+        } catch (IllegalArgumentException notACode) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        identity.getRoles().forEach(name -> Role.ofClaim(name).ifPresent(roles::add));
+        return roles;
+    }
+}

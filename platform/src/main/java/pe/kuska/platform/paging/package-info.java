@@ -1,0 +1,5 @@
+/** Lists that continue from a cursor. */
+@NullMarked
+package pe.kuska.platform.paging;
+
+import org.jspecify.annotations.NullMarked;
