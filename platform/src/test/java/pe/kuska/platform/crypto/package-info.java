@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.platform.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.platform.http;
+
+import org.jspecify.annotations.NullMarked;

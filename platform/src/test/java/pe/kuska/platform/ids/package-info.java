@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.platform.ids;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

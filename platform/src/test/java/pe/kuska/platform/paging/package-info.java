@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.platform.paging;
+
+import org.jspecify.annotations.NullMarked;
