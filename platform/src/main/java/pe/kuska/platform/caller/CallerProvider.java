@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
@@ -15,7 +16,9 @@ public class CallerProvider {
 
     private static final String INSTITUTION = "institution";
     private static final String UNIT = "unit";
-    private static final String SERVICE_ACCOUNT_CLIENT = "client_id";
+    private static final String AUTHORIZED_PARTY = "azp";
+    private static final String CLIENT = "client_id";
+    private static final String KEYCLOAK_SERVICE_ACCOUNT = "service-account-";
 
     private final SecurityIdentity identity;
 
@@ -43,7 +46,16 @@ public class CallerProvider {
                         institution,
                         token.<String>claim(UNIT).filter(unit -> !unit.isBlank()),
                         roles(),
-                        token.claim(SERVICE_ACCOUNT_CLIENT).isPresent() ? Caller.Kind.SYSTEM : Caller.Kind.PERSON));
+                        kindOf(token)));
+    }
+
+    /** A client acting for itself is its own subject (RFC 9068 §2.2); Keycloak gives it a user with a telling name. */
+    private static Caller.Kind kindOf(JsonWebToken token) {
+        boolean ownSubject = token.getSubject().equals(token.getClaim(CLIENT))
+                || token.getSubject().equals(token.getClaim(AUTHORIZED_PARTY));
+        String name = token.getClaim(Claims.preferred_username);
+        boolean serviceAccount = name != null && name.startsWith(KEYCLOAK_SERVICE_ACCOUNT);
+        return ownSubject || serviceAccount ? Caller.Kind.SYSTEM : Caller.Kind.PERSON;
     }
 
     private static Optional<Institution> institutionOf(JsonWebToken token) {
