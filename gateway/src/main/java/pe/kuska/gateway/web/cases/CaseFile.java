@@ -1,0 +1,37 @@
+package pe.kuska.gateway.web.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One case as the register tells it to this visitor: facts and codes, no names.
+public record CaseFile(
+        String code,
+        @Nullable String kind,
+        @Nullable Instant receivedAt,
+        CaseList.@Nullable Source source,
+        @Nullable String institution,
+        @Nullable String unit,
+        @Nullable String crime,
+        @Nullable List<String> conducts,
+        @Nullable List<String> means,
+        @Nullable List<String> purposes,
+        @Nullable String recruitment,
+        @Nullable Place place,
+        @Nullable List<Person> persons) {
+
+    public record Place(@Nullable String ubigeo) {}
+
+    public record Person(
+            String personCode,
+            @Nullable String role,
+            @Nullable String match) {
+        public boolean isVictim() {
+            return "VICTIM".equals(role);
+        }
+    }
+
+    public List<Person> everyone() {
+        return persons == null ? List.of() : persons;
+    }
+}

@@ -1,0 +1,23 @@
+package pe.kuska.gateway.web.cases;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A page of the list of cases.
+public record CaseList(@Nullable List<Item> items, @Nullable String next) {
+
+    public record Item(
+            String code,
+            @Nullable String kind,
+            @Nullable Instant receivedAt,
+            @Nullable Source source,
+            @Nullable String institution,
+            @Nullable Integer personCount) {}
+
+    public record Source(@Nullable String system, @Nullable String recordId) {}
+
+    public List<Item> cases() {
+        return items == null ? List.of() : items;
+    }
+}

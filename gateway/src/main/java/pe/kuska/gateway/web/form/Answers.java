@@ -1,0 +1,66 @@
+package pe.kuska.gateway.web.form;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a person typed into a form, by field name. Stripped, never logged, never put into an address.
+public final class Answers {
+    /// The choice that says «nobody knows»: it is left out of what is sent.
+    public static final String UNKNOWN = "NO_SE_SABE";
+
+    private final Map<String, List<String>> values;
+
+    private Answers(Map<String, List<String>> values) {
+        this.values = values;
+    }
+
+    public static Answers none() {
+        return new Answers(Map.of());
+    }
+
+    public static Answers of(Map<String, String> values) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        values.forEach((name, value) -> copy.put(name, List.of(value)));
+        return new Answers(copy);
+    }
+
+    public static Answers from(MultivaluedMap<String, String> form) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        form.forEach((name, given) -> {
+            List<String> kept = new ArrayList<>();
+            for (String value : given) {
+                if (!value.isBlank()) {
+                    kept.add(value.strip());
+                }
+            }
+            values.put(name, List.copyOf(kept));
+        });
+        return new Answers(values);
+    }
+
+    /// As typed, for showing it again.
+    public String typed(String name) {
+        List<String> given = values.getOrDefault(name, List.of());
+        return given.isEmpty() ? "" : given.getFirst();
+    }
+
+    /// What is known, for sending it on.
+    public Optional<String> known(String name) {
+        String value = typed(name);
+        return value.isEmpty() || value.equals(UNKNOWN) ? Optional.empty() : Optional.of(value);
+    }
+
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.equals(UNKNOWN))
+                .toList();
+    }
+
+    public boolean has(String name, String value) {
+        return values.getOrDefault(name, List.of()).contains(value);
+    }
+}

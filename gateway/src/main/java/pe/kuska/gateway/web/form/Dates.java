@@ -1,0 +1,32 @@
+package pe.kuska.gateway.web.form;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// Dates typed as day, month and year: three boxes that no calendar widget slows down.
+public final class Dates {
+    public static final ZoneId PERU = ZoneId.of("America/Lima");
+
+    private Dates() {}
+
+    /// Whether anything was typed at all.
+    public static boolean isTyped(Answers answers, String name) {
+        return !answers.typed(name + ".day").isEmpty()
+                || !answers.typed(name + ".month").isEmpty()
+                || !answers.typed(name + ".year").isEmpty();
+    }
+
+    /// The date, or empty if no such day exists.
+    public static Optional<LocalDate> read(Answers answers, String name) {
+        try {
+            return Optional.of(LocalDate.of(
+                    Integer.parseInt(answers.typed(name + ".year")),
+                    Integer.parseInt(answers.typed(name + ".month")),
+                    Integer.parseInt(answers.typed(name + ".day"))));
+        } catch (NumberFormatException | DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+}

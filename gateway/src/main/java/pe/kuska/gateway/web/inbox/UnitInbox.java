@@ -1,0 +1,29 @@
+package pe.kuska.gateway.web.inbox;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.services.CallAsVisitor;
+import pe.kuska.gateway.web.services.ProblemReader;
+
+/// The tracking service's inbox of the visitor's unit, and the answers to what is in it.
+@RegisterRestClient(configKey = "tracking")
+@RegisterClientHeaders(CallAsVisitor.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/api/tracking/v1")
+public interface UnitInbox {
+
+    @GET
+    @Path("inbox")
+    InboxList list(@QueryParam("limit") int limit, @QueryParam("after") @Nullable String after);
+
+    @POST
+    @Path("referrals/{id}/{step}")
+    AnsweredReferral answer(@PathParam("id") String id, @PathParam("step") String step, StepReason reason);
+}

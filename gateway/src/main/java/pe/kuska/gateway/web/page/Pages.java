@@ -1,0 +1,72 @@
+package pe.kuska.gateway.web.page;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the frame for the page that answers this request.
+@RequestScoped
+public class Pages {
+    public static final String LANGUAGE_COOKIE = "kuska-idioma";
+
+    private final SecurityIdentity identity;
+    private final RoutingContext exchange;
+
+    Pages(SecurityIdentity identity, RoutingContext exchange) {
+        this.identity = identity;
+        this.exchange = exchange;
+    }
+
+    public Page current() {
+        return new Page(
+                identity.isAnonymous() ? null : visitor(), languageOf(exchange.request()), exchange.normalizedPath());
+    }
+
+    public Visitor visitor() {
+        AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
+        JsonObject claims = token == null ? new JsonObject() : claims(token.getToken());
+        return Visitor.of(
+                identity.getPrincipal().getName(),
+                claims.getString("institution"),
+                claims.getString("unit"),
+                identity::hasRole);
+    }
+
+    /// The words in the visitor's language, for texts that are put together in code.
+    public Words words() {
+        return words(languageOf(exchange.request()));
+    }
+
+    /// A page in the visitor's language.
+    public TemplateInstance show(TemplateInstance page) {
+        return page.setLocale(languageOf(exchange.request()).locale());
+    }
+
+    static Words words(Language language) {
+        return MessageBundles.get(Words.class, Localized.Literal.of(language.code()));
+    }
+
+    /// What the visitor chose, else Spanish: the language of the institutions.
+    static Language languageOf(HttpServerRequest request) {
+        Cookie chosen = request.getCookie(LANGUAGE_COOKIE);
+        return chosen == null ? Language.ES : Language.of(chosen.getValue()).orElse(Language.ES);
+    }
+
+    /// The token has been verified by the login; here it is only read.
+    private static JsonObject claims(@Nullable String token) {
+        String[] parts = token == null ? new String[0] : token.split("\\.", -1);
+        return parts.length < 2
+                ? new JsonObject()
+                : new JsonObject(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
+    }
+}

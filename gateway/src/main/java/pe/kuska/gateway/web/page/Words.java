@@ -1,0 +1,924 @@
+package pe.kuska.gateway.web.page;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Every word a person reads in the interface, in Spanish; `messages/msg_en.properties` and `msg_qu.properties`
+/// translate. Texts say «usted» and name the next step.
+@MessageBundle
+public interface Words {
+
+    // The frame
+
+    @Message("Kuska")
+    String product();
+
+    @Message("Registro y ruta de atención de víctimas de trata de personas")
+    String productLine();
+
+    @Message("Ir al contenido")
+    String skipToContent();
+
+    @Message("Principal")
+    String mainNavigation();
+
+    @Message("Usted está aquí")
+    String breadcrumbs();
+
+    @Message("Inicio")
+    String navHome();
+
+    @Message("Casos")
+    String navCases();
+
+    @Message("Registrar")
+    String navRegister();
+
+    @Message("Bandeja")
+    String navInbox();
+
+    @Message("Política")
+    String navPolicy();
+
+    @Message("Salir")
+    String navLeave();
+
+    @Message("Idioma")
+    String navLanguage();
+
+    @Message("sin revisar")
+    String unreviewed();
+
+    @Message("Documentación para sistemas")
+    String footerApi();
+
+    @Message("Datos reservados. Cada consulta de identidad queda registrada (Ley 29733).")
+    String footerNotice();
+
+    @Message("Volver")
+    String back();
+
+    @Message("No precisa")
+    String unknown();
+
+    @Message("Sin dato")
+    String noValue();
+
+    @Message("Código")
+    String code();
+
+    @Message("Estado")
+    String state();
+
+    @Message("Fecha")
+    String date();
+
+    @Message("Institución")
+    String institution();
+
+    @Message("Unidad")
+    String unit();
+
+    @Message("Cancelar")
+    String cancel();
+
+    @Message("(opcional)")
+    String optional();
+
+    // Forms
+
+    @Message("Hay un problema")
+    String formProblem();
+
+    @Message("Error:")
+    String formErrorPrefix();
+
+    @Message("Día")
+    String day();
+
+    @Message("Mes")
+    String month();
+
+    @Message("Año")
+    String year();
+
+    @Message("Elija una opción")
+    String choose();
+
+    @Message("Escriba una fecha que exista, por ejemplo 27 3 2026.")
+    String dateDoesNotExist();
+
+    @Message("Escriba un año de cuatro cifras.")
+    String yearNotANumber();
+
+    @Message("Escriba la edad en años, con cifras.")
+    String ageNotANumber();
+
+    @Message("Este dato falta.")
+    String fieldRequired();
+
+    @Message("Este dato no tiene el formato que se espera.")
+    String fieldInvalid();
+
+    @Message("El servicio no aceptó el formulario. Revise los datos e inténtelo otra vez.")
+    String formRefused();
+
+    @Message(
+            "No se pudo enviar: el servicio no responde. Lo que escribió sigue aquí; inténtelo otra vez en un momento.")
+    String formNotSent();
+
+    // Home
+
+    @Message("¿Qué necesita hacer?")
+    String homeTitle();
+
+    @Message("Hola, {name}")
+    String homeHello(String name);
+
+    @Message("Tareas")
+    String homeTasks();
+
+    @Message("Registrar un caso")
+    String taskRegister();
+
+    @Message(
+            "Denuncia, carpeta fiscal, operativo, caso consular o inspección, con sus personas. Toma unos tres minutos.")
+    String taskRegisterHint();
+
+    @Message("Casos de mi institución")
+    String taskCases();
+
+    @Message("Los casos registrados por su institución o vinculados a ella.")
+    String taskCasesHint();
+
+    @Message("Bandeja de derivaciones")
+    String taskInbox();
+
+    @Message("Personas derivadas a su unidad que esperan respuesta.")
+    String taskInboxHint();
+
+    @Message("Avance de la política")
+    String taskPolicy();
+
+    @Message("Objetivos e indicadores de la PNFTP, con ambos tipos de avance.")
+    String taskPolicyHint();
+
+    @Message("Documentación para sistemas")
+    String taskApi();
+
+    @Message("La referencia de la API para conectar el sistema de su institución.")
+    String taskApiHint();
+
+    @Message("Ir a un código")
+    String lookupTitle();
+
+    @Message("Código de caso o CUV")
+    String lookupLabel();
+
+    @Message("Nunca escriba aquí un nombre ni un número de documento.")
+    String lookupHint();
+
+    @Message("Abrir")
+    String lookupGo();
+
+    @Message("Ese código no tiene la forma de un caso ni de un CUV. Revise las letras y los guiones.")
+    String lookupWrong();
+
+    @Message("Quién es usted aquí")
+    String meTitle();
+
+    @Message("Cuenta")
+    String meAccount();
+
+    @Message("Roles")
+    String meRoles();
+
+    @Message("Su cuenta todavía no tiene tareas aquí. Pida al administrador de su institución que le asigne un rol.")
+    String homeNothing();
+
+    // Roles
+
+    @Message("Registro de casos")
+    String roleRegistrar();
+
+    @Message("Investigación")
+    String roleInvestigator();
+
+    @Message("Gestión de casos")
+    String roleCaseManager();
+
+    @Message("Revisión de identidades")
+    String roleIdentitySteward();
+
+    @Message("Reporte de indicadores")
+    String roleIndicatorReporter();
+
+    @Message("Conducción de la política")
+    String rolePolicyLead();
+
+    @Message("Auditoría")
+    String roleAuditor();
+
+    @Message("Administración")
+    String roleAdmin();
+
+    // Cases
+
+    @Message("Casos de mi institución")
+    String casesTitle();
+
+    @Message("Todavía no hay casos")
+    String casesEmpty();
+
+    @Message("Cuando su institución registre el primero, aparecerá aquí.")
+    String casesEmptyHint();
+
+    @Message("Casos, del más reciente al más antiguo")
+    String casesCaption();
+
+    @Message("Tipo")
+    String caseKind();
+
+    @Message("Recibido")
+    String caseReceived();
+
+    @Message("Sistema y número de origen")
+    String caseSource();
+
+    @Message("Personas")
+    String casePersons();
+
+    @Message("Siguientes casos")
+    String casesNext();
+
+    @Message("Volver al inicio de la lista")
+    String casesFirst();
+
+    @Message("Caso {code}")
+    String caseTitle(String code);
+
+    @Message("Delito")
+    String caseCrime();
+
+    @Message("Conductas")
+    String caseConducts();
+
+    @Message("Medios")
+    String caseMeans();
+
+    @Message("Finalidades")
+    String casePurposes();
+
+    @Message("Modalidad de captación")
+    String caseRecruitment();
+
+    @Message("Lugar")
+    String casePlace();
+
+    @Message("Los hechos")
+    String caseFacts();
+
+    @Message("Este caso no tiene personas registradas.")
+    String caseWithoutPersons();
+
+    @Message("Los nombres y documentos no se muestran aquí. Cada persona se reconoce por su código.")
+    String casePseudonymous();
+
+    @Message("Código de persona")
+    String personCode();
+
+    @Message("Rol en el caso")
+    String personRole();
+
+    @Message("Ver su ruta de atención")
+    String personOpen();
+
+    // Kinds of case
+
+    @Message("Denuncia")
+    String kindComplaint();
+
+    @Message("Carpeta fiscal")
+    String kindProsecutorFile();
+
+    @Message("Operativo")
+    String kindOperation();
+
+    @Message("Caso consular")
+    String kindConsular();
+
+    @Message("Inspección laboral")
+    String kindInspection();
+
+    // Roles in a case
+
+    @Message("Presunta víctima")
+    String personVictim();
+
+    @Message("Persona investigada")
+    String personSuspect();
+
+    @Message("Testigo")
+    String personWitness();
+
+    @Message("Denunciante")
+    String personComplainant();
+
+    // Registering
+
+    @Message("Registrar un caso")
+    String registerTitle();
+
+    @Message(
+            "Bastan el sistema, el número, el tipo y la fecha. Lo demás puede quedar en blanco o como «No precisa» y completarse después.")
+    String registerIntro();
+
+    @Message("De dónde viene")
+    String registerOrigin();
+
+    @Message("Qué pasó")
+    String registerFacts();
+
+    @Message("Primera persona")
+    String registerPerson();
+
+    @Message("Sistema de origen")
+    String registerSystem();
+
+    @Message("El sistema donde su institución lleva este caso.")
+    String registerSystemHint();
+
+    @Message("Número en ese sistema")
+    String registerNumber();
+
+    @Message(
+            "Por ejemplo, el número de denuncia o de carpeta fiscal. Si ya está registrado, se actualiza el mismo caso.")
+    String registerNumberHint();
+
+    @Message("Tipo de caso")
+    String registerKind();
+
+    @Message("Fecha de recepción")
+    String registerReceived();
+
+    @Message("El día en que su institución conoció el caso.")
+    String registerReceivedHint();
+
+    @Message("Delito")
+    String registerCrime();
+
+    @Message("La numeración vigente del Código Penal; al final, la anterior a la Ley 31146.")
+    String registerCrimeHint();
+
+    @Message("Conductas")
+    String registerConducts();
+
+    @Message("Medios")
+    String registerMeans();
+
+    @Message("Si la víctima tiene menos de 18 años, la ley no exige ningún medio. El consentimiento nunca importa.")
+    String registerMeansHint();
+
+    @Message("Finalidades")
+    String registerPurposes();
+
+    @Message("Marque todas las que correspondan. Si no se sabe, deje en blanco.")
+    String registerSeveralHint();
+
+    @Message("Modalidad de captación")
+    String registerRecruitment();
+
+    @Message("Ubigeo del lugar de los hechos")
+    String registerUbigeo();
+
+    @Message("Código INEI de seis cifras; por ejemplo, 150101 es Lima. Déjelo en blanco si no se sabe.")
+    String registerUbigeoHint();
+
+    @Message("Rol en el caso")
+    String registerPersonRole();
+
+    @Message("Nombres")
+    String registerGiven();
+
+    @Message("Primer apellido")
+    String registerFirstSurname();
+
+    @Message("Segundo apellido")
+    String registerSecondSurname();
+
+    @Message("Todo puede quedar en blanco: una víctima sin documento o sin apellido también se registra.")
+    String registerPersonHint();
+
+    @Message("Documento de identidad")
+    String registerDocument();
+
+    @Message("Tipo de documento")
+    String registerDocumentType();
+
+    @Message("Número de documento")
+    String registerDocumentNumber();
+
+    @Message("Nacimiento")
+    String registerBirth();
+
+    @Message("Se sabe la fecha")
+    String registerBirthDate();
+
+    @Message("Se sabe el año")
+    String registerBirthYear();
+
+    @Message("Se sabe la edad aproximada")
+    String registerBirthAge();
+
+    @Message("Fecha de nacimiento")
+    String registerBirthDateLabel();
+
+    @Message("Año de nacimiento")
+    String registerBirthYearLabel();
+
+    @Message("Edad aproximada en años")
+    String registerBirthAgeLabel();
+
+    @Message("Sexo")
+    String registerSex();
+
+    @Message("Mujer")
+    String sexWoman();
+
+    @Message("Hombre")
+    String sexMan();
+
+    @Message("Nacionalidad")
+    String registerNationality();
+
+    @Message("Registrar el caso")
+    String registerSubmit();
+
+    @Message(
+            "Recibirá una constancia con el código del caso y el código de la persona. Si pulsa dos veces, se registra una sola vez.")
+    String registerSubmitHint();
+
+    // Receipt
+
+    @Message("Caso registrado")
+    String receiptTitle();
+
+    @Message("Caso actualizado")
+    String receiptUpdatedTitle();
+
+    @Message("Código del caso")
+    String receiptCode();
+
+    @Message("Ese número de origen ya estaba registrado: se actualizó el mismo caso.")
+    String receiptUpdated();
+
+    @Message("Anote este código o imprima esta página.")
+    String receiptKeep();
+
+    @Message("Personas y sus códigos")
+    String receiptPersons();
+
+    @Message("Qué sigue")
+    String receiptNext();
+
+    @Message("Imprimir")
+    String receiptPrint();
+
+    @Message("Ver el caso")
+    String receiptOpen();
+
+    @Message("Registrar otro caso")
+    String receiptAnother();
+
+    @Message("Persona nueva")
+    String matchNew();
+
+    @Message("No se parece a nadie registrado antes. Se creó un código para ella.")
+    String matchNewText();
+
+    @Message("Ya estaba registrada")
+    String matchLinked();
+
+    @Message("Otra institución o un caso anterior ya la había registrado. Este caso se unió a su mismo código.")
+    String matchLinkedText();
+
+    @Message("En revisión")
+    String matchReview();
+
+    @Message(
+            "Se parece a otra persona registrada. Un especialista en identidad decidirá; mientras tanto, use este código.")
+    String matchReviewText();
+
+    // Person
+
+    @Message("Ruta de atención")
+    String personTitle();
+
+    @Message("Código único de víctima")
+    String personCuv();
+
+    @Message("Las tres etapas")
+    String stagesTitle();
+
+    @Message("I · Atención")
+    String stageCare();
+
+    @Message("Primeras necesidades, sala de acogida o transitoria")
+    String stageCareText();
+
+    @Message("II · Recuperación")
+    String stageRecovery();
+
+    @Message("Centro residencial o atención ambulatoria, tiempo de reflexión")
+    String stageRecoveryText();
+
+    @Message("III · Reintegración")
+    String stageReintegration();
+
+    @Message("Plan con la persona: educación, trabajo, comunidad")
+    String stageReintegrationText();
+
+    @Message("completada")
+    String stageDone();
+
+    @Message("en curso")
+    String stageNow();
+
+    @Message("pendiente")
+    String stageLater();
+
+    @Message("Antes de la etapa I")
+    String stageBefore();
+
+    @Message("Ruta interrumpida")
+    String stageInterrupted();
+
+    @Message("Lo que ha pasado")
+    String timelineTitle();
+
+    @Message("Todavía no hay nada en su ruta")
+    String timelineEmpty();
+
+    @Message("Lo que registren las instituciones aparece aquí en segundos. Vuelva a cargar la página en un momento.")
+    String timelineEmptyHint();
+
+    @Message("Derivar a otra institución")
+    String referAction();
+
+    // Timeline entries
+
+    @Message("Caso registrado")
+    String entryCaseRegistered();
+
+    @Message("Víctima identificada")
+    String entryVictimIdentified();
+
+    @Message("Códigos unidos: es la misma persona")
+    String entryPersonsMerged();
+
+    @Message("Códigos separados: son personas distintas")
+    String entryPersonsSplit();
+
+    @Message("Derivación enviada")
+    String entryReferralSent();
+
+    @Message("Derivación recibida")
+    String entryReferralReceived();
+
+    @Message("Derivación aceptada")
+    String entryReferralAccepted();
+
+    @Message("Derivación rechazada")
+    String entryReferralRejected();
+
+    @Message("Derivación atendida")
+    String entryReferralAttended();
+
+    @Message("Derivación devuelta")
+    String entryReferralReturned();
+
+    // Referring
+
+    @Message("Derivar a otra institución")
+    String referTitle();
+
+    @Message("A quién se deriva")
+    String referTo();
+
+    @Message("Institución")
+    String referInstitution();
+
+    @Message("Unidad")
+    String referUnit();
+
+    @Message("Por ejemplo CEM, UPE o CAR. Déjelo en blanco si no se sabe.")
+    String referUnitHint();
+
+    @Message("Motivo de la derivación")
+    String referReason();
+
+    @Message("Lo que la otra institución necesita para empezar. Sin nombres ni documentos: el código basta.")
+    String referReasonHint();
+
+    @Message("Consentimiento de la persona")
+    String referConsent();
+
+    @Message("Lo ha dado")
+    String consentGiven();
+
+    @Message("No lo ha dado")
+    String consentNotGiven();
+
+    @Message("Se deriva sin él, con base legal")
+    String consentOverridden();
+
+    @Message("Por qué se deriva sin consentimiento")
+    String referOverrideReason();
+
+    @Message("Base legal")
+    String referLegalBasis();
+
+    @Message("Por ejemplo, la norma que obliga a proteger a una niña, un niño o adolescente.")
+    String referLegalBasisHint();
+
+    @Message("Caso (opcional)")
+    String referCase();
+
+    @Message("Enviar la derivación")
+    String referSubmit();
+
+    @Message("Derivación enviada. La unidad de destino ya la tiene en su bandeja.")
+    String referDone();
+
+    // Inbox
+
+    @Message("Bandeja de derivaciones")
+    String inboxTitle();
+
+    @Message("Derivaciones dirigidas a {unit}")
+    String inboxFor(String unit);
+
+    @Message("No hay derivaciones por responder")
+    String inboxEmpty();
+
+    @Message("Cuando otra institución le derive una persona, aparecerá aquí.")
+    String inboxEmptyHint();
+
+    @Message("De")
+    String inboxFrom();
+
+    @Message("Enviada")
+    String inboxSent();
+
+    @Message("Motivo")
+    String inboxReason();
+
+    @Message("Plazo vencido")
+    String inboxOverdue();
+
+    @Message("Confirmar recepción")
+    String inboxReceive();
+
+    @Message("Aceptar")
+    String inboxAccept();
+
+    @Message("Rechazar")
+    String inboxReject();
+
+    @Message("Marcar como atendida")
+    String inboxAttend();
+
+    @Message("Por qué se rechaza")
+    String inboxRejectReason();
+
+    @Message("Quien la envió verá este motivo. Sin nombres ni documentos.")
+    String inboxRejectHint();
+
+    @Message("Rechazar la derivación")
+    String inboxRejectSubmit();
+
+    @Message("Escriba por qué se rechaza.")
+    String inboxRejectMissing();
+
+    @Message("Hecho: {what}.")
+    String inboxDone(String what);
+
+    @Message("Siguientes derivaciones")
+    String inboxNext();
+
+    // States of a referral
+
+    @Message("Enviada")
+    String referralSent();
+
+    @Message("Recibida")
+    String referralReceived();
+
+    @Message("Aceptada")
+    String referralAccepted();
+
+    @Message("Rechazada")
+    String referralRejected();
+
+    @Message("Atendida")
+    String referralAttended();
+
+    @Message("Devuelta")
+    String referralReturned();
+
+    // Policy
+
+    @Message("Avance de la {policy}")
+    String policyTitle(String policy);
+
+    @Message("Política Nacional frente a la Trata de Personas y sus Formas de Explotación")
+    String policyPnftp();
+
+    @Message("Año")
+    String policyYear();
+
+    @Message("Ver")
+    String policyShow();
+
+    @Message("Datos al {date}")
+    String policyAsOf(String date);
+
+    @Message("Fórmula {version}")
+    String policyFormula(String version);
+
+    @Message("Valoración")
+    String policyValuation();
+
+    @Message("Puntaje {score} de 3")
+    String policyScore(String score);
+
+    @Message("Dimensión")
+    String policyDimension();
+
+    @Message("Puntos")
+    String policyPoints();
+
+    @Message("Nivel")
+    String policyLevel();
+
+    @Message("Objetivos prioritarios")
+    String policyObjectives();
+
+    @Message("Servicios")
+    String policyServices();
+
+    @Message("Seguimiento y evaluación")
+    String policyFollowUp();
+
+    @Message("Indicadores de servicios")
+    String policyServiceIndicators();
+
+    @Message("Indicador")
+    String policyIndicator();
+
+    @Message("Línea base")
+    String policyBaseline();
+
+    @Message("Meta")
+    String policyTarget();
+
+    @Message("Obtenido")
+    String policyObtained();
+
+    @Message("Avance tipo 1")
+    String policyAdvance1();
+
+    @Message("Avance tipo 2")
+    String policyAdvance2();
+
+    @Message(
+            "Tipo 1: obtenido entre meta. Tipo 2: lo recorrido desde la línea base entre lo que había que recorrer. ND: no disponible; no es cero.")
+    String policyAdvanceHelp();
+
+    @Message("Observaciones de calidad")
+    String policyFindings();
+
+    @Message("Cuántos indicadores hay en cada nivel")
+    String policyCounts();
+
+    @Message("El ministerio cuenta como bajo lo que no tiene dato; al lado, lo mismo contado aparte.")
+    String policyCountsHelp();
+
+    @Message("Sin dato cuenta como bajo")
+    String policyNoDataAsLow();
+
+    @Message("Sin dato contado aparte")
+    String policyNoDataApart();
+
+    @Message("De objetivos")
+    String policyOfObjectives();
+
+    @Message("De servicios")
+    String policyOfServices();
+
+    @Message("Este objetivo no tiene indicadores cargados.")
+    String policyNoIndicators();
+
+    @Message("Bajo")
+    String levelLow();
+
+    @Message("Intermedio")
+    String levelMedium();
+
+    @Message("Alto")
+    String levelHigh();
+
+    @Message("ND")
+    String levelNone();
+
+    @Message("Inicial")
+    String valuationInitial();
+
+    @Message("Avanzado")
+    String valuationAdvanced();
+
+    // The end of a visit
+
+    @Message("Sesión cerrada")
+    String goodbyeTitle();
+
+    @Message("Ya puede cerrar esta ventana. Si usa una computadora compartida, ciérrela.")
+    String goodbyeText();
+
+    @Message("Entrar otra vez")
+    String goodbyeAgain();
+
+    // Problems
+
+    @Message("No entendimos esa solicitud")
+    String errorInvalid();
+
+    @Message("Hace falta entrar otra vez")
+    String errorUnauthenticated();
+
+    @Message("Su rol no permite esta operación")
+    String errorForbidden();
+
+    @Message("Esa solicitud no vino de una página de Kuska")
+    String errorForged();
+
+    @Message("No está, o no está a su alcance")
+    String errorNotFound();
+
+    @Message("Lo que envió es demasiado grande")
+    String errorTooLarge();
+
+    @Message("Demasiadas solicitudes seguidas")
+    String errorTooMany();
+
+    @Message("Algo falló de nuestro lado")
+    String errorUnexpected();
+
+    @Message("El servicio no está disponible en este momento")
+    String errorUnavailable();
+
+    @Message("No podemos comprobar su identidad en este momento")
+    String errorIdentityUnavailable();
+
+    @Message("Vuelva al inicio y empiece otra vez desde allí.")
+    String adviceStartAgain();
+
+    @Message("Su sesión terminó. Entre otra vez para seguir.")
+    String adviceLogIn();
+
+    @Message("Si necesita hacerla, pida el rol al administrador de su institución.")
+    String adviceForbidden();
+
+    @Message(
+            "Revise el código. Por reserva, lo que pertenece a otra institución se responde igual que lo que no existe.")
+    String adviceNotFound();
+
+    @Message("Divida el archivo o quite lo que no haga falta.")
+    String adviceTooLarge();
+
+    @Message("Espere unos segundos y vuelva a cargar la página.")
+    String adviceTooMany();
+
+    @Message("No es culpa suya. Vuelva a intentarlo; si se repite, avise con el número de abajo.")
+    String adviceUnexpected();
+
+    @Message("No se perdió nada de lo ya registrado. Vuelva a intentarlo en unos minutos.")
+    String adviceUnavailable();
+
+    @Message("Número para pedir ayuda")
+    String errorNumber();
+
+    // The API's reference
+
+    @Message("Referencia de la API")
+    String referenceTitle();
+
+    @Message("Las tres partes de Kuska en un solo documento OpenAPI.")
+    String referenceIntro();
+
+    @Message("Descargar el documento")
+    String referenceDownload();
+
+    @Message("Esta página necesita JavaScript. El documento se puede descargar sin él.")
+    String referenceNeedsScript();
+}

@@ -1,0 +1,16 @@
+package pe.kuska.gateway.web.people;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/// A referral as it is sent to the tracking service.
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record NewReferral(
+        String personCode,
+        @Nullable String caseCode,
+        @Nullable String toInstitution,
+        @Nullable String toUnit,
+        @Nullable String reason,
+        @Nullable String consent,
+        @Nullable String overrideReason,
+        @Nullable String legalBasis) {}

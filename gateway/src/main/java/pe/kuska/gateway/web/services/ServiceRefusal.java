@@ -1,0 +1,26 @@
+package pe.kuska.gateway.web.services;
+
+import pe.kuska.gateway.problem.Problem;
+
+/// A service said no and gave its reasons.
+public final class ServiceRefusal extends RuntimeException {
+    private final transient Problem problem;
+
+    public ServiceRefusal(Problem problem) {
+        super("A service answered with status " + problem.status(), null, false, false);
+        this.problem = problem;
+    }
+
+    public int status() {
+        return problem.status();
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+
+    /// Whether the person can do something about it by changing what was typed.
+    public boolean concernsWhatWasTyped() {
+        return status() == 400 || status() == 409 || status() == 422;
+    }
+}

@@ -1,0 +1,56 @@
+import './tokens.css';
+import './base.css';
+import './frame.css';
+import './forms.css';
+import './parts.css';
+import './print.css';
+import htmx from 'htmx.org';
+
+// The pages work without any of this; with it they answer faster.
+htmx.config.allowEval = false;
+htmx.config.includeIndicatorStyles = false;
+htmx.config.selfRequestsOnly = true;
+htmx.config.historyEnabled = false;
+
+// 499: the session has ended. Loading the page again leads to the login and back.
+document.addEventListener('htmx:responseError', (event) => {
+  if (event.detail.xhr.status === 499) {
+    window.location.reload();
+  }
+});
+
+// A form is sent once, however often the button is pressed. (The key in the form makes a second sending harmless too.)
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!form.matches('[data-once]')) {
+    return;
+  }
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = 'yes';
+  form.querySelectorAll('button[type=submit]').forEach((button) => button.setAttribute('aria-disabled', 'true'));
+});
+
+// Coming back with the browser's button, the form may be sent again.
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-sent]').forEach((form) => {
+    delete form.dataset.sent;
+    form.querySelectorAll('[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'));
+  });
+});
+
+function ready() {
+  document.querySelector('[data-focus]')?.focus();
+  document.querySelectorAll('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => window.print());
+  });
+}
+
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', ready);
+} else {
+  ready();
+}
