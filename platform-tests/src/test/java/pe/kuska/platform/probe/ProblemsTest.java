@@ -1,6 +1,7 @@
 package pe.kuska.platform.probe;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,6 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -57,8 +59,34 @@ class ProblemsTest {
         }
 
         @Test
-        void noTokenAtAll() {
+        void nonsenseIsAProblem() {
             given().auth().oauth2("nonsense").get(THINGS).then().statusCode(401);
+        }
+
+        @Test
+        void aTokenForAnotherAudienceIsAProblem() {
+            String other = given().contentType(ContentType.URLENC)
+                    .formParam("grant_type", "password")
+                    .formParam("client_id", "admin-cli")
+                    .formParam("username", "registrador.pnp")
+                    .formParam("password", "kuska")
+                    .post(KuskaServers.shared().issuer() + "/protocol/openid-connect/token")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("access_token");
+            given().auth().oauth2(other).get(THINGS).then().statusCode(401);
+        }
+
+        @Test
+        void aTokenOfAnotherIssuerIsAProblem() {
+            String token = Tokens.of("registrador.pnp");
+            String[] parts = token.split("\\.");
+            String payload = new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8)
+                    .replace("/realms/kuska", "/realms/other");
+            String forged = parts[0] + "."
+                    + Base64.getUrlEncoder().withoutPadding().encodeToString(payload.getBytes(UTF_8)) + "." + parts[2];
+            given().auth().oauth2(forged).get(THINGS).then().statusCode(401);
         }
     }
 
