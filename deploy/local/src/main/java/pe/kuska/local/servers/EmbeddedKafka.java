@@ -27,12 +27,12 @@ import org.apache.kafka.server.common.MetadataVersion;
  * One Kafka node, broker and controller in one, inside this process and on the loopback only. Topics are made by those
  * who own them; none appears because somebody mistyped a name.
  */
-public final class EmbeddedKafka implements AutoCloseable {
+public final class EmbeddedKafka implements RunningServer {
 
     /** Where the records lie and on which ports the broker and its controller listen. */
     public record Settings(Path home, int port, int controllerPort) {}
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private final Settings settings;
     private final KafkaRaftServer server;
@@ -65,6 +65,12 @@ public final class EmbeddedKafka implements AutoCloseable {
 
     public String bootstrapServers() {
         return "127.0.0.1:" + settings.port();
+    }
+
+    /** It lives in this process: when it cannot go on, neither does the process. */
+    @Override
+    public boolean isAlive() {
+        return true;
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.Map;
  * Keycloak from its unpacked distribution, as a process of its own, with the realm of Kuska. The distribution is
  * prepared once and shared; each server has a home with its own users and sessions.
  */
-public final class EmbeddedKeycloak implements AutoCloseable {
+public final class EmbeddedKeycloak implements RunningServer {
 
     /**
      * Where and how to run: {@code distributions} is where the programs are unpacked, shared between runs, {@code home}
@@ -49,7 +49,10 @@ public final class EmbeddedKeycloak implements AutoCloseable {
 
     public static final String REALM = "kuska";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    /** Notes in a home which realm was imported there, and that the import came to its end. */
+    static final String IMPORTED = "realm-imported";
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(300);
 
     private final Settings settings;
     private final ServerProcess process;
@@ -68,6 +71,10 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
             process.awaitReady(() -> keycloak.answers(client), START_LIMIT);
+            Files.writeString(settings.home().resolve(IMPORTED), ImportedRealm.fingerprint(settings.realmFiles()));
+        } catch (IOException e) {
+            process.close();
+            throw new UncheckedIOException(e);
         } catch (RuntimeException e) {
             process.close();
             throw e;
@@ -80,6 +87,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         return "http://localhost:" + settings.port() + "/realms/" + REALM;
     }
 
+    @Override
     public boolean isAlive() {
         return process.isAlive();
     }
@@ -125,6 +133,7 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         Path home = settings.home();
         Path imports = home.resolve("data").resolve("import");
         try {
+            setAsideAnotherRealm(settings);
             Folders.delete(imports);
             Files.createDirectories(imports);
             for (String shared : List.of("bin", "conf", "lib", "providers", "themes")) {
@@ -138,6 +147,24 @@ public final class EmbeddedKeycloak implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("No se pudo preparar Keycloak en " + home, e);
         }
+    }
+
+    /**
+     * Keycloak never changes a realm that exists. A realm whose import was cut short, or whose file has changed since,
+     * is therefore put aside and imported anew.
+     */
+    private static void setAsideAnotherRealm(Settings settings) throws IOException {
+        Path database = settings.home().resolve("data/h2");
+        Path noted = settings.home().resolve(IMPORTED);
+        String wanted = ImportedRealm.fingerprint(settings.realmFiles());
+        if (Files.notExists(database)
+                || (Files.exists(noted) && Files.readString(noted).equals(wanted))) {
+            return;
+        }
+        Path aside = settings.home().resolve("data/h2.anterior");
+        Folders.delete(aside);
+        Files.move(database, aside);
+        Files.deleteIfExists(noted);
     }
 
     private static ServerProcess.Start command(Settings settings) {

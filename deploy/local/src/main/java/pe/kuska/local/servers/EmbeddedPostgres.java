@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * PostgreSQL from its unpacked binaries, on the loopback only. What is committed survives a killed process and a power
  * cut, unless the settings say that this is a test whose data nobody will miss.
  */
-public final class EmbeddedPostgres implements AutoCloseable {
+public final class EmbeddedPostgres implements RunningServer {
 
     /**
      * Where and how to run: {@code distributions} is where the programs are unpacked, shared between runs, {@code home}
@@ -39,7 +39,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     public static final String SUPERUSER = "postgres";
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
 
     private final Settings settings;
     private final ServerProcess process;
@@ -78,6 +78,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return DriverManager.getConnection(url(database), SUPERUSER, settings.superuserPassword());
     }
 
+    @Override
     public boolean isAlive() {
         return process.isAlive();
     }

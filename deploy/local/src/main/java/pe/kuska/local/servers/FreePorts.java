@@ -16,10 +16,15 @@ public final class FreePorts {
 
     private FreePorts() {}
 
+    /** True when nobody listens there, neither at 127.0.0.1 nor at ::1, which browsers also call localhost. */
     public static boolean isFree(int port) {
+        return canBind("127.0.0.1", port) && (canBind("::1", port) || !canBind("::1", 0));
+    }
+
+    private static boolean canBind(String address, int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), port));
             return true;
         } catch (IOException _) {
             return false;

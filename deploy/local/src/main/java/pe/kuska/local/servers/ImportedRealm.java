@@ -2,7 +2,6 @@ package pe.kuska.local.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
 record ImportedRealm(Path folder) {
 
     ImportedRealm(Path distributions, Path archive, List<Path> realmFiles) {
-        this(distributions.resolve("realm-" + fingerprint(archive, realmFiles)));
+        this(distributions.resolve(archive.getFileName().toString().replace(".tar.gz", "") + "-realm-"
+                + fingerprint(realmFiles).substring(0, 16)));
     }
 
     boolean isMissing() {
@@ -28,14 +28,16 @@ record ImportedRealm(Path folder) {
     }
 
     void copyInto(Path home) {
-        copy(folder, database(home));
+        copy(folder.resolve("h2"), home.resolve("data/h2"));
+        copy(folder.resolve(EmbeddedKeycloak.IMPORTED), home.resolve(EmbeddedKeycloak.IMPORTED));
     }
 
     /** To be called when Keycloak has stopped in good order. */
     void keepFrom(Path home) {
         try {
             Path staged = Files.createTempDirectory(folder.getParent(), "realm-");
-            copy(database(home), staged);
+            copy(home.resolve("data/h2"), staged.resolve("h2"));
+            copy(home.resolve(EmbeddedKeycloak.IMPORTED), staged.resolve(EmbeddedKeycloak.IMPORTED));
             try {
                 Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
             } catch (FileSystemException _) {
@@ -46,29 +48,29 @@ record ImportedRealm(Path folder) {
         }
     }
 
-    private static Path database(Path home) {
-        return home.resolve("data").resolve("h2");
-    }
-
     private static void copy(Path from, Path to) {
-        try (Stream<Path> files = Files.list(from)) {
-            Files.createDirectories(to);
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        try {
+            if (Files.isDirectory(from)) {
+                Files.createDirectories(to);
+                try (Stream<Path> files = Files.list(from)) {
+                    files.forEach(file -> copy(file, to.resolve(file.getFileName())));
+                }
+            } else {
+                Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String fingerprint(Path archive, List<Path> realmFiles) {
+    /** Tells one realm from another by the contents of its files. */
+    static String fingerprint(List<Path> realmFiles) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(archive.getFileName().toString().getBytes(StandardCharsets.UTF_8));
             for (Path file : realmFiles) {
                 digest.update(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+            return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         } catch (IOException e) {

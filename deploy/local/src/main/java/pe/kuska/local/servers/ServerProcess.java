@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  * One program started for Kuska: its output goes to a log file, its pid file outlives a killed launcher, and it ends
  * politely when it can and by force when it must.
  */
-public final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements RunningServer {
 
     /** How to start a program: the words of the command, what it finds in its environment, and where its traces go. */
     public record Start(
@@ -89,6 +89,7 @@ public final class ServerProcess implements AutoCloseable {
         }
     }
 
+    @Override
     public boolean isAlive() {
         return process.isAlive();
     }

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,19 +21,20 @@ import java.util.concurrent.CompletionException;
 public final class TestServers implements AutoCloseable {
 
     private final Path work;
+    private final Path addresses;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
 
-    private TestServers(Path work) {
+    private TestServers(Path work, Path addresses) {
         this.work = work;
+        this.addresses = addresses;
     }
 
     /** Arguments: work folder (deleted at the end), folder of unpacked servers, realm folder, properties file to write. */
     public static void main(String[] arguments) throws IOException {
-        var servers = new TestServers(Path.of(arguments[0]));
+        var servers = new TestServers(Path.of(arguments[0]), Path.of(arguments[3]));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(servers::close));
         try {
-            Properties addresses = servers.start(Path.of(arguments[1]), Path.of(arguments[2]));
-            write(addresses, Path.of(arguments[3]));
+            servers.publish(servers.start(Path.of(arguments[1]), Path.of(arguments[2])));
         } catch (RuntimeException e) {
             Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
             System.err.println(cause.getMessage());
@@ -117,13 +119,23 @@ public final class TestServers implements AutoCloseable {
             }
         }
         Folders.delete(work);
+        addresses.toFile().delete();
+        pidFile().delete();
     }
 
-    private static void write(Properties addresses, Path file) throws IOException {
-        Path staged = file.resolveSibling(file.getFileName() + ".new");
+    /** The file of addresses appears when everything answers; the one beside it says whether they are still served. */
+    private void publish(Properties properties) throws IOException {
+        pidFile().write(ProcessMark.ofThisProcess());
+        Path staged = addresses.resolveSibling(addresses.getFileName() + ".new");
+        Files.deleteIfExists(staged);
+        Files.createFile(staged, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (Writer writer = Files.newBufferedWriter(staged)) {
-            addresses.store(writer, null);
+            properties.store(writer, null);
         }
-        Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(staged, addresses, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private PidFile pidFile() {
+        return new PidFile(addresses.resolveSibling("servers.pid"));
     }
 }
