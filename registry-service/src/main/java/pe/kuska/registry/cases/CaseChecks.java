@@ -1,0 +1,157 @@
+package pe.kuska.registry.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.time.PeruTime;
+import pe.kuska.registry.cases.domain.CaseFacts;
+import pe.kuska.registry.cases.domain.RouteLeg;
+import pe.kuska.registry.codelists.CodeList;
+import pe.kuska.registry.codelists.CodeLists;
+import pe.kuska.registry.people.domain.PersonRole;
+import pe.kuska.registry.people.domain.PersonStatement;
+import pe.kuska.registry.validation.BrokenRule;
+import pe.kuska.registry.validation.Findings;
+
+/**
+ * What may be registered and what is doubtful. The impossible is an error; what the law asks for and nobody knows yet is
+ * a warning, because a case is registered with what is known (Código Penal 129-A: a victim under 18 needs no means).
+ */
+@ApplicationScoped
+class CaseChecks {
+
+    private static final Set<String> TRAFFICKING = Set.of("129-A", "129-B", "153", "153-A");
+    private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
+    private static final int ADULT = 18;
+
+    private final CodeList crimes;
+    private final CodeList conducts;
+    private final CodeList means;
+    private final CodeList purposes;
+    private final CodeList recruitments;
+    private final InstantSource clock;
+
+    CaseChecks(CodeLists codeLists, InstantSource clock) {
+        this.crimes = codeLists.get("delito");
+        this.conducts = codeLists.get("conducta");
+        this.means = codeLists.get("medio");
+        this.purposes = codeLists.get("finalidad");
+        this.recruitments = codeLists.get("captacion_modalidad");
+        this.clock = clock;
+    }
+
+    /** All that is wrong or doubtful with a case and its people. */
+    Findings of(CaseFacts facts, List<PersonStatement> persons) {
+        Findings findings = new Findings();
+        checkDates(facts, findings);
+        checkCrime(facts, findings);
+        checkCodes("conducts", facts.conducts(), conducts, facts, findings);
+        checkCodes("means", facts.means(), means, facts, findings);
+        checkCodes("purposes", facts.purposes(), purposes, facts, findings);
+        Optional.ofNullable(facts.recruitment())
+                .ifPresent(code -> checkCode("recruitment", code, recruitments, facts, findings));
+        warnOfGaps(facts, persons, findings);
+        return findings;
+    }
+
+    private void checkDates(CaseFacts facts, Findings findings) {
+        if (facts.receivedAt().isAfter(clock.instant())) {
+            findings.error("receivedAt", BrokenRule.IN_FUTURE);
+        }
+        if (facts.receivedOn().isBefore(OLDEST)) {
+            findings.error("receivedAt", BrokenRule.TOO_OLD);
+        }
+        LocalDate today = clock.instant().atZone(PeruTime.ZONE).toLocalDate();
+        for (int i = 0; i < facts.route().size(); i++) {
+            checkLeg("route[" + i + "].date", facts.route().get(i), facts, today, findings);
+        }
+    }
+
+    private static void checkLeg(String field, RouteLeg leg, CaseFacts facts, LocalDate today, Findings findings) {
+        LocalDate date = leg.date();
+        if (date == null) {
+            return;
+        }
+        if (date.isAfter(today)) {
+            findings.error(field, BrokenRule.IN_FUTURE);
+        } else if (date.isBefore(OLDEST)) {
+            findings.error(field, BrokenRule.TOO_OLD);
+        } else if (date.isAfter(facts.receivedOn())) {
+            findings.warning(field, BrokenRule.AFTER_RECEPTION);
+        }
+    }
+
+    private void checkCrime(CaseFacts facts, Findings findings) {
+        String code = facts.crime();
+        if (code == null) {
+            findings.warning("crime", BrokenRule.CRIME_EXPECTED);
+            return;
+        }
+        Optional<CodeList.Entry> crime = crimes.find(code);
+        if (crime.isEmpty()) {
+            findings.error("crime", BrokenRule.UNKNOWN_CODE);
+        } else if (crime.get().startsAfter(facts.receivedOn())) {
+            findings.error("crime", BrokenRule.CODE_NOT_YET_VALID);
+        } else if (crime.get().endedBefore(facts.happenedFrom())) {
+            // The law of the day of the facts applies, and that day is often not known: doubtful, not impossible.
+            findings.warning("crime", BrokenRule.CODE_NO_LONGER_VALID);
+        }
+    }
+
+    private static void checkCodes(
+            String field, List<String> codes, CodeList list, CaseFacts facts, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < codes.size(); i++) {
+            String at = field + "[" + i + "]";
+            checkCode(at, codes.get(i), list, facts, findings);
+            if (!seen.add(codes.get(i))) {
+                findings.error(at, BrokenRule.REPEATED_CODE);
+            }
+        }
+    }
+
+    private static void checkCode(String field, String code, CodeList list, CaseFacts facts, Findings findings) {
+        Optional<CodeList.Entry> entry = list.find(code);
+        if (entry.isEmpty()) {
+            findings.error(field, BrokenRule.UNKNOWN_CODE);
+        } else if (entry.get().startsAfter(facts.receivedOn())) {
+            findings.error(field, BrokenRule.CODE_NOT_YET_VALID);
+        } else if (entry.get().endedBefore(facts.happenedFrom())) {
+            findings.error(field, BrokenRule.CODE_NO_LONGER_VALID);
+        }
+    }
+
+    private static void warnOfGaps(CaseFacts facts, List<PersonStatement> persons, Findings findings) {
+        if (!isTrafficking(facts.crime())) {
+            return;
+        }
+        if (facts.conducts().isEmpty()) {
+            findings.warning("conducts", BrokenRule.CONDUCT_EXPECTED);
+        }
+        if (facts.purposes().isEmpty()) {
+            findings.warning("purposes", BrokenRule.PURPOSE_EXPECTED);
+        }
+        if (facts.means().isEmpty() && persons.stream().anyMatch(person -> isAdultVictim(person, facts))) {
+            findings.warning("means", BrokenRule.MEANS_EXPECTED);
+        }
+    }
+
+    private static boolean isTrafficking(@Nullable String crime) {
+        return TRAFFICKING.contains(Objects.requireNonNullElse(crime, ""));
+    }
+
+    private static boolean isAdultVictim(PersonStatement person, CaseFacts facts) {
+        return person.role() == PersonRole.VICTIM
+                && person.identity()
+                        .birth()
+                        .ageOn(facts.happenedFrom())
+                        .filter(age -> age >= ADULT)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,90 @@
+package pe.kuska.registry.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import pe.kuska.registry.cases.Registration.RegisteredPerson;
+import pe.kuska.registry.cases.domain.CaseSource;
+import pe.kuska.registry.cases.domain.PersonInCase;
+import pe.kuska.registry.cases.domain.TraffickingCase;
+import pe.kuska.registry.cases.events.CaseRegistered.Participant;
+import pe.kuska.registry.identification.IdentifyPerson;
+import pe.kuska.registry.identification.events.PersonEventsOut;
+import pe.kuska.registry.people.KeepRecord.Kept;
+import pe.kuska.registry.people.OpenRecords;
+import pe.kuska.registry.people.OpenRecords.Card;
+import pe.kuska.registry.people.OpenRecords.Cards;
+import pe.kuska.registry.people.domain.PersonRole;
+import pe.kuska.registry.people.domain.PersonStatement;
+import pe.kuska.registry.people.domain.RecordSource;
+import pe.kuska.registry.validation.BrokenRule;
+import pe.kuska.registry.validation.Findings;
+
+/** The people of one case on their way through identification, and what is told about them. */
+@ApplicationScoped
+class CasePeople {
+
+    private final IdentifyPerson identifyPerson;
+    private final OpenRecords records;
+    private final PersonEventsOut events;
+
+    CasePeople(IdentifyPerson identifyPerson, OpenRecords records, PersonEventsOut events) {
+        this.identifyPerson = identifyPerson;
+        this.records = records;
+        this.events = events;
+    }
+
+    void standInLine(List<PersonStatement> persons) {
+        identifyPerson.standInLine(persons);
+    }
+
+    RegisteredPerson identify(PersonStatement person, CaseStatement said, CaseSource source) {
+        Kept kept = identifyPerson.identify(
+                person,
+                new RecordSource(source.institution(), source.system(), person.sourceRecordId()),
+                said.facts().receivedOn());
+        return new RegisteredPerson(kept.recordId(), kept.code(), person.role(), kept.match());
+    }
+
+    /** Those of a case as they stand, in its order. */
+    List<RegisteredPerson> of(List<PersonInCase> parts) {
+        Cards cards = records.cards(parts.stream().map(PersonInCase::recordId).toList());
+        return parts.stream()
+                .map(part -> {
+                    Card card = cards.of(part.recordId());
+                    return new RegisteredPerson(part.recordId(), card.personCode(), part.role(), card.match());
+                })
+                .toList();
+    }
+
+    void announceVictims(List<RegisteredPerson> persons, TraffickingCase of) {
+        persons.stream()
+                .filter(person -> person.role() == PersonRole.VICTIM)
+                .forEach(victim -> events.victimIdentified(
+                        victim.personCode(), of.code().value(), victim.match(), of.changedAt()));
+    }
+
+    static List<PersonInCase> partsOf(List<RegisteredPerson> persons) {
+        return persons.stream()
+                .map(person -> new PersonInCase(person.recordId(), person.role(), false))
+                .toList();
+    }
+
+    static List<Participant> participants(List<RegisteredPerson> persons) {
+        return persons.stream()
+                .map(person -> new Participant(
+                        person.personCode().value(), person.role().name()))
+                .distinct()
+                .toList();
+    }
+
+    static void warnOfRepeated(List<RegisteredPerson> persons, Findings findings) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < persons.size(); i++) {
+            if (!seen.add(persons.get(i).personCode() + " " + persons.get(i).role())) {
+                findings.warning("persons[" + i + "]", BrokenRule.REPEATED_PERSON);
+            }
+        }
+    }
+}

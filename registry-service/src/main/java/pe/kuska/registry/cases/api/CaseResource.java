@@ -1,0 +1,248 @@
+package pe.kuska.registry.cases.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.platform.http.Idempotent;
+import pe.kuska.platform.http.Preconditions;
+import pe.kuska.platform.paging.Page;
+import pe.kuska.platform.paging.PageRequest;
+import pe.kuska.registry.cases.AmendCase;
+import pe.kuska.registry.cases.CaseView;
+import pe.kuska.registry.cases.ReadCases;
+import pe.kuska.registry.cases.RegisterCase;
+import pe.kuska.registry.cases.Registration;
+import pe.kuska.registry.cases.domain.CaseCode;
+import pe.kuska.registry.cases.domain.CaseFacts;
+import pe.kuska.registry.cases.domain.CaseKind;
+import pe.kuska.registry.cases.persistence.CaseSummaryQuery.CaseSummary;
+import pe.kuska.registry.cases.persistence.CaseSummaryQuery.Filter;
+import pe.kuska.registry.validation.BrokenRule;
+import pe.kuska.registry.validation.Findings;
+import pe.kuska.registry.validation.Reading;
+
+/** Cases over HTTP. */
+@Path("cases")
+@Tag(name = "cases")
+@RunOnVirtualThread
+class CaseResource {
+
+    /** A path without a host: whoever stands in front of this service, it leads to the same case. */
+    private static final String ADDRESS = "/api/registry/v1/cases";
+
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final RegisterCase registerCase;
+    private final AmendCase amendCase;
+    private final ReadCases readCases;
+    private final ObjectMapper json;
+    private final Validator validator;
+
+    CaseResource(
+            RegisterCase registerCase,
+            AmendCase amendCase,
+            ReadCases readCases,
+            ObjectMapper json,
+            Validator validator) {
+        this.registerCase = registerCase;
+        this.amendCase = amendCase;
+        this.readCases = readCases;
+        this.json = json;
+        this.validator = validator;
+    }
+
+    @POST
+    @RolesAllowed(Role.Names.REGISTRAR)
+    @Idempotent
+    @Operation(
+            operationId = "registerCase",
+            summary = "Registra un caso con sus personas",
+            description =
+                    "El mismo sistema y número de origen otra vez actualiza el mismo caso. Lo que no se sabe se omite.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "Clave única del envío: repetirlo no registra dos veces",
+            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
+    @APIResponse(
+            responseCode = "201",
+            description = "Registrado por primera vez",
+            headers = {
+                @Header(
+                        name = "Location",
+                        description = "Dirección del caso",
+                        schema = @Schema(type = SchemaType.STRING)),
+                @Header(name = "ETag", description = "Versión", schema = @Schema(type = SchemaType.STRING))
+            },
+            content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Ya estaba registrado; queda como se envió ahora",
+            content = @Content(schema = @Schema(implementation = RegistrationResponse.class)))
+    public Response register(@Valid @NotNull RegisterCaseRequest request) {
+        Registration registration = registerCase.register(request.toStatement());
+        String code = registration.registeredCase().code().value();
+        Response.ResponseBuilder response =
+                switch (registration) {
+                    case Registration.Registered _ -> Response.status(Response.Status.CREATED);
+                    case Registration.Restated _ -> Response.ok();
+                };
+        return response.header(HttpHeaders.LOCATION, ADDRESS + "/" + code)
+                .tag(Preconditions.versionTag(registration.registeredCase().version()))
+                .entity(RegistrationResponse.of(registration))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "listCases",
+            summary = "Casos dentro del mandato, del último registrado al primero",
+            description =
+                    "Registradores: los de su institución; investigadores, también los vinculados por una persona.")
+    public Page<CaseSummaryResponse> list(
+            @QueryParam("kind") @Nullable CaseKind kind,
+            @Parameter(description = "Recibidos desde, AAAA-MM-DD", schema = @Schema(format = "date"))
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(description = "Recibidos hasta, AAAA-MM-DD", schema = @Schema(format = "date"))
+                    @QueryParam("to")
+                    @Nullable
+                    String to,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        PageRequest page = PageRequest.of(limit, after);
+        Reading reading = new Reading(new Findings());
+        LocalDate first = reading.date("from", from);
+        LocalDate last = reading.date("to", to);
+        reading.findings().throwIfBroken();
+        List<CaseSummary> found = readCases.list(new Filter(kind, first, last), page);
+        Page<CaseSummary> shown = Page.of(
+                found,
+                page,
+                addressOf(kind, first, last),
+                summary -> summary.id().toString());
+        return new Page<>(shown.items().stream().map(CaseSummaryResponse::of).toList(), shown.next());
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.AUDITOR})
+    @Operation(operationId = "getCase", summary = "Un caso, con sus personas por su CUV")
+    @APIResponse(
+            responseCode = "200",
+            description = "El caso; la cabecera ETag da su versión",
+            content = @Content(schema = @Schema(implementation = CaseResponse.class)))
+    public Response get(@PathParam("code") String code) {
+        return answer(readCases.get(read(code)));
+    }
+
+    @PATCH
+    @Path("{code}")
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @RolesAllowed(Role.Names.REGISTRAR)
+    @Operation(
+            operationId = "amendCase",
+            summary = "Corrige los hechos de un caso de la propia institución",
+            description =
+                    "JSON merge patch (RFC 7396) sobre los hechos: lo que no se envía queda igual, null lo borra. Lo anterior queda en la historia.")
+    @Parameter(
+            name = "If-Match",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "El ETag de la versión que se leyó",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "200",
+            description = "El caso corregido",
+            content = @Content(schema = @Schema(implementation = CaseResponse.class)))
+    public Response amend(
+            @PathParam("code") String code,
+            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @RequestBody(content = @Content(schema = @Schema(implementation = FactsRequest.class))) @NotNull
+                    ObjectNode patch) {
+        return answer(amendCase.amend(read(code), ifMatch, facts -> patched(facts, patch)));
+    }
+
+    private CaseFacts patched(CaseFacts facts, ObjectNode patch) {
+        ObjectNode current = json.valueToTree(FactsRequest.of(facts));
+        FactsRequest request;
+        try {
+            request = json.treeToValue(MergePatch.apply(current, patch), FactsRequest.class);
+        } catch (JsonProcessingException unreadable) {
+            // Its mapper names the field and never the value.
+            throw new BadRequestException(unreadable);
+        }
+        Set<ConstraintViolation<FactsRequest>> broken = validator.validate(request);
+        if (!broken.isEmpty()) {
+            throw new ConstraintViolationException(broken);
+        }
+        Reading reading = new Reading(new Findings());
+        CaseFacts changed = request.toFacts(reading);
+        reading.findings().throwIfBroken();
+        return changed;
+    }
+
+    private static String addressOf(@Nullable CaseKind kind, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String filters = Stream.of(parameter("kind", kind), parameter("from", from), parameter("to", to))
+                .filter(parameter -> !parameter.isEmpty())
+                .collect(Collectors.joining("&"));
+        return filters.isEmpty() ? ADDRESS : ADDRESS + "?" + filters;
+    }
+
+    private static String parameter(String name, @Nullable Object value) {
+        return value == null ? "" : name + "=" + value;
+    }
+
+    private static Response answer(CaseView view) {
+        return Response.ok(CaseResponse.of(view))
+                .tag(Preconditions.versionTag(view.shown().version()))
+                .build();
+    }
+
+    private static CaseCode read(String typed) {
+        Findings findings = new Findings();
+        CaseCode code = new Reading(findings).code("code", typed, BrokenRule.CASE_CODE, CaseCode::parse);
+        findings.throwIfBroken();
+        return Objects.requireNonNull(code);
+    }
+}

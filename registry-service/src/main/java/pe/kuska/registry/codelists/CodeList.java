@@ -1,0 +1,55 @@
+package pe.kuska.registry.codelists;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One list of codes, as a version of the data files holds it. */
+public record CodeList(
+        @Schema(examples = "delito") String name, String title, String version, String source, List<Entry> entries) {
+
+    public CodeList {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * A code and what it means.
+     *
+     * @param validFrom first day it is in force; absent if it always was or nobody is sure
+     * @param validUntil last day it is in force
+     * @param replacedBy the code that took its place
+     */
+    public record Entry(
+            String code,
+            String label,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Nullable String replacedBy) {
+
+        public boolean startsAfter(LocalDate day) {
+            return validFrom != null && validFrom.isAfter(day);
+        }
+
+        public boolean endedBefore(LocalDate day) {
+            return validUntil != null && validUntil.isBefore(day);
+        }
+    }
+
+    public Optional<Entry> find(String code) {
+        return entries.stream().filter(entry -> entry.code().equals(code)).findFirst();
+    }
+
+    /** The list as it was in force on a day. */
+    public CodeList on(LocalDate day) {
+        return new CodeList(
+                name,
+                title,
+                version,
+                source,
+                entries.stream()
+                        .filter(entry -> !entry.startsAfter(day) && !entry.endedBefore(day))
+                        .toList());
+    }
+}

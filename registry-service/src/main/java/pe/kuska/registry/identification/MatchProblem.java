@@ -1,0 +1,33 @@
+package pe.kuska.registry.identification;
+
+import pe.kuska.platform.problem.ProblemType;
+
+/** What can go wrong when deciding a possible match. */
+public enum MatchProblem implements ProblemType {
+    ALREADY_DECIDED("match-already-decided", 409, "Esta posible coincidencia ya fue decidida.");
+
+    private final String slug;
+    private final int status;
+    private final String title;
+
+    MatchProblem(String slug, int status, String title) {
+        this.slug = slug;
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,95 @@
+package pe.kuska.registry.identification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pe.kuska.platform.audit.AuditEvent;
+import pe.kuska.platform.audit.AuditTrail;
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.registry.identification.domain.ComparableIdentity;
+import pe.kuska.registry.identification.domain.Comparison;
+import pe.kuska.registry.identification.domain.KnownPerson;
+import pe.kuska.registry.identification.domain.RecognitionPolicy;
+import pe.kuska.registry.identification.domain.RecognitionRules;
+import pe.kuska.registry.people.PersonLinks;
+import pe.kuska.registry.people.domain.Identity;
+import pe.kuska.registry.people.domain.PersonCode;
+
+/**
+ * Looks for a person by whatever is known of them. Answers with codes and reasons, never with a name; every search and
+ * its purpose are in the audit chain, because to learn that somebody is in this register is to learn something.
+ */
+@ApplicationScoped
+public class SearchPeople {
+
+    private static final int MOST = 20;
+
+    private final CallerProvider callers;
+    private final Candidates candidates;
+    private final RecognitionRules rules;
+    private final RecognitionPolicy policy;
+    private final PersonLinks links;
+    private final AuditTrail audit;
+
+    SearchPeople(
+            CallerProvider callers,
+            Candidates candidates,
+            RecognitionRules rules,
+            RecognitionPolicy policy,
+            PersonLinks links,
+            AuditTrail audit) {
+        this.callers = callers;
+        this.candidates = candidates;
+        this.rules = rules;
+        this.policy = policy;
+        this.links = links;
+        this.audit = audit;
+    }
+
+    /**
+     * Somebody who may be meant.
+     *
+     * @param linked whether the caller's institution registered them too
+     */
+    public record Found(PersonCode code, Comparison comparison, boolean linked) {}
+
+    @Transactional
+    public List<Found> search(Identity sought, String purpose) {
+        Caller caller = callers.current();
+        ComparableIdentity comparable = ComparableIdentity.of(sought);
+        List<Found> found = candidates.of(sought).stream()
+                .map(person -> Map.entry(person, best(comparable, person)))
+                .filter(person -> policy.isWorthShowing(person.getValue()))
+                .sorted(Comparator.comparingDouble((Map.Entry<KnownPerson, Comparison> person) ->
+                                person.getValue().score())
+                        .reversed())
+                .limit(MOST)
+                .map(person -> new Found(
+                        links.codeOf(person.getKey().id()),
+                        person.getValue(),
+                        links.exists(person.getKey().id(), caller.institution().code())))
+                .toList();
+        audit.record(new AuditEvent(
+                "SEARCH_PEOPLE",
+                "person",
+                "search",
+                Optional.of(purpose),
+                Map.of("found", Integer.toString(found.size()), "codes", codes(found))));
+        return found;
+    }
+
+    private Comparison best(ComparableIdentity sought, KnownPerson person) {
+        return person.records().stream()
+                .map(record -> Comparison.between(sought, record.identity(), rules))
+                .max(Comparator.comparingDouble(Comparison::score))
+                .orElseThrow();
+    }
+
+    private static String codes(List<Found> found) {
+        return String.join(" ", found.stream().map(one -> one.code().value()).toList());
+    }
+}

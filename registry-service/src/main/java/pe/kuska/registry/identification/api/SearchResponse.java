@@ -1,0 +1,52 @@
+package pe.kuska.registry.identification.api;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import pe.kuska.registry.identification.SearchPeople.Found;
+import pe.kuska.registry.identification.domain.Agreement;
+import pe.kuska.registry.identification.domain.Field;
+import pe.kuska.registry.identification.domain.FieldComparison;
+
+/** Who may be meant, best first. */
+@Schema(name = "SearchResult", description = "Posibles personas, de la más parecida a la menos; sin nombres")
+public record SearchResponse(List<CandidateResponse> candidates) {
+
+    /** Somebody who may be meant, and why. */
+    @Schema(name = "SearchCandidate")
+    public record CandidateResponse(
+            String personCode,
+
+            @Schema(description = "0 a 100; ordena, no decide")
+            double score,
+
+            @Schema(description = "Si su institución también registró a esta persona")
+            boolean linked,
+
+            List<FieldResponse> fields) {}
+
+    /** One field compared. */
+    @Schema(name = "ComparedField")
+    public record FieldResponse(Field field, String label, Agreement agreement, double weight, String explanation) {
+
+        static FieldResponse of(FieldComparison comparison) {
+            return new FieldResponse(
+                    comparison.field(),
+                    comparison.field().label(),
+                    comparison.agreement(),
+                    comparison.weight(),
+                    comparison.explanation());
+        }
+    }
+
+    static SearchResponse of(List<Found> found) {
+        return new SearchResponse(found.stream()
+                .map(one -> new CandidateResponse(
+                        one.code().value(),
+                        one.comparison().score(),
+                        one.linked(),
+                        one.comparison().fields().stream()
+                                .map(FieldResponse::of)
+                                .toList()))
+                .toList());
+    }
+}

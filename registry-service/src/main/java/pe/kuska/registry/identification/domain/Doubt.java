@@ -1,0 +1,26 @@
+package pe.kuska.registry.identification.domain;
+
+/** Why two records that may be one person are put before somebody instead of being linked. */
+public enum Doubt {
+    VICTIM_AND_SUSPECT("Una figura como víctima y la otra como investigada: solo una persona puede decidir."),
+    SAME_DOCUMENT_OTHER_PERSON("Tienen el mismo documento, pero el nombre, el sexo o el nacimiento no concuerdan."),
+    OTHER_DNI_WITH_SAME_DOCUMENT("Comparten un documento, pero tienen DNI diferentes."),
+    SEVERAL_PERSONS("El documento corresponde a más de una persona registrada."),
+    WEAK_DOCUMENT("Comparten un número de documento que por sí solo no identifica."),
+    DOCUMENT_SLIP("El número del documento difiere en una cifra y lo demás concuerda."),
+    OTHER_DOCUMENT_SAME_PERSON("Los documentos son diferentes, pero el nombre y el nacimiento concuerdan."),
+    SAME_NAME_AND_BIRTH("No hay un documento en común; el nombre y el nacimiento concuerdan."),
+    SAME_FULL_NAME("No hay un documento en común ni nacimiento; el nombre completo concuerda."),
+    CHANGED_RECORD("La fuente corrigió sus datos y ahora concuerdan con los de otra persona registrada.");
+
+    private final String explanation;
+
+    Doubt(String explanation) {
+        this.explanation = explanation;
+    }
+
+    /** The doubt in one Spanish sentence. */
+    public String explanation() {
+        return explanation;
+    }
+}

@@ -1,0 +1,148 @@
+package pe.kuska.registry.identification.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.ids.Uuids;
+import pe.kuska.registry.identification.domain.Recognition.Possibility;
+
+/**
+ * Two records that may be of one person, waiting for somebody to say so. Kept between records, not people: whatever is
+ * merged or split later, what was decided about these two stays true.
+ */
+@Entity
+@Table(name = "match_candidate")
+public class MatchCandidate {
+
+    /** What has been decided. */
+    public enum Status {
+        PENDING,
+        CONFIRMED,
+        REJECTED
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(updatable = false)
+    private UUID recordId;
+
+    @Column(updatable = false)
+    private UUID otherRecordId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Doubt doubt;
+
+    @Column(updatable = false)
+    private double score;
+
+    @Column(updatable = false)
+    private String rules;
+
+    @Column(updatable = false)
+    private String[] fields;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(updatable = false)
+    private Instant createdAt;
+
+    private @Nullable Instant decidedAt;
+    private @Nullable String decidedBy;
+    private @Nullable String decidingInstitution;
+    private byte @Nullable [] sealedReason;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected MatchCandidate() {}
+
+    private MatchCandidate(UUID recordId, Possibility possibility, String rules, Instant now) {
+        this.id = Uuids.next();
+        this.recordId = recordId;
+        this.otherRecordId = possibility.recordId();
+        this.doubt = possibility.doubt();
+        this.score = possibility.comparison().score();
+        this.rules = rules;
+        this.fields = possibility.comparison().fields().stream()
+                .map(MatchCandidate::written)
+                .toArray(String[]::new);
+        this.status = Status.PENDING;
+        this.createdAt = now;
+    }
+
+    /** Puts a possibility before the stewards. */
+    public static MatchCandidate of(UUID recordId, Possibility possibility, String rules, Instant now) {
+        return new MatchCandidate(recordId, possibility, rules, now);
+    }
+
+    /**
+     * Somebody decided.
+     *
+     * @param reason sealed, because it may speak of the person
+     * @throws IllegalStateException if it was decided before
+     */
+    public void decide(Status decision, String decidedBy, String institution, byte[] reason, Instant now) {
+        if (status != Status.PENDING) {
+            throw new IllegalStateException("already decided");
+        }
+        this.status = decision;
+        this.decidedBy = decidedBy;
+        this.decidingInstitution = institution;
+        this.sealedReason = reason.clone();
+        this.decidedAt = now;
+    }
+
+    private static String written(FieldComparison comparison) {
+        return comparison.field() + ":" + comparison.agreement() + ":" + comparison.weight();
+    }
+
+    /** The comparison as it was when the doubt arose. */
+    public List<FieldComparison> fields() {
+        return List.of(fields).stream()
+                .map(written -> written.split(":", 3))
+                .map(part -> new FieldComparison(
+                        Field.valueOf(part[0]), Agreement.valueOf(part[1]), Double.parseDouble(part[2])))
+                .toList();
+    }
+
+    public boolean isPending() {
+        return status == Status.PENDING;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID recordId() {
+        return recordId;
+    }
+
+    public UUID otherRecordId() {
+        return otherRecordId;
+    }
+
+    public Doubt doubt() {
+        return doubt;
+    }
+
+    public double score() {
+        return score;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

@@ -1,0 +1,80 @@
+package pe.kuska.registry.identification.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import pe.kuska.registry.people.domain.OpenedRecord;
+import pe.kuska.registry.people.domain.PersonStatement;
+
+/**
+ * Which of the people a source named before are which of those it names now, within one case: by the source's own
+ * number, else by what is said about them, else by their place in the list.
+ */
+public final class Mentions {
+
+    private final RecognitionRules rules;
+
+    public Mentions(RecognitionRules rules) {
+        this.rules = rules;
+    }
+
+    private record Pair(int position, int knownPosition, UUID recordId, double rank) {}
+
+    /** The known record of each statement that has one, by the statement's position. */
+    public Map<Integer, UUID> match(List<PersonStatement> said, List<OpenedRecord> known) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            ComparableIdentity identity = ComparableIdentity.of(said.get(i).identity());
+            for (int j = 0; j < known.size(); j++) {
+                double rank = rank(said.get(i), identity, known.get(j), i == j);
+                if (rank >= 0) {
+                    pairs.add(new Pair(i, j, known.get(j).id(), rank));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::rank)
+                .reversed()
+                .thenComparing(pair -> Math.abs(pair.position() - pair.knownPosition()))
+                .thenComparing(Pair::position));
+        Map<Integer, UUID> matched = new HashMap<>();
+        Set<UUID> taken = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (!matched.containsKey(pair.position()) && taken.add(pair.recordId())) {
+                matched.put(pair.position(), pair.recordId());
+            }
+        }
+        return matched;
+    }
+
+    /** How surely the two are one; negative if they are not. */
+    private double rank(PersonStatement said, ComparableIdentity identity, OpenedRecord known, boolean samePlace) {
+        String number = said.sourceRecordId();
+        String knownNumber = known.source().recordId();
+        if (number != null && knownNumber != null) {
+            return number.equals(knownNumber) ? 1000 : -1;
+        }
+        double sameRole = said.role() == known.role() ? 50 : 0;
+        if (said.identity().equals(known.identity())) {
+            return 500 + sameRole;
+        }
+        Comparison comparison = Comparison.between(identity, ComparableIdentity.of(known.identity()), rules);
+        if (comparison.in(Field.DOCUMENT) == Agreement.SAME) {
+            return 300 + sameRole + comparison.score();
+        }
+        boolean against = comparison.in(Field.DOCUMENT) == Agreement.CONTRADICTORY
+                || comparison.in(Field.BIRTH) == Agreement.CONTRADICTORY
+                || comparison.in(Field.SEX) == Agreement.CONTRADICTORY;
+        double names = comparison.names().orElse(1);
+        double needed = samePlace && sameRole > 0 ? rules.nameContradiction() : rules.nameSimilar();
+        boolean nameless = comparison.names().isEmpty();
+        if (against || names < needed || nameless && !(samePlace && sameRole > 0)) {
+            return -1;
+        }
+        return 100 + sameRole + comparison.score();
+    }
+}

@@ -1,0 +1,47 @@
+package pe.kuska.registry.identification.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What is decided about a newcomer. */
+public sealed interface Recognition {
+
+    /** Nobody like that is registered. */
+    record NewPerson() implements Recognition {}
+
+    /** It is this person, without a doubt worth anybody's time. */
+    record Linked(UUID personId, UUID recordId, Comparison comparison) implements Recognition {
+
+        /** The same finding about a record that already belongs to somebody: not a link but a question. */
+        public Possibility afterAChange() {
+            return new Possibility(personId, recordId, comparison, Doubt.CHANGED_RECORD);
+        }
+    }
+
+    /** It may be one of these: a person of its own for now, and somebody decides. */
+    record Review(List<Possibility> possibilities) implements Recognition {
+
+        public Review {
+            possibilities = List.copyOf(possibilities);
+        }
+    }
+
+    /** Somebody whom the newcomer may be. */
+    record Possibility(UUID personId, UUID recordId, Comparison comparison, Doubt doubt) {}
+
+    /** The answer the registering institution gets. */
+    default Match match() {
+        return switch (this) {
+            case NewPerson() -> Match.NEW;
+            case Linked(var _, var _, var _) -> Match.LINKED;
+            case Review(var _) -> Match.REVIEW;
+        };
+    }
+
+    /** LINKED, NEW or REVIEW. */
+    enum Match {
+        NEW,
+        LINKED,
+        REVIEW
+    }
+}

@@ -1,0 +1,56 @@
+package pe.kuska.registry.identification.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pe.kuska.platform.paging.PageRequest;
+import pe.kuska.registry.identification.domain.MatchCandidate;
+import pe.kuska.registry.identification.domain.MatchCandidate.Status;
+import pe.kuska.registry.people.domain.OpenDoubts;
+
+/** Possible matches; those whose records a merge has brought together in the meantime are no longer a question. */
+@ApplicationScoped
+public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCandidate, UUID>, OpenDoubts {
+
+    /** One row more than a page, oldest first. */
+    public List<MatchCandidate> list(Status status, PageRequest page) {
+        String after = page.after().isPresent() ? " and m.id > :after" : "";
+        var query = getEntityManager()
+                .createQuery("""
+                        select m from MatchCandidate m, PersonRecord a, PersonRecord b
+                        where a.id = m.recordId and b.id = m.otherRecordId and m.status = :status
+                        and (m.status <> PENDING or a.personId <> b.personId)
+                        """ + after + " order by m.id", MatchCandidate.class)
+                .setParameter("status", status)
+                .setMaxResults(page.limit() + 1);
+        page.after().ifPresent(cursor -> query.setParameter("after", UUID.fromString(cursor)));
+        return query.getResultList();
+    }
+
+    /** The candidate, held so that two stewards do not decide it at once. */
+    public Optional<MatchCandidate> findForDecision(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Whether the two records were put before somebody before, whatever was decided. */
+    public boolean existsBetween(UUID one, UUID other) {
+        return count("recordId = ?1 and otherRecordId = ?2 or recordId = ?2 and otherRecordId = ?1", one, other) > 0;
+    }
+
+    @Override
+    public boolean existAbout(UUID personId) {
+        return !getEntityManager()
+                .createQuery("""
+                        select m.id from MatchCandidate m, PersonRecord r
+                        where m.status = PENDING and r.personId = :person
+                        and (r.id = m.recordId or r.id = m.otherRecordId)
+                        """)
+                .setParameter("person", personId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}

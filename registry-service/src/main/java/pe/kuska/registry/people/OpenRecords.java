@@ -1,0 +1,93 @@
+package pe.kuska.registry.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import pe.kuska.registry.people.domain.OpenedRecord;
+import pe.kuska.registry.people.domain.PersonCode;
+import pe.kuska.registry.people.domain.PersonRecord;
+import pe.kuska.registry.people.domain.PersonRole;
+import pe.kuska.registry.people.persistence.IdentityVault;
+import pe.kuska.registry.people.persistence.PersonRecordRepository;
+
+/** What other features may know of records they refer to: whose they are, and their content for comparing. */
+@ApplicationScoped
+public class OpenRecords {
+
+    private final PersonRecordRepository records;
+    private final IdentityVault vault;
+
+    OpenRecords(PersonRecordRepository records, IdentityVault vault) {
+        this.records = records;
+        this.vault = vault;
+    }
+
+    /** A record without its identity: pseudonymous, but for the caller's mandate only. */
+    public record Card(
+            UUID recordId, PersonCode personCode, String institution, Optional<PersonRole> role, String match) {}
+
+    /** Cards by record. */
+    public record Cards(Map<UUID, Card> byRecord) {
+
+        public Cards {
+            byRecord = Map.copyOf(byRecord);
+        }
+
+        /** The card of a record that was asked for. */
+        public Card of(UUID recordId) {
+            return Objects.requireNonNull(byRecord.get(recordId));
+        }
+    }
+
+    /** The records in the order asked for, opened for comparing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<OpenedRecord> inOrder(List<UUID> recordIds) {
+        Map<UUID, PersonRecord> found = new HashMap<>();
+        records.list("id in ?1", recordIds).forEach(record -> found.put(record.id(), record));
+        return recordIds.stream().map(found::get).map(this::opened).toList();
+    }
+
+    /** What may be shown of records in a list. */
+    @Transactional
+    public Cards cards(Collection<UUID> recordIds) {
+        Map<UUID, Card> cards = new HashMap<>();
+        if (recordIds.isEmpty()) {
+            return new Cards(cards);
+        }
+        Map<UUID, PersonCode> codes = records.codesOf(recordIds);
+        records.list("id in ?1", recordIds)
+                .forEach(record -> cards.put(
+                        record.id(),
+                        new Card(
+                                record.id(),
+                                Objects.requireNonNull(codes.get(record.id())),
+                                record.source().institution(),
+                                record.role(),
+                                record.match())));
+        return new Cards(cards);
+    }
+
+    /** Whose records these are today, in the order asked for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> peopleOf(List<UUID> recordIds) {
+        return recordIds.stream()
+                .map(records::findById)
+                .map(PersonRecord::personId)
+                .toList();
+    }
+
+    private OpenedRecord opened(PersonRecord record) {
+        return new OpenedRecord(
+                record.id(),
+                record.personId(),
+                record.source(),
+                record.role().orElse(null),
+                vault.open(record.id(), record.sealedIdentity()));
+    }
+}

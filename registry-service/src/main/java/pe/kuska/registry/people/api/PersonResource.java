@@ -1,0 +1,93 @@
+package pe.kuska.registry.people.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.registry.codelists.CodeList;
+import pe.kuska.registry.codelists.CodeLists;
+import pe.kuska.registry.people.ReadIdentity;
+import pe.kuska.registry.people.ReadPerson;
+import pe.kuska.registry.people.domain.PersonCode;
+import pe.kuska.registry.validation.BrokenRule;
+import pe.kuska.registry.validation.Findings;
+import pe.kuska.registry.validation.Reading;
+
+/** People over HTTP: cards without a name, and identities for a purpose. */
+@Path("people/{cuv}")
+@Tag(name = "people")
+@RunOnVirtualThread
+class PersonResource {
+
+    private final ReadPerson readPerson;
+    private final ReadIdentity readIdentity;
+    private final CodeList purposes;
+
+    PersonResource(ReadPerson readPerson, ReadIdentity readIdentity, CodeLists codeLists) {
+        this.readPerson = readPerson;
+        this.readIdentity = readIdentity;
+        this.purposes = codeLists.get("proposito_identidad");
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.IDENTITY_STEWARD, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "getPerson",
+            summary = "Ficha seudónima de una persona",
+            description = "Un CUV anterior a una fusión lleva a la misma ficha.")
+    public PersonCardResponse card(@PathParam("cuv") String cuv) {
+        return PersonCardResponse.of(readPerson.read(read(cuv)));
+    }
+
+    @GET
+    @Path("identity")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.IDENTITY_STEWARD})
+    @Operation(
+            operationId = "getIdentity",
+            summary = "Identidad de una persona, con finalidad declarada y auditada",
+            description = "Solo para la institución que registró a la persona, o para resolver una duda de identidad.")
+    @APIResponse(
+            responseCode = "200",
+            description = "La identidad según cada fuente",
+            content = @Content(schema = @Schema(implementation = IdentityResponse.class)))
+    public Response identity(
+            @PathParam("cuv") String cuv,
+            @Parameter(required = true, description = "Lista «proposito_identidad»") @QueryParam("purpose") @Nullable
+                    String purpose) {
+        Findings findings = new Findings();
+        Reading reading = new Reading(findings);
+        CodeList.Entry stated = reading.code("purpose", purpose, purposes::find);
+        if (purpose == null || purpose.isBlank()) {
+            findings.error("purpose", BrokenRule.REQUIRED);
+        }
+        PersonCode code = reading.code("cuv", cuv, BrokenRule.PERSON_CODE, PersonCode::parse);
+        findings.throwIfBroken();
+        CacheControl never = new CacheControl();
+        never.setNoStore(true);
+        return Response.ok(IdentityResponse.of(readIdentity.read(
+                        Objects.requireNonNull(code),
+                        Objects.requireNonNull(stated).code())))
+                .cacheControl(never)
+                .build();
+    }
+
+    private static PersonCode read(String typed) {
+        Findings findings = new Findings();
+        PersonCode code = new Reading(findings).code("cuv", typed, BrokenRule.PERSON_CODE, PersonCode::parse);
+        findings.throwIfBroken();
+        return Objects.requireNonNull(code);
+    }
+}

@@ -1,0 +1,52 @@
+package pe.kuska.registry.people.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything one source says about who a person is. It exists in memory and, sealed, in the vault; nowhere else. A
+ * victim without a document or a surname is still somebody: every part may be unknown.
+ */
+public record Identity(
+        PersonNames names,
+        List<IdentityDocument> documents,
+        Birth birth,
+        Sex sex,
+        @Nullable String nationality,
+        Birthplace birthplace,
+        Residence residence,
+        List<String> languages) {
+
+    public static final Identity UNKNOWN = new Identity(
+            PersonNames.UNKNOWN,
+            List.of(),
+            Birth.UNKNOWN,
+            Sex.NOT_STATED,
+            null,
+            Birthplace.UNKNOWN,
+            Residence.UNKNOWN,
+            List.of());
+
+    public Identity {
+        documents = List.copyOf(documents);
+        languages = List.copyOf(languages);
+    }
+
+    /** How much is known: tells which of several records describes the person best. */
+    public int completeness() {
+        int known = documents.stream()
+                .mapToInt(document -> document.type().identifies() ? 10 : 2)
+                .sum();
+        known += names.given() == null ? 0 : 3;
+        known += names.surnames().size() * 3;
+        known += birth.date() != null ? 3 : birth.isKnown() ? 1 : 0;
+        known += sex == Sex.NOT_STATED ? 0 : 1;
+        known += nationality == null ? 0 : 1;
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return "Identity[sealed]";
+    }
+}

@@ -1,0 +1,56 @@
+package pe.kuska.registry.validation;
+
+/** The rules a registration can break, each with its stable name and what to do about it. */
+public enum BrokenRule {
+    REQUIRED("required", "Falta este dato."),
+    UNKNOWN_CODE("unknown-code", "El código no está en la lista de códigos."),
+    CODE_NOT_YET_VALID("code-not-yet-valid", "El código todavía no estaba vigente en esa fecha."),
+    CODE_NO_LONGER_VALID(
+            "code-no-longer-valid",
+            "El artículo ya no estaba vigente en esa fecha. Verifique la fecha de los hechos o use la numeración actual."),
+    REPEATED_CODE("repeated-code", "El mismo código está dos veces."),
+    DATE_SHAPE("date-shape", "La fecha se escribe AAAA-MM-DD."),
+    TIME_SHAPE("time-shape", "Escriba la fecha (AAAA-MM-DD) o la fecha y hora con zona (RFC 3339)."),
+    IN_FUTURE("in-future", "La fecha está en el futuro."),
+    TOO_OLD("too-old", "La fecha es demasiado antigua para ser cierta."),
+    AFTER_RECEPTION("after-reception", "La fecha es posterior a la recepción del caso."),
+    IMPLAUSIBLE_BIRTH("implausible-birth", "El nacimiento no es posible en la fecha del caso."),
+    SEVERAL_BIRTHS("several-births", "Indique la fecha, el año o la edad estimada: solo uno de los tres."),
+    UBIGEO("ubigeo", "El ubigeo tiene seis cifras y empieza con un departamento de 01 a 25."),
+    COUNTRY("country", "El país se escribe con su código ISO de dos o tres letras."),
+    LANGUAGE("language", "La lengua se escribe con su código ISO 639 de dos o tres letras."),
+    UBIGEO_OR_COUNTRY("ubigeo-or-country", "Indique el ubigeo o un país distinto del Perú, no ambos."),
+    DOCUMENT_NUMBER_REQUIRED(
+            "document-number-required", "Falta el número. Si no tiene documento use SD; si no se sabe, NP."),
+    DOCUMENT_NUMBER_SHAPE("document-number-shape", "El número no tiene la forma de ese tipo de documento."),
+    DNI_CHECK_DIGIT("dni-check-digit", "El dígito verificador no corresponde al DNI. Revise el número."),
+    DOCUMENT_FILLER("document-filler", "El número parece de relleno. Si no se sabe, use NP y déjelo vacío."),
+    PERSON_CODE("person-code", "El código CUV está mal escrito: su carácter de control no concuerda."),
+    CASE_CODE("case-code", "El código del caso está mal escrito: su carácter de control no concuerda."),
+    NOTHING_TO_SEARCH("nothing-to-search", "Indique al menos un documento o un nombre."),
+    MEANS_EXPECTED(
+            "means-expected",
+            "Para víctimas adultas la trata (art. 129-A) requiere un medio. Complételo cuando se sepa."),
+    CRIME_EXPECTED("crime-expected", "El caso no tiene delito. Complételo cuando se sepa."),
+    CONDUCT_EXPECTED("conduct-expected", "La trata (art. 129-A) requiere una conducta. Complétela cuando se sepa."),
+    PURPOSE_EXPECTED("purpose-expected", "La trata (art. 129-A) requiere una finalidad. Complétela cuando se sepa."),
+    REPEATED_PERSON("repeated-person", "La misma persona figura dos veces con el mismo papel en este caso.");
+
+    private final String slug;
+    private final String message;
+
+    BrokenRule(String slug, String message) {
+        this.slug = slug;
+        this.message = message;
+    }
+
+    /** The stable name. */
+    public String slug() {
+        return slug;
+    }
+
+    /** What to do about it, in Spanish. */
+    public String message() {
+        return message;
+    }
+}

@@ -1,0 +1,104 @@
+package pe.kuska.registry.validation;
+
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.time.PeruTime;
+import pe.kuska.registry.territory.domain.Country;
+import pe.kuska.registry.territory.domain.Ubigeo;
+
+/** Reads the texts of a request as what they mean, and notes those that mean nothing. */
+public final class Reading {
+
+    private final Findings findings;
+
+    public Reading(Findings findings) {
+        this.findings = findings;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    /** Free text in one form: composed characters, single spaces; blank is nothing. */
+    public @Nullable String text(@Nullable String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String tidy = Normalizer.normalize(typed, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        return tidy.isEmpty() ? null : tidy;
+    }
+
+    public @Nullable LocalDate date(String field, @Nullable String typed) {
+        return read(field, typed, BrokenRule.DATE_SHAPE, value -> {
+            try {
+                return Optional.of(LocalDate.parse(value));
+            } catch (DateTimeParseException notADate) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A moment; a date alone is the beginning of that day in Peru. */
+    public @Nullable Instant moment(String field, @Nullable String typed) {
+        return read(field, typed, BrokenRule.TIME_SHAPE, value -> {
+            try {
+                return Optional.of(
+                        value.length() == 10
+                                ? LocalDate.parse(value)
+                                        .atStartOfDay(PeruTime.ZONE)
+                                        .toInstant()
+                                : OffsetDateTime.parse(value).toInstant());
+            } catch (DateTimeParseException notAMoment) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    public @Nullable Ubigeo ubigeo(String field, @Nullable String typed) {
+        return read(field, typed, BrokenRule.UBIGEO, Ubigeo::parse);
+    }
+
+    public @Nullable String country(String field, @Nullable String typed) {
+        return read(field, typed, BrokenRule.COUNTRY, Country::parse);
+    }
+
+    public @Nullable String language(String field, @Nullable String typed) {
+        return read(
+                field,
+                typed,
+                BrokenRule.LANGUAGE,
+                value -> Optional.of(value.toLowerCase(Locale.ROOT)).filter(code -> code.matches("[a-z]{2,3}")));
+    }
+
+    /** A code of a closed set. */
+    public <T> @Nullable T code(String field, @Nullable String typed, Function<String, Optional<T>> codes) {
+        return code(field, typed, BrokenRule.UNKNOWN_CODE, codes);
+    }
+
+    /** A code with a form of its own. */
+    public <T> @Nullable T code(
+            String field, @Nullable String typed, BrokenRule rule, Function<String, Optional<T>> codes) {
+        return read(field, typed, rule, codes);
+    }
+
+    private <T> @Nullable T read(
+            String field, @Nullable String typed, BrokenRule rule, Function<String, Optional<T>> meaning) {
+        String value = text(typed);
+        if (value == null) {
+            return null;
+        }
+        Optional<T> read = meaning.apply(value);
+        if (read.isEmpty()) {
+            findings.error(field, rule);
+            return null;
+        }
+        return read.get();
+    }
+}
