@@ -1,0 +1,353 @@
+package pe.kuska.registry.identification.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pe.kuska.registry.identification.domain.IdentityFixture.known;
+import static pe.kuska.registry.identification.domain.IdentityFixture.rosa;
+import static pe.kuska.registry.identification.domain.IdentityFixture.somebody;
+import static pe.kuska.registry.people.domain.DocumentType.CE;
+import static pe.kuska.registry.people.domain.DocumentType.PAS;
+import static pe.kuska.registry.people.domain.DocumentType.PN;
+import static pe.kuska.registry.people.domain.PersonRole.SUSPECT;
+import static pe.kuska.registry.people.domain.PersonRole.VICTIM;
+import static pe.kuska.registry.people.domain.PersonRole.WITNESS;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pe.kuska.registry.identification.domain.Recognition.Linked;
+import pe.kuska.registry.identification.domain.Recognition.Match;
+import pe.kuska.registry.identification.domain.Recognition.NewPerson;
+import pe.kuska.registry.identification.domain.Recognition.Review;
+
+class RecognitionPolicyTest {
+
+    private static final String DNI = "99100001";
+    private static final String OTHER_DNI = "99222222";
+
+    private final RecognitionPolicy policy = new RecognitionPolicy(ShippedRules.RULES);
+
+    @Test
+    void nobodyKnownIsSomebodyNew() {
+        assertThat(policy.recognise(rosa().asVictim(), List.of())).isEqualTo(new NewPerson());
+    }
+
+    @Nested
+    class WithTheSameDni {
+
+        @ParameterizedTest
+        @CsvSource({
+            "Rosa Elena, Quispe, Huamán",
+            "ROSA ELENA, QUISPE, HUAMAN",
+            "Rosa, Kispe, Guamán",
+            "Rosa E., Qhispe, Waman",
+            "Rosa Elena, Huamán, Quispe",
+            "Elena, Quispe, ",
+            "Roza Helena, Quispe, Huaman",
+            "Rosa Elena, , ",
+            ", Quispe, Huamán",
+            "Quispe Huamán, Rosa, Elena"
+        })
+        void aNameSpeltOtherwiseIsLinked(String given, String first, String second) {
+            KnownPerson person = rosa().dni(DNI).known();
+            Recognition recognition = policy.recognise(
+                    somebody().named(given, first, second).dni(DNI).asVictim(), List.of(person));
+            assertThat(recognition)
+                    .isInstanceOfSatisfying(
+                            Linked.class,
+                            linked -> assertThat(linked.personId()).isEqualTo(person.id()));
+        }
+
+        @Test
+        void aRecordWithoutANameIsLinked() {
+            assertThat(match(somebody().dni(DNI), rosa().dni(DNI).known())).isEqualTo(Match.LINKED);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"Carlos, Rodríguez, Peña", "Juan, Flores, Torres", "Milagros, Vega, Salazar"})
+        void aClearlyDifferentNameIsReviewed(String given, String first, String second) {
+            assertThat(doubt(
+                            somebody().named(given, first, second).dni(DNI),
+                            rosa().dni(DNI).known()))
+                    .isEqualTo(Doubt.SAME_DOCUMENT_OTHER_PERSON);
+        }
+
+        @Test
+        void theOtherSexIsReviewed() {
+            assertThat(doubt(rosa().man().dni(DNI), rosa().dni(DNI).known()))
+                    .isEqualTo(Doubt.SAME_DOCUMENT_OTHER_PERSON);
+        }
+
+        @Test
+        void aBirthManyYearsApartIsReviewed() {
+            assertThat(doubt(
+                            rosa().bornOn("1975-01-01").dni(DNI),
+                            rosa().dni(DNI).known()))
+                    .isEqualTo(Doubt.SAME_DOCUMENT_OTHER_PERSON);
+        }
+
+        @Test
+        void dayAndMonthInTheOtherOrderIsLinked() {
+            assertThat(match(
+                            rosa().bornOn("2001-04-05").dni(DNI),
+                            rosa().bornOn("2001-05-04").dni(DNI).known()))
+                    .isEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void anEstimatedAgeTwoYearsOffIsLinked() {
+            assertThat(match(
+                            rosa().aged(27, "2026-03-02").dni(DNI),
+                            rosa().dni(DNI).known()))
+                    .isEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void aVictimIsNeverLinkedToASuspect() {
+            assertThat(doubt(rosa().dni(DNI), rosa().dni(DNI).knownAs(SUSPECT))).isEqualTo(Doubt.VICTIM_AND_SUSPECT);
+            Recognition suspect = policy.recognise(
+                    rosa().dni(DNI).as(SUSPECT), List.of(rosa().dni(DNI).knownAs(VICTIM)));
+            assertThat(suspect.match()).isEqualTo(Match.REVIEW);
+        }
+
+        @Test
+        void aWitnessMayBeTheVictim() {
+            Recognition recognition = policy.recognise(
+                    rosa().dni(DNI).as(WITNESS), List.of(rosa().dni(DNI).known()));
+            assertThat(recognition.match()).isEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void itMustAgreeWithEveryRecordOfThePerson() {
+            KnownPerson mixed = known(
+                    rosa().dni(DNI),
+                    somebody().named("Carlos", "Rodríguez", "Peña").man().dni(DNI));
+            assertThat(doubt(rosa().dni(DNI), mixed)).isEqualTo(Doubt.SAME_DOCUMENT_OTHER_PERSON);
+        }
+
+        @Test
+        void twoPeopleWhoBothFitAreReviewed() {
+            Recognition recognition = policy.recognise(
+                    rosa().dni(DNI).asVictim(),
+                    List.of(rosa().dni(DNI).known(), rosa().dni(DNI).known()));
+            assertThat(recognition)
+                    .isInstanceOfSatisfying(
+                            Review.class,
+                            review -> assertThat(review.possibilities())
+                                    .hasSize(2)
+                                    .allMatch(possibility -> possibility.doubt() == Doubt.SEVERAL_PERSONS));
+        }
+
+        @Test
+        void theOneWhoFitsIsTakenBeforeTheOneWhoDoesNot() {
+            KnownPerson fits = rosa().dni(DNI).known();
+            KnownPerson not =
+                    somebody().named("Carlos", "Rodríguez", "Peña").dni(DNI).known();
+            assertThat(policy.recognise(rosa().dni(DNI).asVictim(), List.of(not, fits)))
+                    .isInstanceOfSatisfying(
+                            Linked.class,
+                            linked -> assertThat(linked.personId()).isEqualTo(fits.id()));
+        }
+    }
+
+    @Nested
+    class WithAnotherDni {
+
+        @Test
+        void aSimilarNameAloneIsSomebodyNew() {
+            assertThat(match(
+                            rosa().ofUnknownBirth().dni(OTHER_DNI),
+                            rosa().dni(DNI).known()))
+                    .isEqualTo(Match.NEW);
+        }
+
+        @Test
+        void theSameNameAndBirthIsReviewed() {
+            assertThat(doubt(rosa().dni(OTHER_DNI), rosa().dni(DNI).known()))
+                    .isEqualTo(Doubt.OTHER_DOCUMENT_SAME_PERSON);
+        }
+
+        @Test
+        void theSameNameAndAnotherBirthIsSomebodyNew() {
+            assertThat(match(
+                            rosa().bornOn("1999-12-01").dni(OTHER_DNI),
+                            rosa().dni(DNI).known()))
+                    .isEqualTo(Match.NEW);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"99100002", "99100010", "19900001"})
+        void aSlipOfTheDniIsReviewedAndNeverLinked(String mistyped) {
+            Match match = match(rosa().dni(mistyped), rosa().dni(DNI).known());
+            assertThat(match).isEqualTo(Match.REVIEW);
+        }
+
+        @Test
+        void aDniOneDigitOffWithAnotherNameIsSomebodyNew() {
+            assertThat(match(
+                            somebody().named("Carlos", "Rodríguez", "Peña").dni("99100002"),
+                            rosa().dni(DNI).known()))
+                    .isEqualTo(Match.NEW);
+        }
+
+        @Test
+        void aPassportInCommonDoesNotOutweighIt() {
+            assertThat(doubt(
+                            rosa().dni(OTHER_DNI).document(PAS, "AB123456", "PE"),
+                            rosa().dni(DNI).document(PAS, "AB123456", "PE").known()))
+                    .isEqualTo(Doubt.OTHER_DNI_WITH_SAME_DOCUMENT);
+        }
+    }
+
+    @Nested
+    class WithAnotherDocument {
+
+        @Test
+        void theSameCarneDeExtranjeriaIsLinked() {
+            assertThat(match(
+                            rosa().document(CE, "001234567", null),
+                            rosa().document(CE, "001234567", null).known()))
+                    .isEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void theSamePassportNumberOfAnotherCountryIsNoDocumentInCommon() {
+            assertThat(match(
+                            somebody().named("Yuleisy", "Rojas", null).document(PAS, "AB123456", "VE"),
+                            rosa().document(PAS, "AB123456", "CO").known()))
+                    .isEqualTo(Match.NEW);
+        }
+
+        @Test
+        void aPassportOfAnUnstatedCountryIsReviewed() {
+            assertThat(doubt(
+                            rosa().document(PAS, "AB123456", null),
+                            rosa().document(PAS, "AB123456", "VE").known()))
+                    .isEqualTo(Doubt.WEAK_DOCUMENT);
+        }
+
+        @Test
+        void aBirthCertificateIsReviewed() {
+            assertThat(doubt(
+                            rosa().document(PN, "1234", "PE"),
+                            rosa().document(PN, "1234", "PE").known()))
+                    .isEqualTo(Doubt.WEAK_DOCUMENT);
+        }
+
+        @Test
+        void aRenewedPassportDoesNotContradictTheSameDni() {
+            assertThat(match(
+                            rosa().dni(DNI).document(PAS, "ZZ999999", "PE"),
+                            rosa().dni(DNI).document(PAS, "AB123456", "PE").known()))
+                    .isEqualTo(Match.LINKED);
+        }
+    }
+
+    @Nested
+    class WithoutADocument {
+
+        @Test
+        void theSameNameAndBirthIsReviewed() {
+            assertThat(doubt(rosa(), rosa().dni(DNI).known())).isEqualTo(Doubt.SAME_NAME_AND_BIRTH);
+        }
+
+        @Test
+        void aSimilarNameAndAnAgeWithinTwoYearsIsReviewed() {
+            assertThat(doubt(
+                            somebody().named("Rosa", "Kispe", "Guaman").woman().aged(23, "2026-03-02"), rosa().known()))
+                    .isEqualTo(Doubt.SAME_NAME_AND_BIRTH);
+        }
+
+        @Test
+        void theSurnamesInTheOtherOrderIsReviewed() {
+            assertThat(match(rosa().named("Rosa Elena", "Huamán", "Quispe"), rosa().known()))
+                    .isEqualTo(Match.REVIEW);
+        }
+
+        @Test
+        void anAgeFarOffIsSomebodyNew() {
+            assertThat(match(rosa().aged(40, "2026-03-02"), rosa().known())).isEqualTo(Match.NEW);
+        }
+
+        @Test
+        void theOtherSexIsSomebodyNew() {
+            assertThat(match(rosa().man(), rosa().known())).isEqualTo(Match.NEW);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"Luz Marina, Quispe, Huamán", "Carmen, Quispe, Huamán", "Yolanda, Quispe, Huamán"})
+        void aSisterIsSomebodyNew(String given, String first, String second) {
+            assertThat(match(rosa().named(given, first, second).bornOn("2003-02-01"), rosa().known()))
+                    .isEqualTo(Match.NEW);
+        }
+
+        @Test
+        void theFullNameWithoutABirthIsReviewed() {
+            assertThat(doubt(rosa().ofUnknownBirth(), rosa().known())).isEqualTo(Doubt.SAME_FULL_NAME);
+        }
+
+        @Test
+        void aGivenNameAloneIsSomebodyNew() {
+            assertThat(match(somebody().named("Rosa", null, null), rosa().known()))
+                    .isEqualTo(Match.NEW);
+        }
+
+        @Test
+        void nothingKnownIsSomebodyNew() {
+            assertThat(match(somebody(), somebody().known())).isEqualTo(Match.NEW);
+        }
+
+        @Test
+        void atMostAHandfulIsPutBeforeAPerson() {
+            List<KnownPerson> many =
+                    IntStream.range(0, 30).mapToObj(_ -> rosa().known()).toList();
+            assertThat(policy.recognise(rosa().asVictim(), many))
+                    .isInstanceOfSatisfying(
+                            Review.class,
+                            review -> assertThat(review.possibilities()).hasSize(ShippedRules.RULES.reviewLimit()));
+        }
+
+        @Test
+        void aVictimWhoMayBeASuspectIsSaidToBe() {
+            assertThat(doubt(rosa(), rosa().knownAs(SUSPECT))).isEqualTo(Doubt.VICTIM_AND_SUSPECT);
+        }
+    }
+
+    @Test
+    void theOrderOfThoseKnownDoesNotMatter() {
+        List<KnownPerson> people = new ArrayList<>(List.of(
+                rosa().dni(DNI).known(),
+                rosa().known(),
+                rosa().dni(OTHER_DNI).known(),
+                somebody().named("Carlos", "Rodríguez", "Peña").dni(DNI).known()));
+        Recognition first = policy.recognise(rosa().dni(DNI).asVictim(), people);
+        Collections.reverse(people);
+        assertThat(policy.recognise(rosa().dni(DNI).asVictim(), people)).isEqualTo(first);
+    }
+
+    @Test
+    void everyFieldIsExplainedInSpanishWithoutRepeatingIt() {
+        Comparison comparison =
+                Comparison.between(rosa().dni(DNI).comparable(), rosa().dni(DNI).comparable(), ShippedRules.RULES);
+        assertThat(comparison.fields()).hasSize(Field.values().length);
+        assertThat(comparison.fields())
+                .allSatisfy(field -> assertThat(field.explanation())
+                        .endsWith(".")
+                        .doesNotContainIgnoringCase("rosa")
+                        .doesNotContain(DNI));
+    }
+
+    private Match match(IdentityFixture newcomer, KnownPerson known) {
+        return policy.recognise(newcomer.asVictim(), List.of(known)).match();
+    }
+
+    private Doubt doubt(IdentityFixture newcomer, KnownPerson known) {
+        Recognition recognition = policy.recognise(newcomer.asVictim(), List.of(known));
+        assertThat(recognition).isInstanceOf(Review.class);
+        return ((Review) recognition).possibilities().getFirst().doubt();
+    }
+}

@@ -1,0 +1,5 @@
+/** The vault's written form. */
+@NullMarked
+package pe.kuska.registry.people.persistence;
+
+import org.jspecify.annotations.NullMarked;
