@@ -10,20 +10,22 @@ import java.util.List;
 import pe.kuska.local.servers.PidFile;
 import pe.kuska.local.servers.ServerFailure;
 
-/** One installation: the project's folder and, in {@code .kuska} below it, everything that running it leaves behind. */
-public record Installation(Path root) {
+/**
+ * One installation: the project's folder, and the home with everything that running it leaves behind.
+ *
+ * @param home {@code .kuska} in the project's folder unless {@code KUSKA_HOME} names another, so that several
+ *     installations can run from one build
+ */
+public record Installation(Path root, Path home) {
 
     public Installation {
         root = root.toAbsolutePath().normalize();
+        home = home.toAbsolutePath().normalize();
     }
 
-    public Path home() {
-        return root.resolve(".kuska");
-    }
-
-    /** Unpacked servers; they hold no data and may be shared or thrown away. */
+    /** Unpacked servers; they hold no data, are shared by all homes and may be thrown away. */
     public Path distributions() {
-        return home().resolve("servers");
+        return root.resolve(".kuska").resolve("servers");
     }
 
     /** What runs is a copy of the build, so that building or testing does not pull it from under its feet. */
@@ -89,7 +91,8 @@ public record Installation(Path root) {
     public void prepareFolders() {
         try {
             Files.createDirectories(home());
-            for (String open : List.of("app", "servers", "build")) {
+            Files.createDirectories(distributions());
+            for (String open : List.of("app", "build")) {
                 Files.createDirectories(home().resolve(open));
             }
             for (String closed : List.of("data", "secrets", "keys", "anchors", "logs", "run")) {

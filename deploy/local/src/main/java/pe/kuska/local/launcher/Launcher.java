@@ -12,7 +12,7 @@ public final class Launcher {
     public static void main(String[] arguments) {
         int code;
         try {
-            code = run(new Installation(Path.of(System.getProperty("kuska.root", ""))), List.of(arguments));
+            code = run(installation(), List.of(arguments));
         } catch (ServerFailure | IllegalArgumentException e) {
             System.err.println("✗ " + e.getMessage());
             code = 1;
@@ -22,6 +22,12 @@ public final class Launcher {
             code = 1;
         }
         System.exit(code);
+    }
+
+    private static Installation installation() {
+        Path root = Path.of(System.getProperty("kuska.root", ""));
+        String home = System.getProperty("kuska.home", "");
+        return new Installation(root, home.isEmpty() ? root.resolve(".kuska") : Path.of(home));
     }
 
     private static int run(Installation installation, List<String> arguments) {

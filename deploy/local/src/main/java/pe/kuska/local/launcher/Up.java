@@ -106,6 +106,7 @@ final class Up {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dkuska.root=" + installation.root(),
+                "-Dkuska.home=" + installation.home(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Launcher.class.getName(),
