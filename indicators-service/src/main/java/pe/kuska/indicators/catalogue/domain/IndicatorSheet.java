@@ -1,0 +1,26 @@
+package pe.kuska.indicators.catalogue.domain;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator's technical sheet: how it is measured, where it started and what it should reach each year. */
+public record IndicatorSheet(
+        @Nullable IndicatorType type,
+        @Nullable Direction direction,
+        @Nullable Aggregation aggregation,
+        @Nullable Unit unit,
+        @Nullable Integer baselineYear,
+        Figure baseline,
+        SortedMap<Integer, Figure> targets) {
+
+    public IndicatorSheet {
+        targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
+    }
+
+    /** The target set for a year, or a missing figure. */
+    public Figure targetOf(int year) {
+        return targets.getOrDefault(year, Figure.MISSING);
+    }
+}
