@@ -1,0 +1,5 @@
+/** Where revisions are kept, by the time they were recorded. */
+@NullMarked
+package pe.kuska.indicators.observations.persistence;
+
+import org.jspecify.annotations.NullMarked;
