@@ -1,0 +1,57 @@
+package pe.kuska.indicators.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import pe.kuska.indicators.catalogue.ReadCatalogue;
+import pe.kuska.indicators.catalogue.domain.PolicyCatalogue;
+import pe.kuska.indicators.observations.ReadObservations;
+import pe.kuska.indicators.progress.domain.FormulaSettings;
+import pe.kuska.indicators.progress.domain.PolicyAssessment;
+import pe.kuska.indicators.progress.domain.PolicyFacts;
+import pe.kuska.indicators.progress.domain.PolicyProgress;
+import pe.kuska.indicators.recording.RecordedTime;
+import pe.kuska.platform.problem.RuleViolation;
+
+/** Tells how a policy did in a year, by what was known at a moment; asked again for that moment, the same answer. */
+@ApplicationScoped
+public class ReadProgress {
+
+    private final RecordedTime recordedTime;
+    private final ReadCatalogue readCatalogue;
+    private final ReadObservations readObservations;
+    private final FormulaVersions formulas;
+
+    ReadProgress(
+            RecordedTime recordedTime,
+            ReadCatalogue readCatalogue,
+            ReadObservations readObservations,
+            FormulaVersions formulas) {
+        this.recordedTime = recordedTime;
+        this.readCatalogue = readCatalogue;
+        this.readObservations = readObservations;
+        this.formulas = formulas;
+    }
+
+    /**
+     * Assesses a policy's year.
+     *
+     * @param asOf up to when records count; without it, all there are
+     * @throws RuleViolation NOT_FOUND, AS_OF_IN_THE_FUTURE or FORMULAS_NOT_SET
+     */
+    @Transactional
+    public PolicyProgress of(String policy, int year, Optional<Instant> asOf) {
+        Instant now = recordedTime.forReading();
+        Instant known = asOf.orElse(now);
+        if (known.isAfter(now)) {
+            throw new RuleViolation(ProgressProblem.AS_OF_IN_THE_FUTURE, "asOf", "past");
+        }
+        PolicyCatalogue catalogue = readCatalogue.asOf(policy, known, OptionalInt.of(year));
+        FormulaSettings settings =
+                formulas.inForce(policy, known).orElseThrow(() -> new RuleViolation(ProgressProblem.FORMULAS_NOT_SET));
+        PolicyFacts facts = PolicyFacts.of(catalogue, readObservations.ofPolicy(policy, known));
+        return new PolicyAssessment(settings).of(facts, year, known);
+    }
+}
