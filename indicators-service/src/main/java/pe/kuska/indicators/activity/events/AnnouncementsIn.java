@@ -1,0 +1,60 @@
+package pe.kuska.indicators.activity.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.indicators.activity.domain.ReceivedEvent;
+import pe.kuska.indicators.activity.persistence.ReceivedEventRepository;
+import pe.kuska.platform.inbox.EventHandler;
+import pe.kuska.platform.inbox.IncomingEvent;
+
+/**
+ * Keeps what the registry and the care path announce, of every type, so that an indicator defined later can still be
+ * computed from the beginning. Of the payload only the acting institution is kept.
+ */
+@ApplicationScoped
+public class AnnouncementsIn implements EventHandler {
+
+    private static final Set<String> TOPICS = Set.of("registry.cases.v1", "registry.people.v1", "tracking.care.v1");
+    private static final String SENT_BY_ITS_ORIGIN = "ReferralSent.v1";
+    private static final List<String> ORIGIN_ACTS = List.of("institution", "fromInstitution");
+    private static final List<String> DESTINATION_ACTS = List.of("institution", "toInstitution", "decidedBy");
+    private static final String INSTITUTION_CODE = "[A-Z0-9][A-Z0-9-]{0,31}";
+
+    private final ReceivedEventRepository events;
+
+    AnnouncementsIn(ReceivedEventRepository events) {
+        this.events = events;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return TOPICS;
+    }
+
+    @Override
+    public void handle(IncomingEvent event) {
+        events.persist(new ReceivedEvent(
+                event.id(),
+                event.topic(),
+                event.type(),
+                event.key(),
+                actingInstitution(event.type(), event.data()),
+                event.occurredAt()));
+    }
+
+    /** Who did what the payload tells of, where it says so. */
+    static @Nullable String actingInstitution(String type, JsonNode data) {
+        // A referral is sent by where it comes from; received, accepted, attended … by where it goes.
+        List<String> fields = type.endsWith(SENT_BY_ITS_ORIGIN) ? ORIGIN_ACTS : DESTINATION_ACTS;
+        return fields.stream()
+                .map(data::path)
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .filter(code -> code.matches(INSTITUTION_CODE))
+                .findFirst()
+                .orElse(null);
+    }
+}
