@@ -1,0 +1,137 @@
+package pe.kuska.indicators;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static pe.kuska.indicators.IndicatorsApi.ROOT;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import pe.kuska.indicators.fixtures.ShippedPolicy;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.testing.KuskaServers;
+import pe.kuska.testing.Tokens;
+
+/**
+ * Operation × role × institution: every operation of the served OpenAPI document is tried in the name of every role, in
+ * and outside its institution, and answers as {@code mandate.csv} says. An operation or role without a row fails.
+ */
+@QuarkusTest
+@WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name = "service", value = "indicators"))
+class MandateTest {
+
+    private static final String ANONYMOUS = "anonymous";
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    private record Row(String operation, String user, String role, String relation, int expected) {}
+
+    private record Operation(String method, String path) {}
+
+    @Test
+    void everyOperationHasARowForEveryRoleAndNobody() throws IOException {
+        Map<String, Set<String>> covered = new TreeMap<>();
+        rows().forEach(row ->
+                covered.computeIfAbsent(row.operation(), _ -> new TreeSet<>()).add(row.role()));
+        Set<String> everyone = new TreeSet<>(Set.of(ANONYMOUS));
+        Stream.of(Role.values()).map(Role::claim).forEach(everyone::add);
+
+        assertThat(covered.keySet()).isEqualTo(new TreeSet<>(operations().keySet()));
+        assertThat(covered).allSatisfy((_, roles) -> assertThat(roles).isEqualTo(everyone));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRowAnswersAsExpected() throws IOException {
+        Map<String, Operation> operations = operations();
+        return rows().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.operation() + " · " + row.user() + " (" + row.role() + ") · " + row.relation(), () -> {
+                            Operation operation = operations.get(row.operation());
+                            assertThat(operation).isNotNull();
+                            assertThat(call(operation, row).statusCode()).isEqualTo(row.expected());
+                        }));
+    }
+
+    private static Response call(Operation operation, Row row) {
+        RequestSpecification request = given();
+        if (!row.user().equals(ANONYMOUS)) {
+            request.auth().oauth2(Tokens.of(row.user()));
+        }
+        if (operation.method().equals("post")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString());
+        }
+        switch (row.operation()) {
+            case "reportObservation" ->
+                request.contentType(ContentType.JSON)
+                        .body("{\"indicator\": \"" + (row.relation().equals("own") ? "IOP.01.01" : "IOP.02.03")
+                                + "\", \"year\": 2020, \"status\": \"ND\", \"reason\": \"Prueba\"}");
+            case "importCatalogue" ->
+                request.queryParam("policy", "PNFTP")
+                        .queryParam("dryRun", true)
+                        .multiPart("file", "catalogo.csv", ShippedPolicy.file(), "text/csv");
+            case "getProgress", "getEventCounts" -> request.queryParam("year", 2023);
+            default -> {
+                // The path is all it needs.
+            }
+        }
+        String code = operation.path().contains("/indicators/{code}") ? "IOP.01.01" : "PNFTP";
+        return request.request(
+                operation.method(),
+                operation
+                        .path()
+                        .replace("{code}", code)
+                        .replace("{eventId}", UUID.randomUUID().toString()));
+    }
+
+    private static Map<String, Operation> operations() {
+        JsonPath document = given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .extract()
+                .jsonPath();
+        Map<String, Map<String, Object>> paths = document.getMap("paths");
+        Map<String, Operation> operations = new TreeMap<>();
+        paths.forEach((path, methods) -> METHODS.stream()
+                .filter(methods::containsKey)
+                .forEach(method -> {
+                    assertThat(path).startsWith(ROOT);
+                    String id = document.getString("paths.'" + path + "'." + method + ".operationId");
+                    assertThat(id).as("operationId of " + method + " " + path).isNotBlank();
+                    operations.put(id, new Operation(method, path));
+                }));
+        return operations;
+    }
+
+    private static List<Row> rows() throws IOException {
+        String table = Files.readString(Path.of("src/test/resources/mandate.csv"), StandardCharsets.UTF_8);
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(table)) {
+            return csv.stream()
+                    .map(row -> new Row(
+                            row.getField("operationId"),
+                            row.getField("user"),
+                            row.getField("role"),
+                            row.getField("institution"),
+                            Integer.parseInt(row.getField("expected"))))
+                    .toList();
+        }
+    }
+}
