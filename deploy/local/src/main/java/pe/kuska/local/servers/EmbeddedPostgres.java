@@ -53,10 +53,11 @@ public final class EmbeddedPostgres implements RunningServer {
         PostgresUser user = PostgresUser.ofThisMachine();
         Path binaries = unpack(settings.distributions());
         Path cluster = settings.home().resolve("cluster");
+        endLeftover(settings, cluster);
         if (!Files.exists(cluster.resolve("PG_VERSION"))) {
             initialise(settings, binaries, cluster, user);
         }
-        endLeftover(settings, cluster);
+        giveTo(user, settings.home());
         ServerProcess process =
                 ServerProcess.start(command(settings, binaries, cluster, user), "INT"); // INT is PostgreSQL's "fast"
         var postgres = new EmbeddedPostgres(settings, process);
@@ -125,6 +126,14 @@ public final class EmbeddedPostgres implements RunningServer {
         options.forEach(option -> command.addAll(List.of("-c", option)));
         return new ServerProcess.Start(
                 "PostgreSQL", command, Map.of("LC_ALL", "C"), settings.home(), settings.log(), settings.pidFile());
+    }
+
+    private static void giveTo(PostgresUser user, Path home) {
+        try {
+            user.takeOver(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No se pudo entregar " + home + " al usuario de PostgreSQL", e);
+        }
     }
 
     private static void initialise(Settings settings, Path binaries, Path cluster, PostgresUser user) {

@@ -14,7 +14,7 @@ sealed interface PostgresUser {
     /** The words to put before the command. */
     List<String> prefix();
 
-    /** Lets this user own the server's folder. */
+    /** Lets this user own the server's folder, whoever ran the server before. */
     void takeOver(Path home) throws IOException;
 
     record AsWeAre() implements PostgresUser {
@@ -34,7 +34,11 @@ sealed interface PostgresUser {
         }
 
         @Override
-        public void takeOver(Path home) {}
+        public void takeOver(Path home) throws IOException {
+            if (!Files.getOwner(home).getName().equals("root")) {
+                give("root", home);
+            }
+        }
     }
 
     record AsNobody() implements PostgresUser {
@@ -44,9 +48,13 @@ sealed interface PostgresUser {
         }
 
         @Override
-        public void takeOver(Path home) throws IOException {
-            Command.run("chown", List.of("chown", "-R", "nobody", home.toString()), home, home.resolve("chown.log"));
+        public void takeOver(Path home) {
+            give("nobody", home);
         }
+    }
+
+    private static void give(String owner, Path home) {
+        Command.run("chown", List.of("chown", "-R", owner, home.toString()), home, Path.of("/dev/null"));
     }
 
     static PostgresUser ofThisMachine() {
