@@ -1,0 +1,5 @@
+/** Tests of the table of deadlines. */
+@NullMarked
+package pe.kuska.tracking.deadlines;
+
+import org.jspecify.annotations.NullMarked;
