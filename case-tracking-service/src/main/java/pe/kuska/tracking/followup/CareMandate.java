@@ -1,0 +1,32 @@
+package pe.kuska.tracking.followup;
+
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.tracking.followup.domain.Office;
+import pe.kuska.tracking.followup.domain.PathOfCare;
+
+/**
+ * Who may follow a person. Registrars and investigators are linked through a case of their institution, case managers
+ * through a referral that their unit accepted; the auditor reads any path, which names nobody. The link is part of the
+ * path itself, so it moves with the person when identities are merged or split.
+ */
+public final class CareMandate {
+
+    private CareMandate() {}
+
+    /** Whether the caller may read the path. */
+    public static boolean mayRead(Caller caller, PathOfCare path) {
+        return caller.has(Role.AUDITOR) || mayAct(caller, path);
+    }
+
+    /** Whether the caller may do something for the person, such as referring them. */
+    public static boolean mayAct(Caller caller, PathOfCare path) {
+        boolean worksOnCases = caller.has(Role.REGISTRAR) || caller.has(Role.INVESTIGATOR);
+        return (worksOnCases && path.hasCaseOf(caller.institution().code()))
+                || (caller.has(Role.CASE_MANAGER) && path.wasAcceptedBy(officeOf(caller)));
+    }
+
+    private static Office officeOf(Caller caller) {
+        return new Office(caller.institution().code(), caller.unit().orElse(null));
+    }
+}

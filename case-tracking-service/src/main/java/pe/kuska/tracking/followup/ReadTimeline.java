@@ -1,0 +1,69 @@
+package pe.kuska.tracking.followup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import pe.kuska.platform.audit.AuditEvent;
+import pe.kuska.platform.audit.AuditTrail;
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.platform.problem.CommonProblem;
+import pe.kuska.platform.problem.OutsideMandate;
+import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.tracking.deadlines.Deadline;
+import pe.kuska.tracking.deadlines.DeadlineRules;
+import pe.kuska.tracking.followup.domain.OwedStep;
+import pe.kuska.tracking.followup.domain.PathOfCare;
+import pe.kuska.tracking.followup.domain.PersonCode;
+
+/** Shows a linked institution, or the auditor, everything that happened to a person; that it was read is on record. */
+@ApplicationScoped
+public class ReadTimeline {
+
+    /**
+     * A path as it was asked for.
+     *
+     * @param asOf when it was read, for what is overdue
+     */
+    public record Timeline(PersonCode requested, PathOfCare path, List<Owed> owed, Instant asOf) {}
+
+    /** What is owed and until when, if a rule says. */
+    public record Owed(OwedStep step, Optional<Deadline> deadline) {}
+
+    private final FindPath findPath;
+    private final DeadlineRules deadlineRules;
+    private final AuditTrail audit;
+    private final InstantSource clock;
+
+    ReadTimeline(FindPath findPath, DeadlineRules deadlineRules, AuditTrail audit, InstantSource clock) {
+        this.findPath = findPath;
+        this.deadlineRules = deadlineRules;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads the timeline that a typed code leads to.
+     *
+     * @throws RuleViolation NOT_FOUND if there is no such path
+     * @throws OutsideMandate if there is one, but not for this caller
+     */
+    @Transactional
+    public Timeline read(String typedCode, Caller caller) {
+        PersonCode code = PersonCode.parse(typedCode).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        PathOfCare path = findPath.find(code).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        if (!CareMandate.mayRead(caller, path)) {
+            throw new OutsideMandate("person", code.value());
+        }
+        audit.record(AuditEvent.of("READ_TIMELINE", "person", path.person().value()));
+        List<Owed> owed = path.owed().stream()
+                .map(step -> new Owed(
+                        step,
+                        deadlineRules.deadline(
+                                step.after().wireName(), step.by().unit(), step.since())))
+                .toList();
+        return new Timeline(code, path, owed, clock.instant());
+    }
+}

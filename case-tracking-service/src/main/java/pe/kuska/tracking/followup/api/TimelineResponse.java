@@ -1,0 +1,107 @@
+package pe.kuska.tracking.followup.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.tracking.deadlines.DeadlineResponse;
+import pe.kuska.tracking.followup.ReadTimeline.Owed;
+import pe.kuska.tracking.followup.ReadTimeline.Timeline;
+import pe.kuska.tracking.followup.domain.Fact.Step;
+import pe.kuska.tracking.followup.domain.OwedAction;
+import pe.kuska.tracking.followup.domain.PersonCode;
+import pe.kuska.tracking.followup.domain.Stage;
+import pe.kuska.tracking.followup.domain.VictimStatus;
+
+/** A path of care as it is read: codes and sentences, nobody's identity. */
+@Schema(
+        name = "Timeline",
+        description = "Lo ocurrido con una persona entre instituciones, del más antiguo al más reciente")
+record TimelineResponse(
+        @Schema(description = "CUV vigente de la persona") String personCode,
+
+        @Schema(description = "CUV pedido, si hoy conduce a otro")
+        Optional<String> requestedCode,
+
+        @Schema(description = "Otros CUV que hoy conducen a esta persona")
+        List<String> otherCodes,
+
+        Stage stage,
+        VictimStatus status,
+        List<EntryResponse> entries,
+
+        @Schema(description = "Lo que alguna unidad debe hacer a continuación")
+        List<OwedResponse> owed) {
+
+    /** One thing that happened. */
+    @Schema(name = "TimelineEntry")
+    record EntryResponse(
+            @Schema(examples = "CaseRegistered") String type,
+            Instant occurredAt,
+            Instant recordedAt,
+            String institution,
+            @Nullable String unit,
+
+            @Schema(description = "Una oración, sin datos personales")
+            String summary,
+
+            @Nullable String caseCode,
+            @Nullable UUID referralId) {
+
+        static EntryResponse from(Step step, Summaries summaries) {
+            return new EntryResponse(
+                    step.type().wireName(),
+                    step.occurredAt(),
+                    step.recordedAt(),
+                    step.actor().institution(),
+                    step.actor().unit(),
+                    summaries.of(step),
+                    step.caseCode(),
+                    step.referralId());
+        }
+    }
+
+    /** One thing that is owed. */
+    @Schema(name = "TimelineOwed")
+    record OwedResponse(
+            OwedAction action,
+            String institution,
+            @Nullable String unit,
+            UUID referralId,
+            Instant since,
+            Optional<DeadlineResponse> deadline) {
+
+        static OwedResponse from(Owed owed, Instant asOf) {
+            return new OwedResponse(
+                    owed.step().action(),
+                    owed.step().by().institution(),
+                    owed.step().by().unit(),
+                    owed.step().referralId(),
+                    owed.step().since(),
+                    owed.deadline().map(deadline -> DeadlineResponse.from(deadline, asOf)));
+        }
+    }
+
+    static TimelineResponse from(Timeline timeline, Summaries summaries) {
+        PersonCode person = timeline.path().person();
+        return new TimelineResponse(
+                person.value(),
+                Optional.of(timeline.requested())
+                        .filter(requested -> !requested.equals(person))
+                        .map(PersonCode::value),
+                timeline.path().otherCodes().stream()
+                        .map(PersonCode::value)
+                        .sorted()
+                        .toList(),
+                timeline.path().stage(),
+                timeline.path().status(),
+                timeline.path().steps().stream()
+                        .map(step -> EntryResponse.from(step, summaries))
+                        .toList(),
+                timeline.owed().stream()
+                        .map(owed -> OwedResponse.from(owed, timeline.asOf()))
+                        .toList());
+    }
+}

@@ -1,0 +1,175 @@
+package pe.kuska.tracking.followup.domain;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import pe.kuska.tracking.followup.domain.Fact.Step;
+import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
+
+/**
+ * Everything that happened to one victim across the institutions, in order. Only a person who is a victim in some case
+ * has one; suspects, witnesses and complainants are not followed.
+ */
+public final class PathOfCare {
+
+    /** Where a referral's step tells which unit it was sent to. */
+    public static final String TO_INSTITUTION = "toInstitution";
+
+    /** See {@link #TO_INSTITUTION}. */
+    public static final String TO_UNIT = "toUnit";
+
+    private static final Comparator<Step> IN_ORDER =
+            comparing(Step::occurredAt).thenComparing(Step::type).thenComparing(Step::eventId);
+    private static final Comparator<VictimInCase> AS_SAID =
+            comparing(VictimInCase::occurredAt).thenComparing(VictimInCase::status);
+
+    private final PersonCode person;
+    private final Set<PersonCode> otherCodes;
+    private final List<VictimInCase> victimInCases;
+    private final List<Step> steps;
+
+    private PathOfCare(
+            PersonCode person, Set<PersonCode> otherCodes, List<VictimInCase> victimInCases, List<Step> steps) {
+        this.person = person;
+        this.otherCodes = otherCodes;
+        this.victimInCases = victimInCases;
+        this.steps = steps;
+    }
+
+    /** The path that a code leads to, or empty if nobody said that this person is a victim. */
+    public static Optional<PathOfCare> of(PersonCode code, Collection<? extends Fact> facts) {
+        List<VictimInCase> everyVictim = facts.stream()
+                .filter(VictimInCase.class::isInstance)
+                .map(VictimInCase.class::cast)
+                .toList();
+        IdentityHistory identity = IdentityHistory.of(Fact.decisionsIn(facts), everyVictim);
+        PersonCode person = identity.personOf(code);
+        List<VictimInCase> victimInCases = everyVictim.stream()
+                .filter(fact -> identity.holderOf(fact.person(), fact.caseCode(), fact.occurredAt())
+                        .equals(person))
+                .distinct()
+                .sorted(AS_SAID)
+                .toList();
+        if (victimInCases.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> cases = victimInCases.stream().map(VictimInCase::caseCode).collect(toUnmodifiableSet());
+        List<Step> steps = facts.stream()
+                .filter(Step.class::isInstance)
+                .map(Step.class::cast)
+                .filter(step -> concerns(step, person, cases, identity))
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
+        return Optional.of(new PathOfCare(person, identity.otherCodesOf(person), victimInCases, steps));
+    }
+
+    private static boolean concerns(Step step, PersonCode person, Set<String> cases, IdentityHistory identity) {
+        PersonCode recordedUnder = step.person();
+        return recordedUnder == null
+                ? cases.contains(step.caseCode())
+                : identity.holderOf(recordedUnder, step.caseCode(), step.recordedAt())
+                        .equals(person);
+    }
+
+    public PersonCode person() {
+        return person;
+    }
+
+    /** Codes under which the person was known and that lead here today. */
+    public Set<PersonCode> otherCodes() {
+        return Set.copyOf(otherCodes);
+    }
+
+    /** What happened, oldest first. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** The cases in which the person is a victim. */
+    public Set<String> cases() {
+        return victimInCases.stream().map(VictimInCase::caseCode).collect(toCollection(TreeSet::new));
+    }
+
+    /** The furthest stage of recovery that any step shows. */
+    public Stage stage() {
+        return steps.stream()
+                .map(step -> step.type().stage())
+                .max(Comparator.naturalOrder())
+                .orElse(Stage.I_ATENCION);
+    }
+
+    /** What was last said about the person being a victim. */
+    public VictimStatus status() {
+        return victimInCases.getLast().status();
+    }
+
+    /** Whether an institution registered a case in which the person is a victim. */
+    public boolean hasCaseOf(String institution) {
+        return steps.stream()
+                .filter(step -> step.type().subject() == EntryType.Subject.CASE)
+                .anyMatch(step -> step.actor().institution().equals(institution));
+    }
+
+    /** Whether a unit took responsibility for the person by accepting a referral. */
+    public boolean wasAcceptedBy(Office unit) {
+        return steps.stream()
+                .anyMatch(step -> step.type() == EntryType.REFERRAL_ACCEPTED
+                        && step.actor().equals(unit));
+    }
+
+    /** What is owed next, the longest-standing first. */
+    public List<OwedStep> owed() {
+        Map<UUID, Step> latest = new LinkedHashMap<>();
+        for (Step step : steps) {
+            UUID referralId = step.referralId();
+            if (referralId != null) {
+                latest.put(referralId, step);
+            }
+        }
+        List<OwedStep> owed = new ArrayList<>();
+        latest.forEach((referralId, step) -> step.type()
+                .owes()
+                .ifPresent(action ->
+                        owed.add(new OwedStep(action, receiverOf(step), step.type(), step.occurredAt(), referralId))));
+        owed.sort(comparing(OwedStep::since).thenComparing(OwedStep::referralId));
+        return List.copyOf(owed);
+    }
+
+    private static Office receiverOf(Step step) {
+        String institution = step.codes().get(TO_INSTITUTION);
+        return institution == null
+                ? step.actor()
+                : new Office(institution, step.codes().get(TO_UNIT));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PathOfCare that
+                && person.equals(that.person)
+                && steps.equals(that.steps)
+                && cases().equals(that.cases())
+                && status() == that.status();
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * person.hashCode() + steps.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return person + " " + cases() + " " + steps;
+    }
+}

@@ -1,0 +1,87 @@
+package pe.kuska.tracking.followup.events;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.inbox.IncomingEvent;
+import pe.kuska.tracking.followup.domain.EntryType;
+import pe.kuska.tracking.followup.domain.Fact;
+import pe.kuska.tracking.followup.domain.Fact.Merged;
+import pe.kuska.tracking.followup.domain.Fact.Split;
+import pe.kuska.tracking.followup.domain.Fact.Step;
+import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
+import pe.kuska.tracking.followup.domain.Office;
+import pe.kuska.tracking.followup.domain.PersonCode;
+import pe.kuska.tracking.followup.domain.VictimStatus;
+
+/** The facts in what the registry tells. Each event is read by itself, so it does not matter which comes first. */
+final class RegistryFacts {
+
+    private RegistryFacts() {}
+
+    static List<Fact> in(IncomingEvent event) {
+        return switch (event.type()) {
+            case "pe.kuska.registry.CaseRegistered.v1" ->
+                ofCase(event, event.dataAs(CaseTold.class), EntryType.CASE_REGISTERED);
+            case "pe.kuska.registry.CaseAmended.v1" ->
+                ofCase(event, event.dataAs(CaseTold.class), EntryType.CASE_AMENDED);
+            case "pe.kuska.registry.VictimIdentified.v1" -> ofVictim(event, event.dataAs(VictimTold.class));
+            case "pe.kuska.registry.PersonsMerged.v1" -> ofMerge(event, event.dataAs(MergeTold.class));
+            case "pe.kuska.registry.PersonsSplit.v1" -> ofSplit(event, event.dataAs(SplitTold.class));
+            default -> List.of();
+        };
+    }
+
+    private static List<Fact> ofCase(IncomingEvent event, CaseTold told, EntryType type) {
+        List<Fact> facts = new ArrayList<>();
+        String kind = told.kind();
+        facts.add(new Step(
+                event.id(),
+                type == EntryType.CASE_REGISTERED ? orElse(told.receivedAt(), event.occurredAt()) : event.occurredAt(),
+                event.occurredAt(),
+                type,
+                new Office(told.institution(), told.unit()),
+                null,
+                told.caseCode(),
+                null,
+                kind == null ? Map.of() : Map.of("kind", kind)));
+        told.victims()
+                .forEach(victim -> facts.add(new VictimInCase(
+                        event.id(),
+                        event.occurredAt(),
+                        told.caseCode(),
+                        new PersonCode(victim.personCode()),
+                        VictimStatus.PRESUMED)));
+        return facts;
+    }
+
+    private static List<Fact> ofVictim(IncomingEvent event, VictimTold told) {
+        return List.of(new VictimInCase(
+                event.id(), event.occurredAt(), told.caseCode(), new PersonCode(told.personCode()), told.status()));
+    }
+
+    private static List<Fact> ofMerge(IncomingEvent event, MergeTold told) {
+        return List.of(new Merged(
+                event.id(),
+                orElse(told.occurredAt(), event.occurredAt()),
+                new PersonCode(told.survivor()),
+                new PersonCode(told.absorbed())));
+    }
+
+    private static List<Fact> ofSplit(IncomingEvent event, SplitTold told) {
+        return List.of(new Split(
+                event.id(),
+                orElse(told.occurredAt(), event.occurredAt()),
+                new PersonCode(told.from()),
+                new PersonCode(told.separated()),
+                Objects.requireNonNullElse(told.cases(), Set.of())));
+    }
+
+    private static Instant orElse(@Nullable Instant told, Instant otherwise) {
+        return told == null ? otherwise : told;
+    }
+}

@@ -1,0 +1,127 @@
+package pe.kuska.tracking.followup.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import pe.kuska.platform.inbox.IncomingEvent;
+import pe.kuska.tracking.followup.domain.EntryType;
+import pe.kuska.tracking.followup.domain.Fact;
+import pe.kuska.tracking.followup.domain.Fact.Merged;
+import pe.kuska.tracking.followup.domain.Fact.Split;
+import pe.kuska.tracking.followup.domain.Fact.Step;
+import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
+
+/** The registry's own samples are understood. */
+class RegistrySamplesTest {
+
+    private static final Path SAMPLES = Path.of("../registry-service/src/test/resources/events");
+    private static final Instant TOLD_AT = Instant.parse("2026-11-21T15:00:00Z");
+
+    private static JsonNode sample(String type) throws IOException {
+        return new ObjectMapper().readTree(Files.readString(SAMPLES.resolve(type + ".v1.sample.json")));
+    }
+
+    private static List<Fact> factsIn(String type, JsonNode data) {
+        return RegistryFacts.in(new IncomingEvent(
+                UUID.randomUUID(),
+                "registry",
+                "key",
+                "pe.kuska.registry." + type + ".v1",
+                "/registry-service",
+                TOLD_AT,
+                data));
+    }
+
+    private static List<String> victimsIn(JsonNode told) {
+        return told.get("persons")
+                .valueStream()
+                .filter(person -> person.get("role").asText().equals("VICTIM"))
+                .map(person -> person.get("personCode").asText())
+                .toList();
+    }
+
+    private static void assertTellsOfCase(String type, EntryType expected) throws IOException {
+        JsonNode told = sample(type);
+        List<Fact> facts = factsIn(type, told);
+        assertThat(facts).filteredOn(Step.class::isInstance).hasSize(1).first().satisfies(fact -> {
+            Step step = (Step) fact;
+            assertThat(step.type()).isEqualTo(expected);
+            assertThat(step.caseCode()).isEqualTo(told.get("caseCode").asText());
+            assertThat(step.actor().institution())
+                    .isEqualTo(told.get("institution").asText());
+            assertThat(step.codes()).containsEntry("kind", told.get("kind").asText());
+            assertThat(step.recordedAt()).isEqualTo(TOLD_AT);
+        });
+        assertThat(victimsIn(told)).isNotEmpty();
+        assertThat(facts.stream()
+                        .filter(VictimInCase.class::isInstance)
+                        .map(fact -> ((VictimInCase) fact).person().value()))
+                .containsExactlyElementsOf(victimsIn(told));
+    }
+
+    @Test
+    void aRegisteredCaseOpensThePathsOfItsVictimsAsOfItsReception() throws IOException {
+        assertTellsOfCase("CaseRegistered", EntryType.CASE_REGISTERED);
+        JsonNode told = sample("CaseRegistered");
+        assertThat(factsIn("CaseRegistered", told).getFirst().occurredAt())
+                .isEqualTo(Instant.parse(told.get("receivedAt").asText()));
+    }
+
+    @Test
+    void anAmendedCaseIsAStepOfItsOwn() throws IOException {
+        assertTellsOfCase("CaseAmended", EntryType.CASE_AMENDED);
+        assertThat(factsIn("CaseAmended", sample("CaseAmended")).getFirst().occurredAt())
+                .isEqualTo(TOLD_AT);
+    }
+
+    @Test
+    void anIdentifiedVictimIsOneInTheNamedCase() throws IOException {
+        JsonNode told = sample("VictimIdentified");
+        assertThat(factsIn("VictimIdentified", told)).singleElement().satisfies(fact -> {
+            VictimInCase victim = (VictimInCase) fact;
+            assertThat(victim.person().value()).isEqualTo(told.get("personCode").asText());
+            assertThat(victim.caseCode()).isEqualTo(told.get("caseCode").asText());
+            assertThat(victim.status().name()).isEqualTo(told.get("status").asText());
+        });
+    }
+
+    @Test
+    void aMergeNamesWhoStays() throws IOException {
+        JsonNode told = sample("PersonsMerged");
+        assertThat(factsIn("PersonsMerged", told)).singleElement().satisfies(fact -> {
+            Merged merged = (Merged) fact;
+            assertThat(merged.survivor().value()).isEqualTo(told.get("survivor").asText());
+            assertThat(merged.absorbed().value()).isEqualTo(told.get("absorbed").asText());
+            assertThat(merged.occurredAt())
+                    .isEqualTo(Instant.parse(told.get("occurredAt").asText()));
+        });
+    }
+
+    /** The registry does not tell of splits yet; this is the shape agreed on. */
+    @Test
+    void aSplitNamesWhoseCasesGoAlong() {
+        JsonNode told = new ObjectMapper()
+                .valueToTree(Map.of("from", "CUV-A", "separated", "CUV-B", "cases", List.of("CASO-1")));
+        assertThat(factsIn("PersonsSplit", told)).singleElement().satisfies(fact -> {
+            Split split = (Split) fact;
+            assertThat(split.separated().value()).isEqualTo("CUV-B");
+            assertThat(split.cases()).containsExactly("CASO-1");
+            assertThat(split.occurredAt()).isEqualTo(TOLD_AT);
+        });
+    }
+
+    @Test
+    void whatIsNotForThisServiceIsIgnored() {
+        assertThat(factsIn("SomethingElse", new ObjectMapper().createObjectNode()))
+                .isEmpty();
+    }
+}
