@@ -1,0 +1,78 @@
+package pe.kuska.tracking.referrals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.platform.http.Preconditions;
+import pe.kuska.platform.problem.CommonProblem;
+import pe.kuska.platform.problem.FieldError;
+import pe.kuska.platform.problem.OutsideMandate;
+import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.platform.time.PeruTime;
+import pe.kuska.tracking.reference.CodeLists;
+import pe.kuska.tracking.referrals.domain.Referral;
+import pe.kuska.tracking.referrals.domain.ReferralAction;
+import pe.kuska.tracking.referrals.domain.ReferralProblem;
+import pe.kuska.tracking.referrals.persistence.ReferralRepository;
+
+/** The receiving unit receives, accepts, rejects, attends or returns a person sent to it. */
+@ApplicationScoped
+public class AnswerReferral {
+
+    private final ReferralRepository referrals;
+    private final AnnounceStep announceStep;
+    private final CodeLists codeLists;
+    private final InstantSource clock;
+
+    AnswerReferral(ReferralRepository referrals, AnnounceStep announceStep, CodeLists codeLists, InstantSource clock) {
+        this.referrals = referrals;
+        this.announceStep = announceStep;
+        this.codeLists = codeLists;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the next step.
+     *
+     * @param reason code, for the actions that need one
+     * @param ifMatch the version the caller saw
+     * @throws OutsideMandate if the referral was not sent to the caller's unit
+     * @throws RuleViolation if there is none, the version is not the current one, or the step is not allowed
+     */
+    @Transactional
+    public Referral answer(
+            UUID id, ReferralAction action, @Nullable String reason, @Nullable String ifMatch, Caller caller) {
+        Referral referral = referrals.findReferral(id).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        if (!ReferralMandate.mayAnswer(caller, referral)) {
+            throw new OutsideMandate("referral", id.toString());
+        }
+        Preconditions.require(ifMatch, referral.version());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        checkReason(action, reason, LocalDate.ofInstant(now, PeruTime.ZONE));
+        var taken = referral.take(action, reason, caller.subject(), now);
+        referrals.flush();
+        announceStep.announce(referral, taken);
+        return referral;
+    }
+
+    private void checkReason(ReferralAction action, @Nullable String reason, LocalDate today) {
+        String list =
+                switch (action) {
+                    case REJECT -> CodeLists.REJECTION_REASON;
+                    case RETURN -> CodeLists.RETURN_REASON;
+                    case RECEIVE, ACCEPT, ATTEND -> null;
+                };
+        if (list != null && reason != null && !codeLists.isValid(list, reason, today)) {
+            throw new RuleViolation(
+                    ReferralProblem.INVALID_REFERRAL,
+                    List.of(new FieldError("reason", "code", "No es un código vigente de la lista " + list + ".")));
+        }
+    }
+}

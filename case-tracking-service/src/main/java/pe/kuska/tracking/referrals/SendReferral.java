@@ -1,0 +1,133 @@
+package pe.kuska.tracking.referrals;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.platform.ids.Uuids;
+import pe.kuska.platform.problem.CommonProblem;
+import pe.kuska.platform.problem.FieldError;
+import pe.kuska.platform.problem.OutsideMandate;
+import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.platform.time.PeruTime;
+import pe.kuska.tracking.followup.CareMandate;
+import pe.kuska.tracking.followup.FindPath;
+import pe.kuska.tracking.followup.domain.PathOfCare;
+import pe.kuska.tracking.followup.domain.PersonCode;
+import pe.kuska.tracking.reference.CodeLists;
+import pe.kuska.tracking.reference.Units;
+import pe.kuska.tracking.referrals.domain.Consent;
+import pe.kuska.tracking.referrals.domain.Desk;
+import pe.kuska.tracking.referrals.domain.NewReferral;
+import pe.kuska.tracking.referrals.domain.Referral;
+import pe.kuska.tracking.referrals.domain.ReferralProblem;
+import pe.kuska.tracking.referrals.persistence.ReferralRepository;
+
+/** Sends a person to another unit, by someone who is linked to them. */
+@ApplicationScoped
+public class SendReferral {
+
+    /** What the sender says. */
+    public record Command(
+            String personCode,
+            @Nullable String caseCode,
+            Desk to,
+            String reason,
+            @Nullable String legalBasis,
+            Consent consent,
+            @Nullable String overrideReason,
+            @Nullable String notes) {}
+
+    private final FindPath findPath;
+    private final ReferralRepository referrals;
+    private final ReferralNotes notes;
+    private final AnnounceStep announceStep;
+    private final Units units;
+    private final CodeLists codeLists;
+    private final InstantSource clock;
+
+    SendReferral(
+            FindPath findPath,
+            ReferralRepository referrals,
+            ReferralNotes notes,
+            AnnounceStep announceStep,
+            Units units,
+            CodeLists codeLists,
+            InstantSource clock) {
+        this.findPath = findPath;
+        this.referrals = referrals;
+        this.notes = notes;
+        this.announceStep = announceStep;
+        this.units = units;
+        this.codeLists = codeLists;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends.
+     *
+     * @throws OutsideMandate if the caller is not linked to the person
+     * @throws RuleViolation if there is no such person, or the referral breaks a rule
+     */
+    @Transactional
+    public Referral send(Command command, Caller caller) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        PersonCode person =
+                PersonCode.parse(command.personCode()).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        PathOfCare path = findPath.find(person).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        if (!CareMandate.mayAct(caller, path)) {
+            throw new OutsideMandate("person", person.value());
+        }
+        check(command, path, LocalDate.ofInstant(now, PeruTime.ZONE));
+        UUID id = Uuids.next();
+        Referral referral = Referral.send(
+                new NewReferral(
+                        id,
+                        person.value(),
+                        command.caseCode(),
+                        ReferralMandate.deskOf(caller),
+                        command.to(),
+                        command.reason(),
+                        command.legalBasis(),
+                        command.consent(),
+                        command.overrideReason(),
+                        notes.seal(command.notes(), id).orElse(null)),
+                caller.subject(),
+                now);
+        referrals.persistAndFlush(referral);
+        announceStep.announce(referral, referral.steps());
+        return referral;
+    }
+
+    private void check(Command command, PathOfCare path, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!units.hasInstitution(command.to().institution(), today)) {
+            errors.add(new FieldError("toInstitution", "known", "La institución no está en el directorio."));
+        } else if (!units.canReceive(command.to().institution(), command.to().unit(), today)) {
+            errors.add(new FieldError("toUnit", "receives-referrals", "Esa unidad no recibe derivaciones."));
+        }
+        checkCode(errors, "reason", CodeLists.REFERRAL_REASON, command.reason(), today);
+        checkCode(errors, "legalBasis", CodeLists.LEGAL_BASIS, command.legalBasis(), today);
+        checkCode(errors, "overrideReason", CodeLists.CONSENT_OVERRIDE_REASON, command.overrideReason(), today);
+        String caseCode = command.caseCode();
+        if (caseCode != null && !path.cases().contains(caseCode)) {
+            errors.add(new FieldError("caseCode", "case-of-person", "La persona no es víctima en ese caso."));
+        }
+        if (!errors.isEmpty()) {
+            throw new RuleViolation(ReferralProblem.INVALID_REFERRAL, errors);
+        }
+    }
+
+    private void checkCode(List<FieldError> errors, String field, String list, @Nullable String code, LocalDate today) {
+        if (code != null && !codeLists.isValid(list, code, today)) {
+            errors.add(new FieldError(field, "code", "No es un código vigente de la lista " + list + "."));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package pe.kuska.tracking.referrals.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a unit sends with a person.
+ *
+ * @param personCode the CUV as the sender knows it
+ * @param sealedNotes free text for the receiving unit, already encrypted
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record NewReferral(
+        UUID id,
+        String personCode,
+        @Nullable String caseCode,
+        Desk from,
+        Desk to,
+        String reason,
+        @Nullable String legalBasis,
+        Consent consent,
+        @Nullable String overrideReason,
+        byte @Nullable [] sealedNotes) {}

@@ -1,0 +1,50 @@
+package pe.kuska.tracking.referrals.domain;
+
+import static pe.kuska.tracking.referrals.domain.ReferralAction.ACCEPT;
+import static pe.kuska.tracking.referrals.domain.ReferralAction.ATTEND;
+import static pe.kuska.tracking.referrals.domain.ReferralAction.RECEIVE;
+import static pe.kuska.tracking.referrals.domain.ReferralAction.REJECT;
+import static pe.kuska.tracking.referrals.domain.ReferralAction.RETURN;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which steps a referral can take: every legal edge, and the events it produces. A unit that answers a referral it had
+ * not acknowledged acknowledges it thereby.
+ */
+public final class ReferralTransitions {
+
+    /** One legal edge. */
+    public record Edge(ReferralStatus from, ReferralAction action, ReferralStatus to, List<ReferralEvent> events) {
+        public Edge {
+            events = List.copyOf(events);
+        }
+    }
+
+    private static final List<Edge> TABLE = List.of(
+            edge(ReferralStatus.SENT, RECEIVE, ReferralStatus.RECEIVED, ReferralEvent.RECEIVED),
+            edge(ReferralStatus.SENT, ACCEPT, ReferralStatus.ACCEPTED, ReferralEvent.RECEIVED, ReferralEvent.ACCEPTED),
+            edge(ReferralStatus.SENT, REJECT, ReferralStatus.REJECTED, ReferralEvent.RECEIVED, ReferralEvent.REJECTED),
+            edge(ReferralStatus.RECEIVED, ACCEPT, ReferralStatus.ACCEPTED, ReferralEvent.ACCEPTED),
+            edge(ReferralStatus.RECEIVED, REJECT, ReferralStatus.REJECTED, ReferralEvent.REJECTED),
+            edge(ReferralStatus.ACCEPTED, ATTEND, ReferralStatus.ATTENDED, ReferralEvent.ATTENDED),
+            edge(ReferralStatus.ATTENDED, RETURN, ReferralStatus.RETURNED, ReferralEvent.RETURNED));
+
+    private ReferralTransitions() {}
+
+    public static List<Edge> table() {
+        return TABLE;
+    }
+
+    /** The edge that an action takes from a state, if it is legal. */
+    public static Optional<Edge> from(ReferralStatus status, ReferralAction action) {
+        return TABLE.stream()
+                .filter(edge -> edge.from() == status && edge.action() == action)
+                .findFirst();
+    }
+
+    private static Edge edge(ReferralStatus from, ReferralAction action, ReferralStatus to, ReferralEvent... events) {
+        return new Edge(from, action, to, List.of(events));
+    }
+}

@@ -1,0 +1,86 @@
+package pe.kuska.tracking.referrals.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pe.kuska.tracking.referrals.domain.ReferralTransitions.Edge;
+
+class ReferralTransitionsTest {
+
+    /** The whole table, illegal cells ("-") included. */
+    @ParameterizedTest(name = "{0} + {1} → {2}")
+    @CsvSource(textBlock = """
+            SENT,     RECEIVE, RECEIVED, ReferralReceived
+            SENT,     ACCEPT,  ACCEPTED, ReferralReceived ReferralAccepted
+            SENT,     REJECT,  REJECTED, ReferralReceived ReferralRejected
+            SENT,     ATTEND,  -,        -
+            SENT,     RETURN,  -,        -
+            RECEIVED, RECEIVE, -,        -
+            RECEIVED, ACCEPT,  ACCEPTED, ReferralAccepted
+            RECEIVED, REJECT,  REJECTED, ReferralRejected
+            RECEIVED, ATTEND,  -,        -
+            RECEIVED, RETURN,  -,        -
+            ACCEPTED, RECEIVE, -,        -
+            ACCEPTED, ACCEPT,  -,        -
+            ACCEPTED, REJECT,  -,        -
+            ACCEPTED, ATTEND,  ATTENDED, ReferralAttended
+            ACCEPTED, RETURN,  -,        -
+            REJECTED, RECEIVE, -,        -
+            REJECTED, ACCEPT,  -,        -
+            REJECTED, REJECT,  -,        -
+            REJECTED, ATTEND,  -,        -
+            REJECTED, RETURN,  -,        -
+            ATTENDED, RECEIVE, -,        -
+            ATTENDED, ACCEPT,  -,        -
+            ATTENDED, REJECT,  -,        -
+            ATTENDED, ATTEND,  -,        -
+            ATTENDED, RETURN,  RETURNED, ReferralReturned
+            RETURNED, RECEIVE, -,        -
+            RETURNED, ACCEPT,  -,        -
+            RETURNED, REJECT,  -,        -
+            RETURNED, ATTEND,  -,        -
+            RETURNED, RETURN,  -,        -
+            """)
+    void everyStateAndActionHasItsCell(ReferralStatus from, ReferralAction action, String to, String events) {
+        Optional<Edge> edge = ReferralTransitions.from(from, action);
+        assertThat(edge.map(each -> each.to().name()).orElse("-")).isEqualTo(to);
+        assertThat(edge.map(each -> String.join(
+                                " ",
+                                each.events().stream()
+                                        .map(ReferralEvent::wireName)
+                                        .toList()))
+                        .orElse("-"))
+                .isEqualTo(events);
+    }
+
+    @Test
+    void noEdgeIsListedTwice() {
+        assertThat(ReferralTransitions.table())
+                .extracting(edge -> edge.from() + " " + edge.action())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyStateCanBeReachedFromSent() {
+        Set<ReferralStatus> reached = EnumSet.of(ReferralStatus.SENT);
+        for (int i = 0; i < ReferralStatus.values().length; i++) {
+            ReferralTransitions.table().stream()
+                    .filter(edge -> reached.contains(edge.from()))
+                    .toList()
+                    .forEach(edge -> reached.add(edge.to()));
+        }
+        assertThat(reached).containsExactlyInAnyOrder(ReferralStatus.values());
+    }
+
+    @Test
+    void onlyRejectedAndReturnedAreFinal() {
+        EnumSet<ReferralStatus> ends = EnumSet.allOf(ReferralStatus.class);
+        ReferralTransitions.table().forEach(edge -> ends.remove(edge.from()));
+        assertThat(ends).containsExactlyInAnyOrder(ReferralStatus.REJECTED, ReferralStatus.RETURNED);
+    }
+}
