@@ -1,0 +1,74 @@
+package pe.kuska.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pe.kuska.tracking.Requests.sent;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pe.kuska.testing.TestDatabase;
+
+/** What the service's login cannot do, whatever a bug or an intruder tries. */
+@TrackingTest
+class LeastPrivilegeTest {
+
+    @Inject
+    Registry registry;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM victim_in_case",
+                "UPDATE victim_in_case SET person_code = 'X'",
+                "DELETE FROM timeline_step",
+                "UPDATE timeline_step SET institution = 'X'",
+                "DELETE FROM identity_decision",
+                "UPDATE identity_decision SET kept_code = 'X'",
+                "DELETE FROM referral",
+                "UPDATE referral SET to_unit = 'X'",
+                "UPDATE referral SET sealed_notes = NULL",
+                "DELETE FROM referral_step",
+                "UPDATE referral_step SET reason = 'X'",
+                "DROP TABLE referral",
+                "CREATE TABLE mine (a int)",
+                "TRUNCATE timeline_step"
+            })
+    void theServiceOnlyAddsFactsAndMovesReferrals(String statement) {
+        assertRefused(statement, "42501");
+    }
+
+    @Test
+    void theDatabaseRepeatsTheRulesOfTheDomain() {
+        sent("registrador.pnp", registry.victimOf("PNP", "DIRCTPTIM"));
+        assertRefused("UPDATE referral SET status = 'LOST'", "23514");
+        assertRefused(
+                "INSERT INTO timeline_step (event_id, type, occurred_at, recorded_at, institution)"
+                        + " VALUES (gen_random_uuid(), 'CaseRegistered', now(), now(), 'PNP')",
+                "23514");
+        assertRefused(
+                "INSERT INTO referral_step (referral_id, position, event, occurred_at, done_by)"
+                        + " SELECT id, 9, 'REJECTED', now(), 'x' FROM referral LIMIT 1",
+                "23514");
+        assertRefused(
+                "INSERT INTO identity_decision (event_id, kind, kept_code, other_code, occurred_at)"
+                        + " VALUES (gen_random_uuid(), 'MERGE', 'A', 'A', now())",
+                "23514");
+    }
+
+    private static void assertRefused(String sql, String state) {
+        assertThatThrownBy(() -> {
+                    try (Connection connection = TestDatabase.current().asService();
+                            Statement statement = connection.createStatement()) {
+                        statement.execute(sql);
+                    }
+                })
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo(state));
+    }
+}
