@@ -19,6 +19,11 @@ document.addEventListener('htmx:responseError', (event) => {
   }
 });
 
+// What was changed in place keeps the keyboard's place.
+document.addEventListener('htmx:afterSettle', (event) => {
+  event.detail.elt.querySelector('a, button')?.focus();
+});
+
 // A form is sent once, however often the button is pressed. (The key in the form makes a second sending harmless too.)
 document.addEventListener('submit', (event) => {
   const form = event.target;

@@ -2,6 +2,7 @@ package pe.kuska.gateway.web.cases;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One case as the register tells it to this visitor: facts and codes, no names.
@@ -18,7 +19,8 @@ public record CaseFile(
         @Nullable List<String> purposes,
         @Nullable String recruitment,
         @Nullable Place place,
-        @Nullable List<Person> persons) {
+        @Nullable List<Person> persons,
+        @Nullable List<Warning> warnings) {
 
     public record Place(@Nullable String ubigeo) {}
 
@@ -29,6 +31,18 @@ public record CaseFile(
         public boolean isVictim() {
             return "VICTIM".equals(role);
         }
+    }
+
+    /// Something the register accepted and would like to see completed.
+    public record Warning(@Nullable String message) {}
+
+    public List<String> advice() {
+        return warnings == null
+                ? List.of()
+                : warnings.stream()
+                        .map(Warning::message)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     public List<Person> everyone() {

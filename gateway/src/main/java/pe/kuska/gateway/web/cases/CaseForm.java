@@ -34,10 +34,7 @@ final class CaseForm {
         return new NewCase(
                 new NewCase.Source(text("source.system"), text("source.recordId")),
                 text("kind"),
-                date("receivedAt", true)
-                        .map(day ->
-                                day.atStartOfDay(Dates.PERU).toOffsetDateTime().toString())
-                        .orElse(null),
+                date("receivedAt", true).map(LocalDate::toString).orElse(null),
                 text("crime"),
                 answers.all("conducts"),
                 answers.all("means"),

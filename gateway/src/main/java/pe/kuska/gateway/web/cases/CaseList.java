@@ -13,7 +13,13 @@ public record CaseList(@Nullable List<Item> items, @Nullable String next) {
             @Nullable Instant receivedAt,
             @Nullable Source source,
             @Nullable String institution,
-            @Nullable Integer personCount) {}
+            @Nullable List<Participation> persons) {
+        public int personCount() {
+            return persons == null ? 0 : persons.size();
+        }
+    }
+
+    public record Participation(String personCode) {}
 
     public record Source(@Nullable String system, @Nullable String recordId) {}
 

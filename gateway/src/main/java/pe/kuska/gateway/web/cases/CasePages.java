@@ -3,7 +3,6 @@ package pe.kuska.gateway.web.cases;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,10 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -50,19 +46,12 @@ public class CasePages {
     private final CodeLists codeLists;
     private final Pages pages;
     private final InstantSource clock;
-    private final boolean secureCookies;
 
-    CasePages(
-            @RestClient RegistryCases registry,
-            CodeLists codeLists,
-            Pages pages,
-            InstantSource clock,
-            @ConfigProperty(name = "kuska.gateway.secure-cookies", defaultValue = "true") boolean secure) {
+    CasePages(@RestClient RegistryCases registry, CodeLists codeLists, Pages pages, InstantSource clock) {
         this.registry = registry;
         this.codeLists = codeLists;
         this.pages = pages;
         this.clock = clock;
-        this.secureCookies = secure;
     }
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -84,7 +73,7 @@ public class CasePages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReceiptPage(Page page, Receipt receipt) implements TemplateInstance {}
+    record ReceiptPage(Page page, CaseFile file, boolean updated) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("desde") @Nullable String after) {
@@ -116,9 +105,9 @@ public class CasePages {
         }
         try {
             RestResponse<RegisteredCase> registered = registry.register(keyOf(answers), newCase);
-            Receipt receipt = Receipt.of(registered.getEntity(), registered.getStatus() == 200);
-            return Response.seeOther(URI.create("/casos/" + receipt.caseCode() + "/constancia"))
-                    .cookie(cookieOf(receipt))
+            String receipt = "/casos/" + registered.getEntity().code() + "/constancia";
+            boolean updated = registered.getStatus() == 200;
+            return Response.seeOther(URI.create(updated ? receipt + "?actualizado=si" : receipt))
                     .build();
         } catch (ServiceRefusal refusal) {
             return explained(refusal, answers);
@@ -185,18 +174,8 @@ public class CasePages {
     @GET
     @Path("{code: CT-[0-9A-Z-]+}/constancia")
     public TemplateInstance receipt(
-            @PathParam("code") String code, @CookieParam(Receipt.COOKIE) @Nullable String remembered) {
-        Receipt receipt = Receipt.read(remembered, code).orElseGet(() -> receiptOf(registry.read(code)));
-        return pages.show(new ReceiptPage(pages.current(), receipt));
-    }
-
-    private static Receipt receiptOf(CaseFile file) {
-        return new Receipt(
-                file.code(),
-                false,
-                file.everyone().stream()
-                        .map(person -> new Receipt.Person(person.personCode(), person.match(), person.role()))
-                        .toList());
+            @PathParam("code") String code, @QueryParam("actualizado") @Nullable String updated) {
+        return pages.show(new ReceiptPage(pages.current(), registry.read(code), updated != null));
     }
 
     private @Nullable String worded(String list, @Nullable String code, Labels labels) {
@@ -209,17 +188,6 @@ public class CasePages {
                 : codes.stream()
                         .map(code -> codeLists.label(list, code, labels))
                         .toList();
-    }
-
-    private NewCookie cookieOf(Receipt receipt) {
-        return new NewCookie.Builder(Receipt.COOKIE)
-                .value(receipt.written())
-                .path("/casos")
-                .maxAge((int) Duration.ofMinutes(30).toSeconds())
-                .httpOnly(true)
-                .secure(secureCookies)
-                .sameSite(NewCookie.SameSite.STRICT)
-                .build();
     }
 
     /// The system the visitor's institution usually keeps its cases in.

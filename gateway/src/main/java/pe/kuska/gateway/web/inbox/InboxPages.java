@@ -12,16 +12,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
+import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
 import pe.kuska.gateway.web.form.ServiceMessages;
@@ -29,6 +35,7 @@ import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Visitor;
 import pe.kuska.gateway.web.page.Words;
+import pe.kuska.gateway.web.referrals.ReferralChoices;
 import pe.kuska.gateway.web.services.NextPage;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
@@ -59,14 +66,10 @@ public class InboxPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReferralLine(
-            Page page,
-            InboxList.Item item,
-            @Nullable String news,
-            @Nullable String problem) implements TemplateInstance {}
+    record ReferralLine(Page page, InboxList.Item item) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RejectPage(Page page, String id, Form form) implements TemplateInstance {}
+    record RejectPage(Page page, String id, Form form, List<Choice> reasons) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(
@@ -91,10 +94,11 @@ public class InboxPages {
             @PathParam("id") String id,
             @PathParam("step") String path,
             @FormParam("personCode") @Nullable String personCode,
+            @FormParam("version") @Nullable String version,
             @HeaderParam("HX-Request") @Nullable String inPlace) {
         InboxStep step = InboxStep.of(path).orElseThrow(NotFoundException::new);
         try {
-            AnsweredReferral answered = inbox.answer(id, step.operation(), new StepReason(null));
+            AnsweredReferral answered = inbox.answer(id, step.operation(), version, new StepReason(null));
             String status = Objects.requireNonNullElse(answered.status(), "");
             return inPlace == null
                     ? Response.seeOther(URI.create("/bandeja?hecho=" + status)).build()
@@ -113,18 +117,21 @@ public class InboxPages {
     /// The line as it now stands; a referral that left the inbox is shown once more with its new state.
     private TemplateInstance line(String id, @Nullable String personCode, String status) {
         InboxList.Item item = inbox.list(REFERRALS_PER_PAGE, null).referrals().stream()
-                .filter(other -> other.referralId().equals(id))
+                .filter(other -> other.id().equals(id))
                 .findFirst()
                 .orElseGet(() -> new InboxList.Item(
-                        id, personCode == null ? "" : personCode, status, null, null, null, null, false))
-                .withStatus(status);
-        return pages.show(new ReferralLine(pages.current(), item, newsOf(status), null));
+                        id, null, personCode == null ? "" : personCode, status, null, null, null, null, false, null));
+        return pages.show(new ReferralLine(pages.current(), item));
     }
 
     @GET
     @Path("{id}/rechazar")
     public TemplateInstance askWhy(@PathParam("id") String id) {
-        return pages.show(new RejectPage(pages.current(), id, new Form("", Answers.none(), List.of())));
+        Map<String, String> given = new HashMap<>();
+        RestResponse<AnsweredReferral> referral = inbox.read(id);
+        given.put("version", Objects.requireNonNullElse(referral.getHeaderString(HttpHeaders.ETAG), ""));
+        return pages.show(new RejectPage(
+                pages.current(), id, new Form("", Answers.of(given), List.of()), ReferralChoices.OFFERED.rejections()));
     }
 
     @POST
@@ -137,7 +144,8 @@ public class InboxPages {
             return askAgain(id, answers, List.of(new FieldMessage("reason", words.inboxRejectMissing())));
         }
         try {
-            AnsweredReferral answered = inbox.answer(id, "reject", new StepReason(reason));
+            AnsweredReferral answered =
+                    inbox.answer(id, "reject", answers.known("version").orElse(null), new StepReason(reason));
             return Response.seeOther(
                             URI.create("/bandeja?hecho=" + Objects.requireNonNullElse(answered.status(), "REJECTED")))
                     .build();
@@ -151,12 +159,13 @@ public class InboxPages {
 
     private Response askAgain(String id, Answers answers, List<FieldMessage> messages) {
         return Response.status(400)
-                .entity(pages.show(new RejectPage(pages.current(), id, new Form("", answers, messages))))
+                .entity(pages.show(new RejectPage(
+                        pages.current(), id, new Form("", answers, messages), ReferralChoices.OFFERED.rejections())))
                 .build();
     }
 
     private String newsOf(String status) {
-        return pages.words().inboxDone(pages.current().labels().referral(status).toLowerCase(java.util.Locale.ROOT));
+        return pages.words().inboxDone(pages.current().labels().referral(status).toLowerCase(Locale.ROOT));
     }
 
     private static String unitOf(Visitor visitor) {

@@ -1,6 +1,7 @@
 package pe.kuska.gateway.web.inbox;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
@@ -23,7 +25,15 @@ public interface UnitInbox {
     @Path("inbox")
     InboxList list(@QueryParam("limit") int limit, @QueryParam("after") @Nullable String after);
 
+    @GET
+    @Path("referrals/{id}")
+    RestResponse<AnsweredReferral> read(@PathParam("id") String id);
+
     @POST
     @Path("referrals/{id}/{step}")
-    AnsweredReferral answer(@PathParam("id") String id, @PathParam("step") String step, StepReason reason);
+    AnsweredReferral answer(
+            @PathParam("id") String id,
+            @PathParam("step") String step,
+            @HeaderParam("If-Match") @Nullable String version,
+            StepReason reason);
 }

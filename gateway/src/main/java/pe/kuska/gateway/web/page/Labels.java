@@ -77,6 +77,7 @@ public final class Labels {
     public String entry(String type) {
         return switch (type) {
             case "CaseRegistered" -> words.entryCaseRegistered();
+            case "CaseAmended" -> words.entryCaseAmended();
             case "VictimIdentified" -> words.entryVictimIdentified();
             case "PersonsMerged" -> words.entryPersonsMerged();
             case "PersonsSplit" -> words.entryPersonsSplit();

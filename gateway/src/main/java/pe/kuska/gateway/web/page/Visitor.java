@@ -31,22 +31,14 @@ public record Visitor(
     }
 
     public boolean seesCases() {
-        return is(Role.REGISTRAR) || is(Role.INVESTIGATOR);
+        return is(Role.REGISTRAR) || is(Role.INVESTIGATOR) || is(Role.AUDITOR);
     }
 
     public boolean receivesReferrals() {
         return is(Role.CASE_MANAGER);
     }
 
-    public boolean followsPeople() {
-        return is(Role.CASE_MANAGER) || is(Role.REGISTRAR) || is(Role.INVESTIGATOR) || is(Role.AUDITOR);
-    }
-
     public boolean refersPeople() {
         return is(Role.CASE_MANAGER) || is(Role.REGISTRAR) || is(Role.INVESTIGATOR);
-    }
-
-    public boolean followsThePolicy() {
-        return is(Role.POLICY_LEAD) || is(Role.INDICATOR_REPORTER) || is(Role.AUDITOR);
     }
 }

@@ -13,9 +13,6 @@ public interface Words {
     @Message("Kuska")
     String product();
 
-    @Message("Registro y ruta de atención de víctimas de trata de personas")
-    String productLine();
-
     @Message("Ir al contenido")
     String skipToContent();
 
@@ -55,9 +52,6 @@ public interface Words {
     @Message("Datos reservados. Cada consulta de identidad queda registrada (Ley 29733).")
     String footerNotice();
 
-    @Message("Volver")
-    String back();
-
     @Message("No precisa")
     String unknown();
 
@@ -66,12 +60,6 @@ public interface Words {
 
     @Message("Código")
     String code();
-
-    @Message("Estado")
-    String state();
-
-    @Message("Fecha")
-    String date();
 
     @Message("Institución")
     String institution();
@@ -131,9 +119,6 @@ public interface Words {
 
     @Message("¿Qué necesita hacer?")
     String homeTitle();
-
-    @Message("Hola, {name}")
-    String homeHello(String name);
 
     @Message("Tareas")
     String homeTasks();
@@ -284,12 +269,6 @@ public interface Words {
     @Message("Los nombres y documentos no se muestran aquí. Cada persona se reconoce por su código.")
     String casePseudonymous();
 
-    @Message("Código de persona")
-    String personCode();
-
-    @Message("Rol en el caso")
-    String personRole();
-
     @Message("Ver su ruta de atención")
     String personOpen();
 
@@ -409,9 +388,6 @@ public interface Words {
     @Message("Todo puede quedar en blanco: una víctima sin documento o sin apellido también se registra.")
     String registerPersonHint();
 
-    @Message("Documento de identidad")
-    String registerDocument();
-
     @Message("Tipo de documento")
     String registerDocumentType();
 
@@ -475,6 +451,9 @@ public interface Words {
     @Message("Anote este código o imprima esta página.")
     String receiptKeep();
 
+    @Message("Conviene completar cuando se sepa")
+    String receiptAdvice();
+
     @Message("Personas y sus códigos")
     String receiptPersons();
 
@@ -514,9 +493,6 @@ public interface Words {
     @Message("Ruta de atención")
     String personTitle();
 
-    @Message("Código único de víctima")
-    String personCuv();
-
     @Message("Las tres etapas")
     String stagesTitle();
 
@@ -550,9 +526,6 @@ public interface Words {
     @Message("Antes de la etapa I")
     String stageBefore();
 
-    @Message("Ruta interrumpida")
-    String stageInterrupted();
-
     @Message("Lo que ha pasado")
     String timelineTitle();
 
@@ -569,6 +542,9 @@ public interface Words {
 
     @Message("Caso registrado")
     String entryCaseRegistered();
+
+    @Message("Caso actualizado")
+    String entryCaseAmended();
 
     @Message("Víctima identificada")
     String entryVictimIdentified();
@@ -605,31 +581,26 @@ public interface Words {
     @Message("A quién se deriva")
     String referTo();
 
-    @Message("Institución")
-    String referInstitution();
-
-    @Message("Unidad")
-    String referUnit();
-
-    @Message("Por ejemplo CEM, UPE o CAR. Déjelo en blanco si no se sabe.")
-    String referUnitHint();
-
     @Message("Motivo de la derivación")
     String referReason();
 
-    @Message("Lo que la otra institución necesita para empezar. Sin nombres ni documentos: el código basta.")
-    String referReasonHint();
+    @Message("Nota para la unidad que recibe")
+    String referNotes();
+
+    @Message("Lo que necesita saber para empezar. Se guarda cifrada y solo la leen las dos unidades.")
+    String referNotesHint();
 
     @Message("Consentimiento de la persona")
     String referConsent();
 
+    @Message(
+            "Si no lo ha dado, solo se deriva cuando la ley lo prevé. Una persona menor de edad siempre debe ser escuchada.")
+    String referConsentHint();
+
     @Message("Lo ha dado")
     String consentGiven();
 
-    @Message("No lo ha dado")
-    String consentNotGiven();
-
-    @Message("Se deriva sin él, con base legal")
+    @Message("No lo ha dado; se deriva por mandato de la ley")
     String consentOverridden();
 
     @Message("Por qué se deriva sin consentimiento")
@@ -637,9 +608,6 @@ public interface Words {
 
     @Message("Base legal")
     String referLegalBasis();
-
-    @Message("Por ejemplo, la norma que obliga a proteger a una niña, un niño o adolescente.")
-    String referLegalBasisHint();
 
     @Message("Caso (opcional)")
     String referCase();
@@ -676,6 +644,9 @@ public interface Words {
     @Message("Plazo vencido")
     String inboxOverdue();
 
+    @Message("Responder hasta")
+    String inboxDue();
+
     @Message("Confirmar recepción")
     String inboxReceive();
 
@@ -691,13 +662,13 @@ public interface Words {
     @Message("Por qué se rechaza")
     String inboxRejectReason();
 
-    @Message("Quien la envió verá este motivo. Sin nombres ni documentos.")
+    @Message("Quien la envió verá este motivo.")
     String inboxRejectHint();
 
     @Message("Rechazar la derivación")
     String inboxRejectSubmit();
 
-    @Message("Escriba por qué se rechaza.")
+    @Message("Elija por qué se rechaza.")
     String inboxRejectMissing();
 
     @Message("Hecho: {what}.")
@@ -815,6 +786,12 @@ public interface Words {
 
     @Message("De servicios")
     String policyOfServices();
+
+    @Message("Por confirmar en estas fórmulas")
+    String policyToConfirm();
+
+    @Message("por confirmar")
+    String policyUnconfirmed();
 
     @Message("Este objetivo no tiene indicadores cargados.")
     String policyNoIndicators();

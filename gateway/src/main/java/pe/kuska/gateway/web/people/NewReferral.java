@@ -13,4 +13,10 @@ public record NewReferral(
         @Nullable String reason,
         @Nullable String consent,
         @Nullable String overrideReason,
-        @Nullable String legalBasis) {}
+        @Nullable String legalBasis,
+        @Nullable String notes) {
+    @Override
+    public String toString() {
+        return "NewReferral[reserved]";
+    }
+}

@@ -27,6 +27,7 @@ import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Words;
+import pe.kuska.gateway.web.referrals.ReferralChoices;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// A victim's path of care and the referral form that starts from it.
@@ -55,7 +56,7 @@ public class PersonPages {
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReferPage(
-            Page page, String cuv, Form form, List<Choice> destinations, List<Choice> consents, List<Choice> cases)
+            Page page, String cuv, Form form, ReferralChoices choices, List<Choice> consents, List<Choice> cases)
             implements TemplateInstance {}
 
     @GET
@@ -109,7 +110,8 @@ public class PersonPages {
                 answers.known("reason").orElse(null),
                 consent,
                 overridden ? answers.known("overrideReason").orElse(null) : null,
-                overridden ? answers.known("legalBasis").orElse(null) : null);
+                answers.known("legalBasis").orElse(null),
+                answers.known("notes").orElse(null));
     }
 
     private Response again(int status, String cuv, Answers answers, List<FieldMessage> messages) {
@@ -128,11 +130,8 @@ public class PersonPages {
                 pages.current(),
                 cuv,
                 form,
-                Destinations.ALL,
-                List.of(
-                        new Choice("GIVEN", words.consentGiven()),
-                        new Choice("NOT_GIVEN", words.consentNotGiven()),
-                        new Choice("OVERRIDDEN", words.consentOverridden())),
+                ReferralChoices.OFFERED,
+                List.of(new Choice("GIVEN", words.consentGiven()), new Choice("OVERRIDDEN", words.consentOverridden())),
                 cases.stream().map(code -> new Choice(code, code)).toList()));
     }
 }

@@ -14,7 +14,8 @@ public record Progress(
         @Nullable List<Objective> objectives,
         @Nullable List<Indicator> serviceIndicators,
         @Nullable Levels levels,
-        @Nullable Valuation valuation) {
+        @Nullable Valuation valuation,
+        @Nullable List<String> toConfirm) {
 
     public record Objective(
             String code,
@@ -35,9 +36,11 @@ public record Progress(
             @Nullable Double baseline,
             @Nullable Double target,
             @Nullable Double obtained,
-            @Nullable String status,
+            @Nullable String reason,
             @Nullable Double advance1,
             @Nullable Double advance2,
+            @Nullable String noAdvance1,
+            @Nullable String noAdvance2,
             @Nullable String level,
             @Nullable List<String> findings) {
 
@@ -77,7 +80,15 @@ public record Progress(
     }
 
     public record Dimension(
-            String name, @Nullable String level, @Nullable Integer points) {}
+            String name,
+            @Nullable String level,
+            @Nullable Integer points,
+            @Nullable String basis,
+            boolean toConfirm) {}
+
+    public List<String> assumptions() {
+        return toConfirm == null ? List.of() : toConfirm;
+    }
 
     public List<Objective> allObjectives() {
         return objectives == null ? List.of() : objectives;

@@ -21,6 +21,6 @@ public final class ServiceRefusal extends RuntimeException {
 
     /// Whether the person can do something about it by changing what was typed.
     public boolean concernsWhatWasTyped() {
-        return status() == 400 || status() == 409 || status() == 422;
+        return status() == 400 || status() == 409 || status() == 412 || status() == 422;
     }
 }
