@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway;
+
+import org.jspecify.annotations.NullMarked;

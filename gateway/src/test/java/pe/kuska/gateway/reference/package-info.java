@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway.routes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,340 @@
+package pe.kuska.gateway.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import pe.kuska.gateway.Downstreams;
+import pe.kuska.testing.KuskaServers;
+
+/// People at a real browser, with a real login. Needs Debian's Chromium; without it these tests are skipped.
+@QuarkusTest
+@WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name = "service", value = "gateway"))
+@WithTestResource(Downstreams.class)
+class BrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final String CUV = "CUV-4T9W-2LMB-7QX3";
+
+    private static @Nullable Playwright playwright;
+    private static @Nullable Browser browser;
+
+    @TestHTTPResource("/")
+    URL address;
+
+    @ConfigProperty(name = "kuska.gateway.registry-url")
+    URI registry;
+
+    private final List<BrowserContext> visits = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void openBrowser() {
+        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed: apt-get install chromium");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @AfterEach
+    void noPageBrokeItsOwnRules() {
+        visits.forEach(BrowserContext::close);
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void theLoginLeadsBackToThePageThatWasAskedFor() {
+        Page page = loggedIn("registrador.pnp", "/casos");
+
+        assertThat(page.url()).isEqualTo(at("/casos"));
+        assertThat(page.textContent("main")).contains("CT-7K2M-900X");
+    }
+
+    @Test
+    void theSessionIsInASecureCookieThatNoScriptCanRead() {
+        Page page = loggedIn("registrador.pnp", "/");
+
+        List<Cookie> session = sessionCookies(page);
+        assertThat(session).isNotEmpty().allSatisfy(cookie -> {
+            assertThat(cookie.httpOnly).isTrue();
+            assertThat(cookie.secure).isTrue();
+            assertThat(cookie.sameSite.name()).isEqualTo("LAX");
+        });
+        assertThat(session.getFirst().value).doesNotContain("eyJhbGciOiJSUzI1NiI");
+        assertThat((String) page.evaluate("document.cookie")).doesNotContain("q_session");
+    }
+
+    @Test
+    void theHomePageSaysWhoOneIsAndOffersTheTasksOfTheRole() {
+        assertThat(loggedIn("registrador.pnp", "/").textContent("main"))
+                .contains("PNP", "DIRCTPTIM", "Registrar un caso")
+                .doesNotContain("Bandeja de derivaciones");
+        assertThat(loggedIn("gestora.cem", "/").textContent("main"))
+                .contains("MIMP", "CEM", "Bandeja de derivaciones")
+                .doesNotContain("Registrar un caso");
+    }
+
+    @Test
+    void aCallFromAPageTakesTheSessionsTokenAndNoCookie() throws IOException {
+        Page page = loggedIn("registrador.pnp", "/");
+
+        String echo = (String) page.evaluate(
+                "fetch('/api/registry/v1/echo', {method: 'POST', body: '{}'}).then(answer => answer.text())");
+
+        JsonNode headers = new ObjectMapper().readTree(echo).path("headers");
+        assertThat(headers.path("authorization").asText()).startsWith("Bearer eyJ");
+        assertThat(headers.has("cookie")).isFalse();
+    }
+
+    @Test
+    void theSessionIsOfNoUseToAnotherSite() {
+        Page page = loggedIn("registrador.pnp", "/");
+        String cookies = String.join(
+                "; ",
+                sessionCookies(page).stream()
+                        .map(cookie -> cookie.name + "=" + cookie.value)
+                        .toList());
+
+        given().header("Cookie", cookies).get("/api/registry/v1/echo").then().statusCode(200);
+        given().header("Cookie", cookies)
+                .header("Sec-Fetch-Site", "cross-site")
+                .post("/api/registry/v1/echo")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aCaseIsRegisteredAndMistakesAreShownAtTheirFields() throws IOException {
+        Page page = loggedIn("registrador.pnp", "/casos/nuevo");
+        page.fill("#persons-0-names-given", "Rosa Elena");
+        page.click("main button[type=submit]");
+
+        page.waitForSelector(".error-summary");
+        assertThat(page.textContent(".error-summary")).contains("Falta el número de origen.");
+        assertThat(page.getAttribute(".error-summary a", "href")).isEqualTo("#source-recordId");
+        assertThat(page.getAttribute("#source-recordId", "aria-invalid")).isEqualTo("true");
+        assertThat(page.inputValue("#persons-0-names-given")).isEqualTo("Rosa Elena");
+
+        page.fill("#source-recordId", "2026-4411");
+        page.check("#kind");
+        page.click("main button[type=submit]");
+        page.waitForURL("**/constancia");
+
+        assertThat(page.textContent("main")).contains("CT-7K2M-900X", CUV, "Ya estaba registrada");
+        assertThat(registrations("2026-4411")).hasSize(1).allSatisfy(registration -> {
+            assertThat(registration.path("headers").path("idempotency-key").asText())
+                    .hasSize(36);
+            assertThat(registration.path("body").asText()).contains("Rosa Elena");
+            assertThat(registration.path("uri").asText()).isEqualTo("/api/registry/v1/cases");
+        });
+    }
+
+    @Test
+    void sendingAFormTwiceUsesTheSameKey() throws IOException {
+        Page page = loggedIn("registrador.pnp", "/casos/nuevo");
+        String key = page.inputValue("input[name=key]");
+        page.fill("#source-recordId", "2026-7777");
+        page.check("#kind");
+        String form = """
+                () => { const form = new URLSearchParams(new FormData(document.querySelector('main form')));
+                        const send = () => fetch('/casos', {method: 'POST', body: form, redirect: 'manual'});
+                        return Promise.all([send(), send()]).then(() => 'sent'); }""";
+        assertThat(page.evaluate(form)).isEqualTo("sent");
+
+        assertThat(registrations("2026-7777").stream()
+                        .map(registration -> registration
+                                .path("headers")
+                                .path("idempotency-key")
+                                .asText()))
+                .containsExactly(key, key);
+    }
+
+    @Test
+    void everythingWorksWithoutScripts() {
+        Page page = visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        logIn(page, "registrador.pnp", "/casos/nuevo");
+        page.fill("#source-recordId", "2026-1");
+        page.check("#kind");
+        page.click("main button[type=submit]");
+        page.waitForURL("**/constancia");
+        page.click("text=Ver su ruta de atención");
+
+        assertThat(page.textContent("main")).contains(CUV, "I · Atención", "Denuncia registrada");
+    }
+
+    @Test
+    void aReferralIsReceivedInPlace() {
+        Page page = loggedIn("gestora.cem", "/bandeja");
+        page.click("button:has-text('Confirmar recepción')");
+
+        page.waitForSelector(".referral:has-text('Rechazar')");
+        assertThat(page.url()).isEqualTo(at("/bandeja"));
+    }
+
+    @Test
+    void thePolicyIsShownWithBothAdvances() {
+        Page page = loggedIn("enlace.mimp", "/politicas/PNFTP?anio=2023");
+
+        assertThat(page.textContent("main")).contains("IOP.03.01", "151.0 %", "Meta fuera de escala.", "Intermedio");
+    }
+
+    @Test
+    void aCodeLeadsToItsPageAndANameLeadsNowhere() {
+        Page page = loggedIn("registrador.pnp", "/");
+        page.fill("#codigo", "cuv 4t9w 2lmb 7qx3");
+        page.click("button:has-text('Abrir')");
+        page.waitForURL("**/personas/" + CUV);
+
+        page.navigate(at("/"));
+        page.fill("#codigo", "Rosa Elena");
+        page.click("button:has-text('Abrir')");
+        page.waitForSelector("#codigo-error");
+        assertThat(page.url()).doesNotContain("Rosa");
+        assertThat(page.content()).doesNotContain("Rosa Elena");
+    }
+
+    @Test
+    void theReferenceIsReadable() {
+        Page page = loggedIn("registrador.pnp", "/api/docs");
+        page.navigate(at("/api/docs"));
+        page.waitForSelector(".opblock-summary-path");
+
+        assertThat(page.textContent("#swagger-ui")).contains("/api/registry/v1/things");
+    }
+
+    @Test
+    void aLanguageIsChosenAndKept() {
+        Page page = loggedIn("registrador.pnp", "/casos");
+        page.click("footer >> text=English");
+        page.waitForURL("**/casos");
+
+        assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
+        assertThat(page.textContent("h1")).isEqualTo("My institution's cases");
+        page.navigate(at("/"));
+        assertThat(page.textContent("h1")).isEqualTo("What do you need to do?");
+    }
+
+    @Test
+    void leavingEndsTheSessionHereAndAtTheIdentityServer() {
+        Page page = loggedIn("registrador.pnp", "/");
+        page.click("text=Salir");
+        page.waitForURL(Pattern.compile(".*/sesion-cerrada.*"));
+        assertThat(page.textContent("h1")).isEqualTo("Sesión cerrada");
+        assertThat(sessionCookies(page)).isEmpty();
+
+        page.navigate(at("/"));
+        assertThat(page.url()).contains("/protocol/openid-connect/auth");
+        assertThat(page.isVisible("#password")).isTrue();
+    }
+
+    @Test
+    void onAPhoneNothingIsWiderThanTheScreen() {
+        Page page = visit(new Browser.NewContextOptions().setViewportSize(360, 740));
+        logIn(page, "registrador.pnp", "/");
+        for (String path : List.of(
+                "/",
+                "/casos",
+                "/casos/nuevo",
+                "/casos/CT-7K2M-900X",
+                "/personas/" + CUV,
+                "/politicas/PNFTP?anio=2023")) {
+            page.navigate(at(path));
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(360);
+        }
+    }
+
+    private Page loggedIn(String user, String path) {
+        Page page = visit(new Browser.NewContextOptions());
+        logIn(page, user, path);
+        return page;
+    }
+
+    private Page visit(Browser.NewContextOptions options) {
+        if (browser == null) {
+            throw new IllegalStateException("the browser is not open");
+        }
+        BrowserContext visit = browser.newContext(options);
+        visits.add(visit);
+        Page page = visit.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+        return page;
+    }
+
+    private void logIn(Page page, String user, String path) {
+        page.navigate(at(path));
+        if (page.isVisible("#username")) {
+            page.fill("#username", user);
+            page.fill("#password", "kuska");
+            page.click("[type=submit]");
+            page.waitForURL(at(path));
+        }
+    }
+
+    private List<Cookie> sessionCookies(Page page) {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.startsWith("q_session"))
+                .toList();
+    }
+
+    private List<JsonNode> registrations(String number) throws IOException {
+        List<JsonNode> found = new ArrayList<>();
+        for (JsonNode request :
+                new ObjectMapper().readTree(URI.create(registry + "/_seen").toURL())) {
+            if (request.path("method").asText().equals("POST")
+                    && request.path("uri").asText().endsWith("/cases")
+                    && request.path("body").asText().contains(number)) {
+                found.add(request);
+            }
+        }
+        return found;
+    }
+
+    /// By name, as browsers trust it: secure cookies travel to `localhost` without https, not to 127.0.0.1.
+    private String at(String path) {
+        return "http://localhost:" + address.getPort() + path;
+    }
+}
