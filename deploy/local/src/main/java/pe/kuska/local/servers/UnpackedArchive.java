@@ -85,7 +85,10 @@ final class UnpackedArchive {
     private static void extract(Source source, Path folder, int leadingNames) throws IOException {
         try (var tar = new TarArchiveInputStream(new BufferedInputStream(source.open(), 1 << 16))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path name = Path.of(entry.getName()).normalize();
+                Path name = Path.of(entry.getName());
+                if (name.startsWith(".") && name.getNameCount() > 1) {
+                    name = name.subpath(1, name.getNameCount());
+                }
                 if (name.getNameCount() <= leadingNames) {
                     continue;
                 }
