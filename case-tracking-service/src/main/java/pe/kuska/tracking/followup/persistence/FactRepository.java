@@ -54,7 +54,7 @@ public class FactRepository {
             VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """;
 
-    /** All codes that decisions tie to a code, and those decisions. */
+    /** The decisions that tie other codes to a code; the array lets the index be used, a join reads them all. */
     private static final String DECISIONS_AROUND = """
             WITH RECURSIVE tied (code) AS (
                 VALUES (?)
@@ -62,7 +62,7 @@ public class FactRepository {
                 SELECT CASE WHEN d.kept_code = t.code THEN d.other_code ELSE d.kept_code END
                 FROM tied t JOIN identity_decision d ON d.kept_code = t.code OR d.other_code = t.code)
             SELECT d.event_id, d.kind, d.kept_code, d.other_code, d.cases, d.occurred_at
-            FROM identity_decision d JOIN tied t ON d.kept_code = t.code
+            FROM identity_decision d WHERE d.kept_code = ANY (ARRAY (SELECT code FROM tied))
             """;
 
     private static final String VICTIM_IN_CASES = """
