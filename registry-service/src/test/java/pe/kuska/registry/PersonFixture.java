@@ -1,5 +1,6 @@
 package pe.kuska.registry;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Synthetic people as an institution would send them; DNIs of the block that RENIEC does not issue. */
 public final class PersonFixture {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final AtomicInteger NEXT_DNI = new AtomicInteger(99_100_000);
 
     private final Map<String, Object> person = new LinkedHashMap<>();
@@ -22,6 +24,15 @@ public final class PersonFixture {
     /** A DNI that nobody else in the tests has. */
     public static String freshDni() {
         return Integer.toString(NEXT_DNI.incrementAndGet());
+    }
+
+    /** A surname that sounds like nobody else's in the tests; it begins with Ka. */
+    public static String freshSurname() {
+        StringBuilder surname = new StringBuilder("Ka");
+        for (int i = 0; i < 5; i++) {
+            surname.append("bdfglmnprst".charAt(RANDOM.nextInt(11))).append("aiu".charAt(RANDOM.nextInt(3)));
+        }
+        return surname.toString();
     }
 
     public static PersonFixture aVictim() {

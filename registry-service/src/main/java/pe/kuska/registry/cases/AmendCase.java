@@ -81,6 +81,6 @@ public class AmendCase {
             events.amended(amended, CasePeople.participants(persons));
             audit.record(AuditEvent.of("AMEND_CASE", "case", code.value()));
         }
-        return new CaseView(amended, persons, findings.warnings());
+        return CaseView.of(amended, persons, findings.warnings());
     }
 }

@@ -47,7 +47,7 @@ public class ReadCases {
         if (!visible) {
             throw new OutsideMandate("case", code.value());
         }
-        return new CaseView(shown, people.of(shown.persons()), List.of());
+        return CaseView.of(shown, people.of(shown.persons()), List.of());
     }
 
     /** One row more than a page, newest first. */

@@ -235,7 +235,7 @@ class CaseResource {
 
     private static Response answer(CaseView view) {
         return Response.ok(CaseResponse.of(view))
-                .tag(Preconditions.versionTag(view.shown().version()))
+                .tag(Preconditions.versionTag(view.version()))
                 .build();
     }
 

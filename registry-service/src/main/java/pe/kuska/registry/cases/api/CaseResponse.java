@@ -11,7 +11,6 @@ import pe.kuska.registry.cases.api.RegistrationResponse.PersonResponse;
 import pe.kuska.registry.cases.domain.CaseFacts;
 import pe.kuska.registry.cases.domain.CaseKind;
 import pe.kuska.registry.cases.domain.CaseSource;
-import pe.kuska.registry.cases.domain.TraffickingCase;
 
 /** A case as it is shown: its people by code and role; an allow-list without any personal data. */
 @Schema(name = "Case", description = "Un caso; sus personas figuran solo con su CUV y su papel")
@@ -42,13 +41,12 @@ public record CaseResponse(
     public record SourceResponse(String system, String recordId) {}
 
     static CaseResponse of(CaseView view) {
-        TraffickingCase shown = view.shown();
-        CaseSource source = shown.source();
-        CaseFacts facts = shown.facts();
+        CaseSource source = view.source();
+        CaseFacts facts = view.facts();
         FactsRequest written = FactsRequest.of(facts);
         return new CaseResponse(
-                shown.id(),
-                shown.code().value(),
+                view.id(),
+                view.code().value(),
                 source.institution(),
                 source.unit(),
                 new SourceResponse(source.system(), source.recordId()),
@@ -66,9 +64,9 @@ public record CaseResponse(
                         .map(person -> new PersonResponse(
                                 person.recordId(), person.personCode().value(), person.role(), person.match()))
                         .toList(),
-                shown.version(),
-                shown.registeredAt(),
-                shown.changedAt(),
+                view.version(),
+                view.registeredAt(),
+                view.changedAt(),
                 view.warnings());
     }
 }

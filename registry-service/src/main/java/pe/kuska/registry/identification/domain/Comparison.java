@@ -20,8 +20,11 @@ import pe.kuska.registry.territory.domain.Ubigeo;
  *
  * @param score sum of the weights, 0 to 100: puts candidates in order, decides nothing by itself
  * @param names similarity of the whole name; empty if it cannot be compared
+ * @param nameComplete whether both say a given name and a surname
+ * @param fullName whether both say a given name and two surnames
  */
-public record Comparison(List<FieldComparison> fields, double score, OptionalDouble names, boolean nameComplete) {
+public record Comparison(
+        List<FieldComparison> fields, double score, OptionalDouble names, boolean nameComplete, boolean fullName) {
 
     private static final int PLAUSIBLE_YEARS = 2;
 
@@ -48,7 +51,10 @@ public record Comparison(List<FieldComparison> fields, double score, OptionalDou
                 fields,
                 Math.clamp(sum, 0, 100),
                 NameSimilarity.whole(one, other),
-                surnames.isPresent() && given.isPresent());
+                surnames.isPresent() && given.isPresent(),
+                given.isPresent()
+                        && one.surnames().size() == 2
+                        && other.surnames().size() == 2);
     }
 
     public Agreement in(Field field) {

@@ -118,7 +118,7 @@ public final class RecognitionPolicy {
         if (similarNames && (birth == Agreement.SAME || agreeingBirth && comparison.nameComplete())) {
             return Optional.of(Doubt.SAME_NAME_AND_BIRTH);
         }
-        boolean fullName = comparison.nameComplete() && names >= rules.nameAlike();
+        boolean fullName = comparison.fullName() && names >= rules.nameAlike();
         return when(fullName && birth == Agreement.UNKNOWN, Doubt.SAME_FULL_NAME);
     }
 

@@ -1,0 +1,177 @@
+package pe.kuska.registry;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import pe.kuska.testing.Tokens;
+
+/**
+ * Operation × role × institution × link: every operation of the served OpenAPI document is tried in the name of every
+ * demonstration user and system, and answers as {@code mandate.csv} says. An operation without a row for each fails.
+ */
+@RegistryTest
+class MandateTest {
+
+    private static final String BASE = "/api/registry/v1";
+    private static final Path TABLE = Path.of("src/test/resources/mandate.csv");
+    private static final Set<String> SYSTEMS = Set.of("reta", "sistra");
+    private static final String NOBODY = "anonymous";
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    /** Who registers for an institution. */
+    private static final Map<String, String> REGISTRARS =
+            Map.of("PNP", "reta", "MPFN", "sistra", "MININTER", "operador.1818", "MRE", "consul.rree");
+
+    private final Map<String, Registered> registered = new HashMap<>();
+
+    private record Row(String operation, String user, String institution, String relation, int expected) {}
+
+    private record Operation(String method, String path) {}
+
+    /** A case and a person in it. */
+    private record Registered(String caseCode, String personCode) {}
+
+    @Test
+    void everyOperationHasARowForEverybodyAndForNobody() throws IOException {
+        Map<String, Set<String>> covered = new TreeMap<>();
+        rows().forEach(row ->
+                covered.computeIfAbsent(row.operation(), _ -> new TreeSet<>()).add(row.user()));
+        Set<String> everybody = new TreeSet<>(Set.of(
+                NOBODY,
+                "registrador.pnp",
+                "investigador.pnp",
+                "operador.1818",
+                "fiscal.mp",
+                "udavit.mp",
+                "gestora.cem",
+                "gestora.upe",
+                "gestora.car",
+                "consul.rree",
+                "enlace.sunafil",
+                "enlace.mimp",
+                "conductora.mininter",
+                "identidad.mininter",
+                "auditora.dp",
+                "admin"));
+        everybody.addAll(SYSTEMS);
+        assertThat(covered.keySet()).isEqualTo(new TreeSet<>(operations().keySet()));
+        assertThat(covered).allSatisfy((_, users) -> assertThat(users).isEqualTo(everybody));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRowAnswersAsExpected() throws IOException {
+        Map<String, Operation> operations = operations();
+        return rows().stream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row.operation() + " · " + row.user() + " · " + row.relation(),
+                        () -> assertThat(call(operations.get(row.operation()), row)
+                                        .statusCode())
+                                .isEqualTo(row.expected())));
+    }
+
+    private Response call(@Nullable Operation operation, Row row) {
+        assertThat(operation).isNotNull();
+        Registered subject = subject(row);
+        RequestSpecification request = given().contentType("application/json");
+        if (!row.user().equals(NOBODY)) {
+            request.auth().oauth2(SYSTEMS.contains(row.user()) ? Tokens.ofSystem(row.user()) : Tokens.of(row.user()));
+        }
+        request.header("Idempotency-Key", UUID.randomUUID().toString());
+        switch (row.operation()) {
+            case "registerCase" -> request.body(CaseFixture.aComplaint().build());
+            case "amendCase" -> request.header("If-Match", "\"1\"").body("{}");
+            case "searchPeople" ->
+                request.body(
+                        Map.of("purpose", "IDENTIFICACION", "names", Map.of("given", PersonFixture.freshSurname())));
+            case "decideMatch" -> request.body(Map.of("decision", "REJECT", "reason", "prueba"));
+            case "getIdentity" -> request.queryParam("purpose", "IDENTIFICACION");
+            default -> {
+                // The address is all it needs.
+            }
+        }
+        return request.request(
+                operation.method(),
+                operation
+                        .path()
+                        .replace("{code}", subject.caseCode())
+                        .replace("{cuv}", subject.personCode())
+                        .replace("{name}", "delito")
+                        .replace("{id}", UUID.randomUUID().toString())
+                        .replace("{eventId}", UUID.randomUUID().toString()));
+    }
+
+    private Registered subject(Row row) {
+        String institution = row.institution();
+        String other = institution.equals("PNP") ? "MPFN" : "PNP";
+        return switch (row.relation()) {
+            case "own" -> registered.computeIfAbsent("own " + institution, _ -> suspectBeside(stranger(), institution));
+            case "linked" ->
+                registered.computeIfAbsent("linked " + institution, _ -> {
+                    PersonFixture shared = stranger().withDni(PersonFixture.freshDni());
+                    suspectBeside(shared, institution);
+                    return suspectBeside(shared, other);
+                });
+            case "foreign" -> registered.computeIfAbsent("foreign " + other, _ -> suspectBeside(stranger(), other));
+            case "any" -> new Registered("CT-0000-0000", "CUV-0000-0000-0000");
+            default -> throw new AssertionError("unknown relation " + row.relation());
+        };
+    }
+
+    /** A case of a victim and a suspect; the suspect is whom the test asks for. */
+    private static Registered suspectBeside(PersonFixture victim, String institution) {
+        String registrar = String.valueOf(REGISTRARS.get(institution));
+        Api api = SYSTEMS.contains(registrar) ? Api.asSystem(registrar) : Api.as(registrar);
+        Response answer = api.register(CaseFixture.aComplaint()
+                .with(
+                        victim,
+                        PersonFixture.aSuspect()
+                                .named("Teófilo", PersonFixture.freshSurname(), PersonFixture.freshSurname())));
+        assertThat(answer.statusCode()).isEqualTo(201);
+        return new Registered(answer.path("code"), answer.path("persons[1].personCode"));
+    }
+
+    private static PersonFixture stranger() {
+        return PersonFixture.aVictim().named("Benita", PersonFixture.freshSurname(), PersonFixture.freshSurname());
+    }
+
+    private static Map<String, Operation> operations() {
+        JsonPath document = given().get("/q/openapi?format=json").jsonPath();
+        Map<String, Map<String, Object>> paths = document.getMap("paths");
+        Map<String, Operation> operations = new TreeMap<>();
+        paths.forEach((path, methods) -> METHODS.stream()
+                .filter(methods::containsKey)
+                .forEach(method -> {
+                    assertThat(path).startsWith(BASE);
+                    operations.put(
+                            document.getString("paths.'" + path + "'." + method + ".operationId"),
+                            new Operation(method, path));
+                }));
+        return operations;
+    }
+
+    private static List<Row> rows() throws IOException {
+        return Files.readAllLines(TABLE).stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(field -> new Row(field[0], field[1], field[2], field[4], Integer.parseInt(field[5])))
+                .toList();
+    }
+}

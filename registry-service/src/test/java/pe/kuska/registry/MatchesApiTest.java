@@ -1,0 +1,169 @@
+package pe.kuska.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pe.kuska.testing.TestDatabase;
+
+@RegistryTest
+class MatchesApiTest {
+
+    private final Api pnp = Api.as("registrador.pnp");
+    private final Api sistra = Api.asSystem("sistra");
+    private final Api steward = Api.as("identidad.mininter");
+
+    private String first = "";
+    private String second = "";
+    private String secondRecord = "";
+
+    @BeforeEach
+    void twoRecordsThatMayBeOfOnePerson() {
+        String surname = PersonFixture.freshSurname();
+        String other = PersonFixture.freshSurname();
+        first = pnp.registered(CaseFixture.aComplaint().with(unsure(surname, other)))
+                .extract()
+                .path("persons[0].personCode");
+        Response registered = sistra.register(CaseFixture.aProsecutorsFolder().with(unsure(surname, other)));
+        registered.then().body("persons[0].match", equalTo("REVIEW"));
+        second = registered.path("persons[0].personCode");
+        secondRecord = registered.path("persons[0].recordId");
+    }
+
+    private static PersonFixture unsure(String surname, String other) {
+        return PersonFixture.aVictim()
+                .named("Ayelén", surname, other)
+                .bornOn("2004-02-29")
+                .woman();
+    }
+
+    @Test
+    void theQueueShowsBothSidesAndWhyItIsNotAutomatic() {
+        Response queue = steward.get("/matches?status=PENDING&limit=200");
+        queue.then()
+                .statusCode(200)
+                .body(at("record.personCode"), equalTo(second))
+                .body(at("record.institution"), equalTo("MPFN"))
+                .body(at("other.personCode"), equalTo(first))
+                .body(at("other.institution"), equalTo("PNP"))
+                .body(at("doubt"), equalTo("SAME_NAME_AND_BIRTH"))
+                .body(at("explanation"), equalTo("No hay un documento en común; el nombre y el nacimiento concuerdan."))
+                .body(at("fields.size()"), equalTo(8));
+        assertThat(queue.asString()).doesNotContainIgnoringCase("ayel").doesNotContain("2004-02-29");
+    }
+
+    @Test
+    void confirmedTheTwoAreOnePersonAndBothCodesLeadThere() {
+        decide("CONFIRM").then().statusCode(200).body("status", equalTo("CONFIRMED"));
+        pnp.get("/people/{cuv}", second)
+                .then()
+                .statusCode(200)
+                .body("personCode", equalTo(first))
+                .body("formerCodes", contains(second))
+                .body("institutions", contains("MPFN", "PNP"));
+        assertThat(TestDatabase.current()
+                        .rows("SELECT data FROM outbox_event WHERE type LIKE '%PersonsMerged%' AND key = ?", first))
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(String.valueOf(event.get("data"))).contains(second, "MININTER"));
+        assertThat(TestDatabase.current()
+                        .rows(
+                                "SELECT moved_records FROM person_merge m JOIN person p ON p.id = m.absorbed_id WHERE p.code = ?",
+                                second))
+                .singleElement()
+                .satisfies(merge ->
+                        assertThat(String.valueOf(merge.get("moved_records"))).contains(secondRecord));
+        steward.get("/matches?limit=200").then().body(at("id"), nullValue());
+    }
+
+    @Test
+    void whoComesAfterAMergeIsLinkedToThePersonWhoStays() {
+        String surname = PersonFixture.freshSurname();
+        String dni = PersonFixture.freshDni();
+        String stays = pnp.registered(CaseFixture.aComplaint().with(unsure(surname, "Mamani")))
+                .extract()
+                .path("persons[0].personCode");
+        Response doubtful = sistra.register(
+                CaseFixture.aProsecutorsFolder().with(unsure(surname, "Mamani").withDni(dni)));
+        secondRecord = doubtful.path("persons[0].recordId");
+        decide("CONFIRM").then().statusCode(200);
+        pnp.registered(CaseFixture.aComplaint().with(unsure(surname, "Mamani").withDni(dni)))
+                .body("persons[0].match", equalTo("LINKED"))
+                .body("persons[0].personCode", equalTo(stays));
+    }
+
+    @Test
+    void rejectedTheTwoStayApart() {
+        decide("REJECT").then().statusCode(200).body("status", equalTo("REJECTED"));
+        sistra.get("/people/{cuv}", second).then().body("personCode", equalTo(second));
+        steward.get("/matches?limit=200").then().body(at("id"), nullValue());
+        steward.get("/matches?status=REJECTED&limit=200").then().body(at("status"), equalTo("REJECTED"));
+    }
+
+    @Test
+    void decidedOnceItIsDecided() {
+        String id = id();
+        decide(id, "REJECT", "No es la misma persona").then().statusCode(200);
+        decide(id, "CONFIRM", "Sí lo es")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:kuska:problem:match-already-decided"));
+    }
+
+    @Test
+    void aDecisionNeedsAReasonThatOnlyTheVaultKeeps() {
+        String id = id();
+        decide(id, "REJECT", " ").then().statusCode(400).body("errors[0].field", equalTo("reason"));
+        decide(id, "REJECT", "Su madre, Ayelén Quenaya, lo aclaró").then().statusCode(200);
+        assertThat(String.valueOf(TestDatabase.current()
+                        .rows("SELECT m::text AS written FROM match_candidate m WHERE id = ?::uuid", id)))
+                .doesNotContain("Quenaya");
+    }
+
+    @Test
+    void anUnknownMatchIsMissing() {
+        decide(UUID.randomUUID().toString(), "REJECT", "x").then().statusCode(404);
+    }
+
+    @Test
+    void theQueueIsForStewardsOnly() {
+        pnp.get("/matches").then().statusCode(403);
+        Api.as("auditora.dp").get("/matches").then().statusCode(403);
+        Api.anonymous().get("/matches").then().statusCode(401);
+    }
+
+    @Test
+    void theQueueIsReadPageByPage() {
+        Response page = steward.get("/matches?limit=1");
+        page.then().body("items", hasSize(1));
+        List<Object> items = page.path("items");
+        assertThat(items).hasSize(1);
+    }
+
+    private String at(String path) {
+        return "items.find { it.record.recordId == '" + secondRecord + "' }?." + path;
+    }
+
+    private String id() {
+        return steward.get("/matches?limit=200").path(at("id"));
+    }
+
+    private Response decide(String decision) {
+        return decide(id(), decision, "Las fotografías coinciden");
+    }
+
+    private Response decide(String id, String decision, String reason) {
+        return steward.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("decision", decision, "reason", reason))
+                .post("/matches/{id}/decision", id);
+    }
+}

@@ -1,0 +1,109 @@
+package pe.kuska.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.RegistryConfiguration;
+import io.quarkus.test.common.WithTestResource;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+import pe.kuska.platform.crypto.KeyRings;
+import pe.kuska.testing.TestDatabase;
+
+@RegistryTest
+@WithTestResource(RotatedKeyRing.class)
+class ReencryptVaultApiTest {
+
+    private final Api admin = Api.as("admin");
+    private final Api pnp = Api.as("registrador.pnp");
+
+    @Test
+    void whatWasSealedBeforeTheRotationMovesToTheNewestKey() throws IOException, GeneralSecurityException {
+        Response registered = pnp.register(CaseFixture.aComplaint()
+                .with(PersonFixture.aVictim()
+                        .named("Saturnina", PersonFixture.freshSurname(), null)
+                        .withDni(PersonFixture.freshDni())));
+        String record = registered.path("persons[0].recordId");
+        String cuv = registered.path("persons[0].personCode");
+        byte[] newest = sealed(record);
+        byte[] older = sealedBefore(record);
+        TestDatabase.current()
+                .execute("UPDATE person_record SET sealed_identity = ? WHERE id = ?::uuid", older, record);
+        TestDatabase.current().execute("DELETE FROM identity_token WHERE record_id = ?::uuid", record);
+        assertThat(keyOf(older)).isNotEqualTo(keyOf(newest));
+        pnp.get("/people/{cuv}/identity?purpose=ATENCION", cuv)
+                .then()
+                .statusCode(200)
+                .body("records[0].names.given", equalTo("Saturnina"));
+
+        admin.request()
+                .post("/admin/vault/reencrypt")
+                .then()
+                .statusCode(200)
+                .body("resealed", greaterThanOrEqualTo(1))
+                .body("next", nullValue());
+
+        assertThat(keyOf(sealed(record))).isEqualTo(keyOf(newest));
+        assertThat(TestDatabase.current()
+                        .count("SELECT count(*) FROM identity_token WHERE record_id = ?::uuid", record))
+                .isPositive();
+        pnp.get("/people/{cuv}/identity?purpose=ATENCION", cuv)
+                .then()
+                .body("records[0].names.given", equalTo("Saturnina"));
+        admin.request().post("/admin/vault/reencrypt").then().body("resealed", equalTo(0));
+    }
+
+    @Test
+    void itStopsWhereItIsToldToAndGoesOnFromThere() {
+        pnp.registered(CaseFixture.aComplaint().with(PersonFixture.aVictim(), PersonFixture.aVictim()));
+        String next = admin.request()
+                .post("/admin/vault/reencrypt?limit=1")
+                .then()
+                .body("next", notNullValue())
+                .extract()
+                .path("next");
+        admin.request()
+                .post("/admin/vault/reencrypt?after=" + next)
+                .then()
+                .statusCode(200)
+                .body("next", nullValue());
+    }
+
+    @Test
+    void itIsForAdministratorsOnlyWhoSeeNobody() {
+        pnp.request().post("/admin/vault/reencrypt").then().statusCode(403);
+        Api.anonymous().post("/admin/vault/reencrypt").then().statusCode(401);
+    }
+
+    private static byte[] sealedBefore(String record) throws IOException, GeneralSecurityException {
+        byte[] context = ("person-record:" + record).getBytes(StandardCharsets.UTF_8);
+        byte[] opened = aead("kuska.keyring.path").decrypt(sealed(record), context);
+        return aead(RotatedKeyRing.BEFORE).encrypt(opened, context);
+    }
+
+    private static Aead aead(String ring) throws IOException, GeneralSecurityException {
+        Path file = Path.of(ConfigProvider.getConfig().getValue(ring, String.class));
+        return KeyRings.read(file).sealing().getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private static byte[] sealed(String record) {
+        Map<String, ?> row = TestDatabase.current()
+                .rows("SELECT sealed_identity FROM person_record WHERE id = ?::uuid", record)
+                .getFirst();
+        return (byte[]) row.values().iterator().next();
+    }
+
+    private static int keyOf(byte[] sealed) {
+        return java.nio.ByteBuffer.wrap(sealed, 1, 4).getInt();
+    }
+}
