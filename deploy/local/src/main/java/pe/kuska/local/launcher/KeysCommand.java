@@ -2,7 +2,9 @@ package pe.kuska.local.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import pe.kuska.local.servers.ProcessMark;
 import pe.kuska.local.servers.ServerFailure;
@@ -10,13 +12,17 @@ import pe.kuska.platform.crypto.KeyRings;
 
 /**
  * Gives services a new key for what they encrypt from now on; the old ones stay for what is already written:
- * {@code ./kuska keys rotate [service]}.
+ * {@code ./kuska keys rotate [service]}. For installations elsewhere it makes the ring: {@code ./kuska keys create FILE}.
  */
 record KeysCommand(Installation installation) {
 
     int run(List<String> arguments) {
+        if (arguments.size() == 2 && arguments.getFirst().equals("create")) {
+            return create(Path.of(arguments.get(1)));
+        }
         if (arguments.isEmpty() || !arguments.getFirst().equals("rotate") || arguments.size() > 2) {
-            throw new IllegalArgumentException("Uso: ./kuska keys rotate [registry|tracking|indicators]");
+            throw new IllegalArgumentException(
+                    "Uso: ./kuska keys rotate [registry|tracking|indicators], o ./kuska keys create ARCHIVO");
         }
         List<LocalService> services = LocalService.withData().stream()
                 .filter(service -> arguments.size() < 2 || service.code().equals(arguments.get(1)))
@@ -26,6 +32,18 @@ record KeysCommand(Installation installation) {
         }
         services.forEach(this::rotate);
         return 0;
+    }
+
+    private static int create(Path file) {
+        try {
+            KeyRings.create(file);
+            Terminal.say("  ✓ " + file);
+            return 0;
+        } catch (FileAlreadyExistsException e) {
+            throw new ServerFailure(file + " ya existe; un llavero no se reemplaza: lo que cifró se perdería.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No se pudo crear " + file, e);
+        }
     }
 
     private void rotate(LocalService service) {
