@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import pe.kuska.gateway.problem.GatewayProblem;
@@ -111,7 +112,7 @@ public class ApiRoutes {
                 new Forwarding(
                                 exchange,
                                 service.address(config),
-                                java.util.Objects.requireNonNull(clients.get(service)),
+                                Objects.requireNonNull(clients.get(service)),
                                 limit,
                                 config.patience(),
                                 problems,

@@ -21,6 +21,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.problem.GatewayProblem;
 import pe.kuska.gateway.problem.ProblemAnswers;
@@ -72,6 +73,8 @@ final class Forwarding implements OriginRequestProvider, ProxyInterceptor {
         boolean repeatable = HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
         return connect(repeatable ? patience.retries() : 0).onSuccess(request -> {
             outgoing = request;
+            // What goes wrong arrives with the answer's future too; without a handler Vert.x would also log it.
+            request.exceptionHandler(_ -> {});
             startWaiting();
         });
     }
@@ -85,7 +88,7 @@ final class Forwarding implements OriginRequestProvider, ProxyInterceptor {
             if (retries == 0 || failure instanceof ConnectionPoolTooBusyException) {
                 return Future.failedFuture(failure);
             }
-            return vertx().timer(patience.betweenRetries().toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS)
+            return vertx().timer(patience.betweenRetries().toMillis(), TimeUnit.MILLISECONDS)
                     .compose(_ -> connect(retries - 1));
         });
     }

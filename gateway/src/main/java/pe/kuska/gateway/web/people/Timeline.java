@@ -3,6 +3,7 @@ package pe.kuska.gateway.web.people;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What has happened on a person's path, and the stage it has reached.
@@ -33,7 +34,7 @@ public record Timeline(
     /// The cases on the path, for choosing one when referring.
     List<String> caseCodes() {
         return newestFirst().stream()
-                .flatMap(entry -> java.util.stream.Stream.ofNullable(entry.caseCode()))
+                .flatMap(entry -> Stream.ofNullable(entry.caseCode()))
                 .distinct()
                 .toList();
     }
