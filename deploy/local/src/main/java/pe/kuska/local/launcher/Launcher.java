@@ -24,6 +24,14 @@ public final class Launcher {
         System.exit(code);
     }
 
+    private static int up(Installation installation, boolean demonstration) {
+        int code = new Up(installation).run();
+        if (code == 0 && demonstration) {
+            new Demonstration(installation).load();
+        }
+        return code;
+    }
+
     private static Installation installation() {
         Path root = Path.of(System.getProperty("kuska.root", ""));
         String home = System.getProperty("kuska.home", "");
@@ -34,7 +42,7 @@ public final class Launcher {
         String command = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         return switch (command) {
-            case "up" -> new Up(installation).run();
+            case "up" -> up(installation, rest.contains("--demo"));
             case "supervise" -> {
                 new Supervisor(installation).run();
                 yield 0;

@@ -30,7 +30,7 @@ record TokenCommand(Installation installation) {
         return 0;
     }
 
-    private String token(String name) {
+    String token(String name) {
         Map<String, String> form = SYSTEMS.contains(name)
                 ? Map.of(
                         "grant_type",

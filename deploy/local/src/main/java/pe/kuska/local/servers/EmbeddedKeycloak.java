@@ -194,6 +194,8 @@ public final class EmbeddedKeycloak implements RunningServer {
                 "-Xms64m",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=1", // it starts with 40 % less work, and a few log-ins never pay that back
                 "-XX:MetaspaceSize=96M",
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+ExitOnOutOfMemoryError",

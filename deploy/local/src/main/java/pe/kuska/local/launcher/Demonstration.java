@@ -1,0 +1,185 @@
+package pe.kuska.local.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import pe.kuska.local.servers.ServerFailure;
+
+/**
+ * Fills a demonstration with cases of people who do not exist: the police register complaints, the prosecutors folders
+ * of some of the same victims under other spellings, and some victims are referred to a unit of care. Everything goes
+ * through the public API; doing it again changes nothing.
+ */
+final class Demonstration {
+    /** A victim as the police wrote her down, and as the prosecutors did. */
+    private record Victim(String given, String first, String second, String firstByProsecutors) {}
+
+    private static final List<Victim> VICTIMS = List.of(
+            new Victim("Rosa", "Huamán", "Quispe", "Guamán"),
+            new Victim("Yesenia", "Mamani", "Ccori", "Mamani"),
+            new Victim("Luz Marina", "Tuanama", "Isuiza", "Tuanama"),
+            new Victim("Flor", "Qhispe", "Condori", "Quispe"),
+            new Victim("Jhon", "Vásquez", "Ríos", "Basquez"),
+            new Victim("Milagros", "Yupanqui", "Rojas", "Llupanqui"),
+            new Victim("Elmer", "Saldaña", "Chávez", "Zaldaña"),
+            new Victim("Nélida", "Apaza", "Hancco", "Apasa"),
+            new Victim("Karina", "Shupingahua", "Pinedo", "Shupingahua"),
+            new Victim("Dayana", "Ramos", "Waman", "Ramos"),
+            new Victim("Wilber", "Choque", "Ticona", "Choque"),
+            new Victim("Sonia", "Ñahui", "Taipe", "Nahui"));
+
+    private static final List<String> PLACES =
+            List.of("150101", "080101", "170101", "160101", "200101", "211101", "220901", "250101");
+    private static final List<String> PURPOSES = List.of(
+            "PROSTITUCION_EXPLOTACION_SEXUAL", "EXPLOTACION_LABORAL", "TRABAJO_O_SERVICIO_FORZADO", "MENDICIDAD");
+    private static final List<String> RECRUITMENTS =
+            List.of("OFERTA_TRABAJO", "REDES_SOCIALES", "CONVENCIMIENTO_CONOCIDO_AMIGO_FAMILIAR", "ENAMORAMIENTO");
+    private static final int CASES = 36;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Installation installation;
+
+    Demonstration(Installation installation) {
+        this.installation = installation;
+    }
+
+    void load() {
+        long begun = System.nanoTime();
+        var tokens = new TokenCommand(installation);
+        String police = tokens.token("reta");
+        String prosecutors = tokens.token("sistra");
+        String prosecutor = tokens.token("fiscal.mp");
+        int registered = 0;
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int number = 0; number < CASES; number++) {
+                Terminal.meanwhile("casos ficticios: " + number + " de " + CASES);
+                boolean again = number % 3 == 2;
+                JsonNode answer =
+                        post(client, "/api/registry/v1/cases", again ? prosecutors : police, theCase(number, again));
+                registered++;
+                if (again && number % 2 == 0) {
+                    refer(client, prosecutor, answer);
+                }
+            }
+        }
+        Terminal.done("Casos ficticios: " + registered, (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private static ObjectNode theCase(int number, boolean byProsecutors) {
+        // Every third case is the prosecutors' folder on the victim of the complaint before it.
+        int victimNumber = byProsecutors ? number - 1 : number;
+        RandomGenerator chance = new Random(victimNumber);
+        Victim victim = VICTIMS.get(victimNumber % VICTIMS.size());
+        String place = PLACES.get(chance.nextInt(PLACES.size()));
+        LocalDate seen = LocalDate.of(2026, 1, 5).plusDays(victimNumber * 8L);
+        ObjectNode json = JSON.createObjectNode();
+        json.putObject("source")
+                .put("system", byProsecutors ? "SISTRA" : "RETA")
+                .put("recordId", (byProsecutors ? "CF-DEMO-" : "DEN-DEMO-") + number);
+        json.put("kind", byProsecutors ? "PROSECUTOR_FILE" : "COMPLAINT");
+        json.put("receivedAt", seen.plusDays(byProsecutors ? 3 : 0).toString());
+        json.put("crime", "129-A");
+        json.putArray("conducts").add("CAPTACION").add("TRASLADO");
+        json.putArray("means").add("ENGANO");
+        json.putArray("purposes").add(PURPOSES.get(chance.nextInt(PURPOSES.size())));
+        json.put("recruitment", RECRUITMENTS.get(chance.nextInt(RECRUITMENTS.size())));
+        json.putObject("place").put("ubigeo", place);
+        ObjectNode person = json.putArray("persons").addObject();
+        person.put("role", "VICTIM");
+        person.putArray("documents")
+                .addObject()
+                .put("type", "DNI")
+                .put("number", String.valueOf(99_100_000 + victimNumber))
+                .put("country", "PE");
+        person.putObject("names")
+                .put("given", victim.given())
+                .put("firstSurname", byProsecutors ? victim.firstByProsecutors() : victim.first())
+                .put("secondSurname", victim.second());
+        person.put(
+                "birthDate",
+                LocalDate.of(1992, 1, 1).plusDays(chance.nextInt(6_000)).toString());
+        person.put("sex", List.of("Jhon", "Elmer", "Wilber").contains(victim.given()) ? "HOMBRE" : "MUJER");
+        person.put("nationality", "PE");
+        return json;
+    }
+
+    private void refer(HttpClient client, String token, JsonNode registered) {
+        String person = registered.path("persons").path(0).path("personCode").asText();
+        ObjectNode referral = JSON.createObjectNode();
+        referral.put("personCode", person);
+        referral.put("caseCode", registered.path("code").asText());
+        referral.put("toInstitution", "MIMP").put("toUnit", "CEM");
+        referral.put("reason", "ATENCION_INTEGRAL").put("consent", "GIVEN");
+        // Tracking learns of the person by an event; it may be a moment behind.
+        for (int tries = 1; ; tries++) {
+            HttpResponse<String> response = send(client, "/api/tracking/v1/referrals", token, referral);
+            if (response.statusCode() < 300) {
+                return;
+            }
+            if (response.statusCode() != 404 || tries == 40) {
+                throw refused("/api/tracking/v1/referrals", response);
+            }
+            pause();
+        }
+    }
+
+    private JsonNode post(HttpClient client, String path, String token, ObjectNode body) {
+        HttpResponse<String> response = send(client, path, token, body);
+        if (response.statusCode() >= 300) {
+            throw refused(path, response);
+        }
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> send(HttpClient client, String path, String token, ObjectNode body) {
+        String text = body.toString();
+        // The same words have the same key: a second demonstration is answered as the first was.
+        UUID key = UUID.nameUUIDFromBytes((path + text).getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + installation.ports().of(LocalService.GATEWAY) + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key.toString())
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException("No se pudieron cargar los casos ficticios", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure("Se interrumpió la carga de los casos ficticios.", e);
+        }
+    }
+
+    private static ServerFailure refused(String path, HttpResponse<String> response) {
+        return new ServerFailure("No se pudo cargar un caso ficticio en " + path + " (" + response.statusCode() + "): "
+                + response.body());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(250);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerFailure("Se interrumpió la carga de los casos ficticios.", e);
+        }
+    }
+}
