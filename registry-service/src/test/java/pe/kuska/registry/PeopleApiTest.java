@@ -33,7 +33,7 @@ class PeopleApiTest {
 
     @BeforeEach
     void aVictimIsRegisteredByThePolice() {
-        surname = PersonFixture.freshSurname();
+        surname = "Ka" + PersonFixture.freshSurname().toLowerCase(java.util.Locale.ROOT);
         dni = PersonFixture.freshDni();
         Response registered = pnp.register(CaseFixture.aComplaint()
                 .with(PersonFixture.aVictim()
@@ -159,6 +159,11 @@ class PeopleApiTest {
                     .then()
                     .statusCode(403)
                     .body("type", equalTo("urn:kuska:problem:purpose-not-allowed"));
+            assertThat(TestDatabase.current()
+                            .count(
+                                    "SELECT count(*) FROM audit_entry WHERE action = 'DENIED_BY_PURPOSE' AND subject_id = ?",
+                                    cuv))
+                    .isEqualTo(1);
         }
 
         @Test

@@ -1,9 +1,11 @@
 package pe.kuska.registry;
 
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,23 @@ public final class PersonFixture {
         person.put("role", role);
     }
 
-    /** A DNI that nobody else in the tests has. */
+    /** A DNI that nobody else in the tests has, and that is no slip of anybody else's: no such difference is a multiple of 137. */
     public static String freshDni() {
-        return Integer.toString(NEXT_DNI.incrementAndGet());
+        return Integer.toString(NEXT_DNI.addAndGet(137));
     }
 
-    /** A surname that sounds like nobody else's in the tests; it begins with Ka. */
+    /** A surname that sounds like nobody else's in the tests. */
     public static String freshSurname() {
-        StringBuilder surname = new StringBuilder("Ka");
+        StringBuilder surname = new StringBuilder();
         for (int i = 0; i < 5; i++) {
             surname.append("bdfglmnprst".charAt(RANDOM.nextInt(11))).append("aiu".charAt(RANDOM.nextInt(3)));
         }
-        return surname.toString();
+        return surname.substring(0, 1).toUpperCase(Locale.ROOT) + surname.substring(1);
+    }
+
+    /** A date of birth that hardly anybody else has in the tests. */
+    public static String freshBirth() {
+        return LocalDate.of(1990, 1, 1).plusDays(RANDOM.nextInt(7000)).toString();
     }
 
     public static PersonFixture aVictim() {

@@ -87,8 +87,10 @@ class SimultaneousRegistrationTest {
     @RepeatedTest(3)
     void oneNewNameWithoutADocumentSentByTwoIsNotMissed() {
         String surname = PersonFixture.freshSurname();
+        String other = PersonFixture.freshSurname();
+        String birth = PersonFixture.freshBirth();
         List<Response> answers = allAtOnce(_ -> reta.register(CaseFixture.aComplaint()
-                .with(PersonFixture.aVictim().named("Edith", surname, "Huamán").bornOn("2003-03-03"))));
+                .with(PersonFixture.aVictim().named("Edith", surname, other).bornOn(birth))));
         assertThat(answers)
                 .extracting(answer -> answer.<String>path("persons[0].match"))
                 .containsOnlyOnce("NEW")

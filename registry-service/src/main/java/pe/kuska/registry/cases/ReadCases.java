@@ -11,12 +11,12 @@ import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.cases.domain.CaseCode;
+import pe.kuska.registry.cases.domain.CaseFilter;
 import pe.kuska.registry.cases.domain.CaseMandate;
+import pe.kuska.registry.cases.domain.CaseSummary;
 import pe.kuska.registry.cases.domain.TraffickingCase;
 import pe.kuska.registry.cases.persistence.CaseRepository;
 import pe.kuska.registry.cases.persistence.CaseSummaryQuery;
-import pe.kuska.registry.cases.persistence.CaseSummaryQuery.CaseSummary;
-import pe.kuska.registry.cases.persistence.CaseSummaryQuery.Filter;
 
 /** Shows cases to those in whose mandate they are. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class ReadCases {
         boolean own = shown.source().institution().equals(mandate.institution());
         boolean visible = own
                 || mandate.all()
-                || mandate.linkedToo() && summaries.sharesPersonWith(shown.id(), mandate.institution());
+                || (mandate.linkedToo() && summaries.sharesPersonWith(shown.id(), mandate.institution()));
         if (!visible) {
             throw new OutsideMandate("case", code.value());
         }
@@ -52,7 +52,7 @@ public class ReadCases {
 
     /** One row more than a page, newest first. */
     @Transactional
-    public List<CaseSummary> list(Filter filter, PageRequest page) {
+    public List<CaseSummary> list(CaseFilter filter, PageRequest page) {
         return summaries.list(mandateOf(callers.current()), filter, page);
     }
 

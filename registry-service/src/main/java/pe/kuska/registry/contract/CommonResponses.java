@@ -3,7 +3,6 @@ package pe.kuska.registry.contract;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -14,33 +13,21 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jspecify.annotations.Nullable;
 
-/** Adds to every operation the problems that any caller may meet, and the token that all of them need. */
-@OpenApiFilter(OpenApiFilter.RunStage.RUN)
+/** Adds to every operation the problems that any caller may meet. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class CommonResponses implements OASFilter {
 
     private static final String PROBLEM_REF = "#/components/schemas/Problem";
-    private static final String TOKEN = "token";
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getComponents()
-                .addSecurityScheme(
-                        TOKEN,
-                        OASFactory.createSecurityScheme()
-                                .type(SecurityScheme.Type.HTTP)
-                                .scheme("bearer")
-                                .bearerFormat("JWT")
-                                .description("Token del proveedor de identidad, con institución y roles"));
-        document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN, List.of())));
         document.getPaths().getPathItems().values().forEach(CommonResponses::complete);
     }
 
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
-            operation.setSecurity(null);
             operation.getResponses().removeAPIResponse("401");
             operation.getResponses().removeAPIResponse("403");
             problemsOf(method, operation)

@@ -71,6 +71,8 @@ public class ReadIdentity {
         boolean purposeFits = caller.roles().stream()
                 .anyMatch(role -> PURPOSES.getOrDefault(role, Set.of()).contains(purpose));
         if (!purposeFits) {
+            audit.recordDenial(
+                    new AuditEvent("DENIED_BY_PURPOSE", "person", code.value(), Optional.of(purpose), Map.of()));
             throw new RuleViolation(PersonProblem.PURPOSE_NOT_ALLOWED, "purpose", "not-allowed");
         }
         Person person = people.findByCode(code).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));

@@ -18,6 +18,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -51,9 +52,9 @@ import pe.kuska.registry.cases.RegisterCase;
 import pe.kuska.registry.cases.Registration;
 import pe.kuska.registry.cases.domain.CaseCode;
 import pe.kuska.registry.cases.domain.CaseFacts;
+import pe.kuska.registry.cases.domain.CaseFilter;
 import pe.kuska.registry.cases.domain.CaseKind;
-import pe.kuska.registry.cases.persistence.CaseSummaryQuery.CaseSummary;
-import pe.kuska.registry.cases.persistence.CaseSummaryQuery.Filter;
+import pe.kuska.registry.cases.domain.CaseSummary;
 import pe.kuska.registry.validation.BrokenRule;
 import pe.kuska.registry.validation.Findings;
 import pe.kuska.registry.validation.Reading;
@@ -62,6 +63,7 @@ import pe.kuska.registry.validation.Reading;
 @Path("cases")
 @Tag(name = "cases")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class CaseResource {
 
     /** A path without a host: whoever stands in front of this service, it leads to the same case. */
@@ -139,7 +141,7 @@ class CaseResource {
             description =
                     "Registradores: los de su institución; investigadores, también los vinculados por una persona.")
     public Page<CaseSummaryResponse> list(
-            @QueryParam("kind") @Nullable CaseKind kind,
+            @Parameter(schema = @Schema(implementation = CaseKind.class)) @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "Recibidos desde, AAAA-MM-DD", schema = @Schema(format = "date"))
                     @QueryParam("from")
                     @Nullable
@@ -152,14 +154,15 @@ class CaseResource {
             @QueryParam("after") @Nullable String after) {
         PageRequest page = PageRequest.of(limit, after);
         Reading reading = new Reading(new Findings());
+        CaseKind only = reading.code("kind", kind, CaseKind::ofCode);
         LocalDate first = reading.date("from", from);
         LocalDate last = reading.date("to", to);
         reading.findings().throwIfBroken();
-        List<CaseSummary> found = readCases.list(new Filter(kind, first, last), page);
+        List<CaseSummary> found = readCases.list(new CaseFilter(only, first, last), page);
         Page<CaseSummary> shown = Page.of(
                 found,
                 page,
-                addressOf(kind, first, last),
+                addressOf(only, first, last),
                 summary -> summary.id().toString());
         return new Page<>(shown.items().stream().map(CaseSummaryResponse::of).toList(), shown.next());
     }

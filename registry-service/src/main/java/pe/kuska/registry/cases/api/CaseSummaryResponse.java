@@ -5,7 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.cases.api.CaseResponse.SourceResponse;
-import pe.kuska.registry.cases.persistence.CaseSummaryQuery.CaseSummary;
+import pe.kuska.registry.cases.domain.CaseKind;
+import pe.kuska.registry.cases.domain.CaseSummary;
 import pe.kuska.registry.people.domain.PersonRole;
 
 /** A case in a list. */
@@ -15,7 +16,7 @@ public record CaseSummaryResponse(
         String institution,
         @Nullable String unit,
         SourceResponse source,
-        String kind,
+        CaseKind kind,
         Instant receivedAt,
         @Nullable String crime,
         @Nullable String ubigeo,
@@ -36,7 +37,7 @@ public record CaseSummaryResponse(
                 summary.crime(),
                 summary.ubigeo(),
                 summary.persons().stream()
-                        .map(person -> new Participation(person.personCode(), PersonRole.valueOf(person.role())))
+                        .map(person -> new Participation(person.personCode(), person.role()))
                         .toList());
     }
 }

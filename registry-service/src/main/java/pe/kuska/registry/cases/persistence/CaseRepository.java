@@ -29,7 +29,7 @@ public class CaseRepository implements PanacheRepositoryBase<TraffickingCase, UU
     }
 
     /**
-     * The case a source told of before. Waits for whoever is registering the same source right now, so that one case sent
+     * The case a source told of before, to be changed. Waits for whoever is registering the same source right now, so that one case sent
      * twice at once is one case.
      */
     public Optional<TraffickingCase> findForRegistration(CaseSource source) {
@@ -42,6 +42,7 @@ public class CaseRepository implements PanacheRepositoryBase<TraffickingCase, UU
                         source.institution(),
                         source.system(),
                         source.recordId())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 

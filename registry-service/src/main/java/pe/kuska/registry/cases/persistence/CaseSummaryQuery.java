@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -19,8 +18,11 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.platform.time.PeruTime;
+import pe.kuska.registry.cases.domain.CaseFilter;
 import pe.kuska.registry.cases.domain.CaseKind;
 import pe.kuska.registry.cases.domain.CaseMandate;
+import pe.kuska.registry.cases.domain.CaseSummary;
+import pe.kuska.registry.cases.domain.CaseSummary.Participation;
 import pe.kuska.registry.people.domain.CaseOfPerson;
 import pe.kuska.registry.people.domain.CasesOfPerson;
 import pe.kuska.registry.people.domain.PersonRole;
@@ -71,32 +73,8 @@ public class CaseSummaryQuery implements CasesOfPerson {
         this.dataSource = dataSource;
     }
 
-    /** What to leave out of a list; dates are those of reception, both included. */
-    public record Filter(
-            @Nullable CaseKind kind,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
-
-    /** A case in a list. */
-    public record CaseSummary(
-            UUID id,
-            String code,
-            String kind,
-            String institution,
-            @Nullable String unit,
-            String sourceSystem,
-            String sourceRecordId,
-            Instant receivedAt,
-            @Nullable String crime,
-            @Nullable String ubigeo,
-            int version,
-            List<Participation> persons) {}
-
-    /** A person in a list. */
-    public record Participation(String personCode, String role) {}
-
     /** One row more than a page, newest registered first. */
-    public List<CaseSummary> list(CaseMandate mandate, Filter filter, PageRequest page) {
+    public List<CaseSummary> list(CaseMandate mandate, CaseFilter filter, PageRequest page) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(LIST)) {
             select.setBoolean(1, mandate.all());
@@ -167,7 +145,7 @@ public class CaseSummaryQuery implements CasesOfPerson {
                         new CaseSummary(
                                 id,
                                 row.getString("code"),
-                                row.getString("kind"),
+                                CaseKind.valueOf(row.getString("kind")),
                                 row.getString("institution"),
                                 row.getString("unit"),
                                 row.getString("source_system"),
@@ -188,7 +166,7 @@ public class CaseSummaryQuery implements CasesOfPerson {
                     Optional.ofNullable(found.get(row.getObject("case_id", UUID.class)))
                             .orElseThrow()
                             .persons()
-                            .add(new Participation(row.getString("code"), row.getString("role")));
+                            .add(new Participation(row.getString("code"), PersonRole.valueOf(row.getString("role"))));
                 }
             }
         }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -33,12 +35,15 @@ import pe.kuska.registry.identification.ListMatches;
 import pe.kuska.registry.identification.ListMatches.Listed;
 import pe.kuska.registry.identification.domain.MatchCandidate;
 import pe.kuska.registry.identification.domain.MatchCandidate.Status;
+import pe.kuska.registry.validation.Findings;
+import pe.kuska.registry.validation.Reading;
 
 /** The identity steward's queue over HTTP. */
 @Path("matches")
 @Tag(name = "matches")
 @RunOnVirtualThread
 @RolesAllowed(Role.Names.IDENTITY_STEWARD)
+@Produces(MediaType.APPLICATION_JSON)
 class MatchResource {
 
     private static final String ADDRESS = "/api/registry/v1/matches?status=";
@@ -78,13 +83,21 @@ class MatchResource {
             operationId = "listMatches",
             summary = "Posibles coincidencias de identidad, de la más antigua a la más nueva")
     public Page<MatchResponse> list(
-            @QueryParam("status") @DefaultValue("PENDING") Status status,
+            @Parameter(schema = @Schema(implementation = Status.class)) @QueryParam("status") @DefaultValue("PENDING")
+                    String status,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         PageRequest page = PageRequest.of(limit, after);
-        List<Listed> found = listMatches.list(status, page);
+        Findings findings = new Findings();
+        Status asked = new Reading(findings).code("status", status, Status::ofCode);
+        findings.throwIfBroken();
+        Status shownStatus = asked == null ? Status.PENDING : asked;
+        List<Listed> found = listMatches.list(shownStatus, page);
         Page<Listed> shown = Page.of(
-                found, page, ADDRESS + status, listed -> listed.match().id().toString());
+                found,
+                page,
+                ADDRESS + shownStatus,
+                listed -> listed.match().id().toString());
         return new Page<>(shown.items().stream().map(MatchResponse::of).toList(), shown.next());
     }
 

@@ -139,11 +139,11 @@ public record Comparison(
                 wrong++;
             }
         }
-        return wrong == 1
-                || wrong == 2
-                        && last == first + 1
-                        && one.charAt(first) == other.charAt(last)
-                        && one.charAt(last) == other.charAt(first);
+        boolean neighboursSwapped = wrong == 2
+                && last == first + 1
+                && one.charAt(first) == other.charAt(last)
+                && one.charAt(last) == other.charAt(first);
+        return wrong == 1 || neighboursSwapped;
     }
 
     private static Agreement births(Birth one, Birth other) {
@@ -173,7 +173,7 @@ public record Comparison(
         boolean yearOff = sameMonth
                 && sameDay
                 && offByOneSlip(Integer.toString(one.getYear()), Integer.toString(other.getYear()));
-        if (swapped || sameYear && (sameMonth || sameDay) || yearOff) {
+        if (swapped || (sameYear && (sameMonth || sameDay)) || yearOff) {
             return Agreement.ALIKE;
         }
         Birth.Span a = new Birth.Span(one, one);

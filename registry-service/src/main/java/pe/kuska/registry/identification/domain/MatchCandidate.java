@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.ids.Uuids;
@@ -19,13 +21,21 @@ import pe.kuska.registry.identification.domain.Recognition.Possibility;
  */
 @Entity
 @Table(name = "match_candidate")
+@SuppressWarnings("UnusedVariable") // who decided, when and why is kept for those who look into it later
 public class MatchCandidate {
 
     /** What has been decided. */
     public enum Status {
         PENDING,
         CONFIRMED,
-        REJECTED
+        REJECTED;
+
+        /** The status of that name. */
+        public static Optional<Status> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(status -> status.name().equals(code))
+                    .findFirst();
+        }
     }
 
     @Id

@@ -71,8 +71,8 @@ public final class Mentions {
                 || comparison.in(Field.SEX) == Agreement.CONTRADICTORY;
         double names = comparison.names().orElse(1);
         double needed = samePlace && sameRole > 0 ? rules.nameContradiction() : rules.nameSimilar();
-        boolean nameless = comparison.names().isEmpty();
-        if (against || names < needed || nameless && !(samePlace && sameRole > 0)) {
+        boolean nothingToGoBy = comparison.names().isEmpty() && !(samePlace && sameRole > 0);
+        if (against || names < needed || nothingToGoBy) {
             return -1;
         }
         return 100 + sameRole + comparison.score();

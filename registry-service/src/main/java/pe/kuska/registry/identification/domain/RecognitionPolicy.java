@@ -50,10 +50,8 @@ public final class RecognitionPolicy {
     public boolean isWorthShowing(Comparison comparison) {
         Agreement documents = comparison.in(Field.DOCUMENT);
         boolean byDocument = documents == Agreement.SAME || documents == Agreement.COMPATIBLE;
-        return byDocument
-                || comparison.names().orElse(0) >= rules.nameContradiction()
-                        && comparison.in(Field.SEX) != Agreement.CONTRADICTORY
-                        && comparison.in(Field.BIRTH) != Agreement.CONTRADICTORY;
+        boolean byName = comparison.names().orElse(0) >= rules.nameContradiction() && isPlausible(comparison);
+        return byDocument || byName;
     }
 
     private record Compared(KnownRecord record, Comparison comparison) {}
@@ -115,7 +113,7 @@ public final class RecognitionPolicy {
         if (documents == Agreement.COMPATIBLE) {
             return when(similarNames, Doubt.WEAK_DOCUMENT);
         }
-        if (similarNames && (birth == Agreement.SAME || agreeingBirth && comparison.nameComplete())) {
+        if (similarNames && (birth == Agreement.SAME || (agreeingBirth && comparison.nameComplete()))) {
             return Optional.of(Doubt.SAME_NAME_AND_BIRTH);
         }
         boolean fullName = comparison.fullName() && names >= rules.nameAlike();

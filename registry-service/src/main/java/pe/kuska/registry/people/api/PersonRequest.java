@@ -104,7 +104,7 @@ public record PersonRequest(
      */
     public Identity toIdentity(String path, Reading reading, LocalDate seenOn) {
         return new Identity(
-                readNames(path + "names.", reading),
+                readNames(reading),
                 readDocuments(path, reading),
                 readBirth(path, reading, seenOn),
                 Optional.ofNullable(reading.code(path + "sex", sex, Sex::ofCode))
@@ -115,7 +115,7 @@ public record PersonRequest(
                 readLanguages(path, reading));
     }
 
-    private PersonNames readNames(String path, Reading reading) {
+    private PersonNames readNames(Reading reading) {
         if (names == null) {
             return PersonNames.UNKNOWN;
         }

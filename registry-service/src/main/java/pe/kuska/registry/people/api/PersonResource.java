@@ -5,8 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,7 @@ import pe.kuska.registry.validation.Reading;
 @Path("people/{cuv}")
 @Tag(name = "people")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class PersonResource {
 
     private final ReadPerson readPerson;

@@ -69,9 +69,8 @@ public record IdentityDocument(
     }
 
     private static boolean isFiller(String number) {
-        return number.length() >= 5 && number.chars().distinct().count() == 1
-                || number.equals("12345678")
-                || number.equals("123456789");
+        boolean oneDigitOnly = number.length() >= 5 && number.chars().distinct().count() == 1;
+        return oneDigitOnly || number.equals("12345678") || number.equals("123456789");
     }
 
     @Override

@@ -19,6 +19,7 @@ import pe.kuska.registry.territory.domain.Ubigeo;
  */
 @Entity
 @Table(name = "person_record")
+@SuppressWarnings("UnusedVariable") // some columns are kept for those who look into a decision later
 public class PersonRecord {
 
     @Id

@@ -12,6 +12,6 @@ public enum PersonRole {
      * both are one person.
      */
     public boolean opposes(PersonRole other) {
-        return this == VICTIM && other == SUSPECT || this == SUSPECT && other == VICTIM;
+        return (this == VICTIM && other == SUSPECT) || (this == SUSPECT && other == VICTIM);
     }
 }

@@ -43,10 +43,13 @@ public class IdentityTokens {
                 GROUP BY found.record_id
                 ORDER BY by_document DESC, keys DESC, found.record_id
                 LIMIT ?),
-            candidate AS (SELECT DISTINCT r.person_id FROM hit JOIN person_record r ON r.id = hit.record_id)
+            candidate AS (
+                SELECT r.person_id, bool_or(hit.by_document) AS by_document, max(hit.keys) AS keys
+                FROM hit JOIN person_record r ON r.id = hit.record_id
+                GROUP BY r.person_id)
             SELECT r.id, r.person_id, r.institution, r.source_system, r.source_record_id, r.role, r.sealed_identity
             FROM candidate JOIN person_record r ON r.person_id = candidate.person_id
-            ORDER BY r.id
+            ORDER BY candidate.by_document DESC, candidate.keys DESC, r.person_id, r.id
             LIMIT ?
             """;
 

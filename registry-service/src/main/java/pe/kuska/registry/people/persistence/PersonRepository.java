@@ -30,7 +30,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** Codes that lead to a person since a merge. */
     public List<PersonCode> listCodesLeadingTo(Person person) {
-        return getEntityManager()
+        List<?> codes = getEntityManager()
                 .createNativeQuery("""
                         WITH RECURSIVE absorbed AS (
                             SELECT id, code FROM person WHERE absorbed_into = :id
@@ -39,10 +39,8 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         SELECT code FROM absorbed ORDER BY code
                         """, String.class)
                 .setParameter("id", person.id())
-                .getResultList()
-                .stream()
-                .map(code -> new PersonCode((String) code))
-                .toList();
+                .getResultList();
+        return codes.stream().map(code -> new PersonCode((String) code)).toList();
     }
 
     private Person held(UUID id, LockModeType lock) {

@@ -70,9 +70,9 @@ class RecognitionPropertiesTest {
     @Property(tries = 300)
     void whoeverMayBeThePersonIsFoundUnderSomeKey(@ForAll("people") IdentityFixture person) {
         SpokenFiling filing = new SpokenFiling();
-        boolean nameOrDocument = !person.build().documents().isEmpty()
-                || person.build().names().given() != null
-                        && !person.build().names().surnames().isEmpty();
+        boolean named = person.build().names().given() != null
+                && !person.build().names().surnames().isEmpty();
+        boolean nameOrDocument = named || !person.build().documents().isEmpty();
         assertThat(!nameOrDocument || !filing.keysOf(person.build()).isEmpty()).isTrue();
     }
 
