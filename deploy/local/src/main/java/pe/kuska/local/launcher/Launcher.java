@@ -52,6 +52,7 @@ public final class Launcher {
             case "token" -> new TokenCommand(installation).run(rest);
             case "reset" -> new Reset(installation).run(rest.contains("--yes") || rest.contains("--si"));
             case "audit" -> new AuditCommand(installation).run(rest);
+            case "events" -> new EventsCommand(installation).run(rest);
             case "keys" -> new KeysCommand(installation).run(rest);
             default -> throw new IllegalArgumentException("Orden desconocida: " + command);
         };
