@@ -1,13 +1,18 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -16,12 +21,30 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Registration {
 
-    private static final String[] SURNAMES = {
-        "Quispe", "Flores", "Huamán", "Mamani", "Rojas", "Condori", "Chávez", "Vargas", "Ccori", "Apaza", "Torres", "Ramos"
-    };
-    private static final String[] NAMES = {"Rosa", "Luz", "María", "Ana", "Carmen", "Yeni", "Flor", "Nélida", "Saywa"};
+    private static final List<String> SURNAMES = names("apellido");
+    private static final List<String> NAMES = names("nombre");
 
     private Registration() {}
+
+    /** Names of one kind, each as often as its weight says, so that common ones meet as often as they do. */
+    private static List<String> names(String kind) {
+        List<String> names = new ArrayList<>();
+        try {
+            for (String line : Files.readAllLines(Path.of("deploy", "bench", "names.csv"))) {
+                String[] fields = line.split(",");
+                if (fields[0].startsWith(kind)) {
+                    names.addAll(Collections.nCopies(Integer.parseInt(fields[2]), fields[1]));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
+    }
+
+    private static String one(List<String> names) {
+        return names.get(ThreadLocalRandom.current().nextInt(names.size()));
+    }
 
     /** Arguments: address, token, clients, seconds, seconds of warm-up. */
     public static void main(String[] arguments) throws Exception {
@@ -94,10 +117,10 @@ public final class Registration {
                 """.formatted(
                         unique,
                         Math.floorMod(random, 1_000_000),
-                        NAMES[Math.floorMod(random >> 3, NAMES.length)],
-                        NAMES[Math.floorMod(random >> 5, NAMES.length)],
-                        SURNAMES[Math.floorMod(random >> 7, SURNAMES.length)],
-                        SURNAMES[Math.floorMod(random >> 11, SURNAMES.length)],
+                        one(NAMES),
+                        one(NAMES),
+                        one(SURNAMES),
+                        one(SURNAMES),
                         1960 + Math.floorMod(random >> 2, 45),
                         1 + Math.floorMod(random >> 9, 12),
                         1 + Math.floorMod(random >> 13, 28));

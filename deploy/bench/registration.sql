@@ -33,7 +33,8 @@ INSERT INTO trafficking_case (changed_at, code, conducts, crime, kind, means, pu
     SELECT now(), 'CT-' || substr(c, 1, 4) || '-' || substr(c, 5, 4), '{CAPTACION}', '129-A', 'COMPLAINT', '{ENGANO}',
         '{EXPLOTACION_LABORAL}', now(), 'OFERTA_TRABAJO', '{}', now(), 'BENCH', NULL, 'PGBENCH', :idem, '150101', 1,
         uuidv7()
-    FROM upper(translate(md5(random()::text), 'ae', 'gh')) AS c RETURNING id AS trafficking \gset
+    FROM (SELECT string_agg(substr('0123456789BCDFGHJKLMNPQRSTVWXYZ', 1 + floor(random() * 31)::int, 1), '') AS c
+        FROM generate_series(1, 8)) AS random_code RETURNING id AS trafficking \gset
 INSERT INTO case_person (case_id, position, record_id, role, withdrawn) VALUES (:trafficking, 0, :record, 'VICTIM', false);
 INSERT INTO case_version (case_id, version, recorded_at, recorded_by, institution, content)
     VALUES (:trafficking, 1, now(), 'bench', 'BENCH', jsonb_build_object('facts', repeat('x', 400)));
