@@ -79,6 +79,15 @@ public class IdentifyPerson {
                 .toList());
     }
 
+    /** Identifies several people one after the other, each knowing those before; keeps others waiting meanwhile. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Kept> identifyAll(List<Introduction> introductions) {
+        standInLine(introductions.stream().map(Introduction::said).toList());
+        return introductions.stream()
+                .map(introduced -> identify(introduced.said(), introduced.source(), introduced.factsOn()))
+                .toList();
+    }
+
     /** Identifies somebody a source tells of for the first time. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Kept identify(PersonStatement said, RecordSource source, LocalDate factsOn) {
