@@ -316,9 +316,7 @@ final class Population implements Iterator<TruePerson> {
             return List.of();
         }
         if (country.equals("PE")) {
-            // Every number below a million once, in no order.
-            long dni = 99_000_000L + (number * 618_033L + Math.floorMod(seed, 1_000_000L)) % 1_000_000L;
-            return List.of(new SourceRecord.Document("DNI", String.valueOf(dni), "PE"));
+            return List.of(new SourceRecord.Document("DNI", String.valueOf(dni(number, seed)), "PE"));
         }
         long serial = (number * 7_234_561L + Math.floorMod(seed, 10_000_000L)) % 10_000_000L;
         var passport = new SourceRecord.Document("PAS", passport(country, serial), country);
@@ -331,6 +329,11 @@ final class Population implements Iterator<TruePerson> {
         return kind < 0.4
                 ? List.of(passport)
                 : kind < 0.8 ? List.of(local) : Stream.of(local, passport).toList();
+    }
+
+    /** Every number that begins with 99 once, in no order. */
+    static long dni(int number, long seed) {
+        return 99_000_000L + (number * 618_033L + Math.floorMod(seed, 1_000_000L)) % 1_000_000L;
     }
 
     private static String passport(String country, long serial) {

@@ -9,7 +9,7 @@ final class Tally {
     private final Map<Mistake, int[]> counts = new EnumMap<>(Mistake.class);
 
     void count(Mistake mistake, boolean made) {
-        int[] count = counts.computeIfAbsent(mistake, _ -> new int[2]);
+        int[] count = counts.computeIfAbsent(mistake, first -> new int[2]);
         count[0]++;
         if (made) {
             count[1]++;

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.bench;
+
+import org.jspecify.annotations.NullMarked;
