@@ -1,12 +1,15 @@
 package pe.kuska.platform.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.Claims;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
 
@@ -21,6 +24,7 @@ public class CallerProvider {
     private static final String KEYCLOAK_SERVICE_ACCOUNT = "service-account-";
 
     private final SecurityIdentity identity;
+    private @Nullable Caller actingFor;
 
     CallerProvider(SecurityIdentity identity) {
         this.identity = identity;
@@ -35,8 +39,23 @@ public class CallerProvider {
         return find().orElseThrow(() -> new RuleViolation(CommonProblem.FORBIDDEN));
     }
 
+    /**
+     * Work that somebody asked for goes on in their name when their request is over.
+     *
+     * @throws IllegalStateException in a request of its own: nobody acts for others there
+     */
+    public void actFor(Caller caller) {
+        if (CDI.current().select(CurrentVertxRequest.class).get().getCurrent() != null) {
+            throw new IllegalStateException("a request has its own caller");
+        }
+        actingFor = caller;
+    }
+
     /** The caller, or empty when nobody is authenticated or the token states no usable institution. */
     public Optional<Caller> find() {
+        if (actingFor != null) {
+            return Optional.of(actingFor);
+        }
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
         }
