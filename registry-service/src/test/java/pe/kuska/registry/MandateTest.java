@@ -95,6 +95,7 @@ class MandateTest {
             request.auth().oauth2(SYSTEMS.contains(row.user()) ? Tokens.ofSystem(row.user()) : Tokens.of(row.user()));
         }
         request.header("Idempotency-Key", UUID.randomUUID().toString());
+        String name = "delito";
         switch (row.operation()) {
             case "registerCase" -> request.body(CaseFixture.aComplaint().build());
             case "amendCase" -> request.header("If-Match", "\"1\"").body("{}");
@@ -102,6 +103,15 @@ class MandateTest {
                 request.body(
                         Map.of("purpose", "IDENTIFICACION", "names", Map.of("given", PersonFixture.freshSurname())));
             case "decideMatch" -> request.body(Map.of("decision", "REJECT", "reason", "prueba"));
+            case "getImportProfile" -> name = "RETA";
+            case "putImportProfile" -> {
+                // A version that nobody has: whoever may write one is told so.
+                name = "RETA";
+                request.header("If-Match", "\"999\"").body(Map.of("person", Map.of("sourceRecordId", "id")));
+            }
+            // A file that is none: whoever may load one is told so.
+            case "startImport" ->
+                request.contentType("multipart/form-data; boundary=x").body("--x--");
             case "getIdentity" -> request.queryParam("purpose", "IDENTIFICACION");
             default -> {
                 // The address is all it needs.
@@ -113,7 +123,7 @@ class MandateTest {
                         .path()
                         .replace("{code}", subject.caseCode())
                         .replace("{cuv}", subject.personCode())
-                        .replace("{name}", "delito")
+                        .replace("{name}", name)
                         .replace("{id}", UUID.randomUUID().toString())
                         .replace("{eventId}", UUID.randomUUID().toString()));
     }

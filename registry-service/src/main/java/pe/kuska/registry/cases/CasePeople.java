@@ -44,7 +44,7 @@ class CasePeople {
                 person,
                 new RecordSource(source.institution(), source.system(), person.sourceRecordId()),
                 said.facts().receivedOn());
-        return new RegisteredPerson(kept.recordId(), kept.code(), person.role(), kept.match());
+        return new RegisteredPerson(kept.recordId(), kept.code(), person.roleInCase(), kept.match());
     }
 
     /** Those of a case as they stand, in its order. */

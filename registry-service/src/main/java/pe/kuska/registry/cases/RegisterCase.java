@@ -12,6 +12,7 @@ import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.platform.problem.FieldError;
 import pe.kuska.registry.cases.Registration.RegisteredPerson;
 import pe.kuska.registry.cases.domain.CaseSource;
 import pe.kuska.registry.cases.domain.TraffickingCase;
@@ -56,6 +57,11 @@ public class RegisterCase {
         this.clock = clock;
     }
 
+    /** What stands in the way of registering a case, by field. */
+    public List<FieldError> flawsOf(CaseStatement said) {
+        return checks.of(said.facts(), said.persons()).errors();
+    }
+
     @Transactional
     public Registration register(CaseStatement said) {
         Caller caller = callers.current();
@@ -67,6 +73,12 @@ public class RegisterCase {
         return known.isPresent()
                 ? restateCase.restate(known.get(), said, caller, findings)
                 : registerFirst(said, source, caller, findings);
+    }
+
+    /** Registers several cases, in their order. */
+    @Transactional
+    public List<Registration> registerAll(List<CaseStatement> cases) {
+        return cases.stream().map(this::register).toList();
     }
 
     private Registration registerFirst(CaseStatement said, CaseSource source, Caller caller, Findings findings) {

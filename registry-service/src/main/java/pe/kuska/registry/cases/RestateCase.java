@@ -58,19 +58,19 @@ class RestateCase {
                 said.persons(), before.stream().map(PersonInCase::recordId).toList());
         List<PersonInCase> parts = new ArrayList<>();
         Set<UUID> firstNamed = new HashSet<>();
-        boolean personChanged = false;
+        Set<UUID> rewritten = new HashSet<>();
         for (int i = 0; i < said.persons().size(); i++) {
             PersonStatement person = said.persons().get(i);
             UUID recordId = mentioned.get(i);
             if (recordId == null) {
                 recordId = people.identify(person, said, known.source()).recordId();
                 firstNamed.add(recordId);
-            } else {
-                personChanged |=
-                        identifyPerson.restate(recordId, person, said.facts().receivedOn(), caller.subject());
+            } else if (identifyPerson.restate(recordId, person, said.facts().receivedOn(), caller.subject())) {
+                rewritten.add(recordId);
             }
-            parts.add(new PersonInCase(recordId, person.role(), false));
+            parts.add(new PersonInCase(recordId, person.roleInCase(), false));
         }
+        boolean personChanged = !rewritten.isEmpty();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean changed = known.restate(said.facts(), parts, now);
         if (!changed && personChanged) {
@@ -88,7 +88,8 @@ class RestateCase {
             audit.record(AuditEvent.of("AMEND_CASE", "case", known.code().value()));
         }
         CasePeople.warnOfRepeated(persons, findings);
-        return new Registration.Restated(known, persons, findings.warnings());
+        return new Registration.Restated(
+                known, persons, findings.warnings(), changed || personChanged, firstNamed, rewritten);
     }
 
     private static boolean becameVictim(RegisteredPerson person, List<PersonInCase> before) {

@@ -98,7 +98,7 @@ public class KeepRecord {
     public Optional<PersonRecord> keepAgain(UUID recordId, PersonStatement said, LocalDate factsOn, String changedBy) {
         PersonRecord record = records.findById(recordId);
         Identity before = vault.open(recordId, record.sealedIdentity());
-        boolean sameRole = record.role().filter(said.role()::equals).isPresent();
+        boolean sameRole = record.role().equals(Optional.ofNullable(said.role()));
         if (sameRole && before.equals(said.identity())) {
             return Optional.empty();
         }

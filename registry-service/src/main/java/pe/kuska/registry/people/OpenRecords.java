@@ -30,7 +30,12 @@ public class OpenRecords {
 
     /** A record without its identity: pseudonymous, but for the caller's mandate only. */
     public record Card(
-            UUID recordId, PersonCode personCode, String institution, Optional<PersonRole> role, String match) {}
+            UUID recordId,
+            PersonCode personCode,
+            String institution,
+            Optional<PersonRole> role,
+            String match,
+            int version) {}
 
     /** Cards by record. */
     public record Cards(Map<UUID, Card> byRecord) {
@@ -69,7 +74,8 @@ public class OpenRecords {
                                 Objects.requireNonNull(codes.get(record.id())),
                                 record.source().institution(),
                                 record.role(),
-                                record.match())));
+                                record.match(),
+                                record.version())));
         return new Cards(cards);
     }
 

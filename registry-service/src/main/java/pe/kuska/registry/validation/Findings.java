@@ -22,6 +22,10 @@ public final class Findings {
         warnings.add(new FieldError(field, rule.slug(), rule.message()));
     }
 
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     public List<FieldError> warnings() {
         return List.copyOf(warnings);
     }

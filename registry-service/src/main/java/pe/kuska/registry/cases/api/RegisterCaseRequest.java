@@ -147,7 +147,7 @@ public record RegisterCaseRequest(
      *
      * @throws pe.kuska.platform.problem.RuleViolation with everything in it that means nothing
      */
-    CaseStatement toStatement() {
+    public CaseStatement toStatement() {
         Reading reading = new Reading(new Findings());
         CaseFacts facts = new FactsRequest(
                         kind, receivedAt, crime, conducts, means, purposes, recruitment, place, route, references)

@@ -1,11 +1,14 @@
 package pe.kuska.registry.people.domain;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything one source says about who a person is. It exists in memory and, sealed, in the vault; nowhere else. A
  * victim without a document or a surname is still somebody: every part may be unknown.
+ *
+ * @param extra what only the source has a name for; kept, never compared
  */
 public record Identity(
         PersonNames names,
@@ -15,7 +18,8 @@ public record Identity(
         @Nullable String nationality,
         Birthplace birthplace,
         Residence residence,
-        List<String> languages) {
+        List<String> languages,
+        Map<String, String> extra) {
 
     public static final Identity UNKNOWN = new Identity(
             PersonNames.UNKNOWN,
@@ -27,9 +31,29 @@ public record Identity(
             Residence.UNKNOWN,
             List.of());
 
+    /** An identity without anything that only its source has a name for. */
+    public Identity(
+            PersonNames names,
+            List<IdentityDocument> documents,
+            Birth birth,
+            Sex sex,
+            @Nullable String nationality,
+            Birthplace birthplace,
+            Residence residence,
+            List<String> languages) {
+        this(names, documents, birth, sex, nationality, birthplace, residence, languages, Map.of());
+    }
+
     public Identity {
         documents = List.copyOf(documents);
         languages = List.copyOf(languages);
+        // Identities sealed before there was such a thing do not have it.
+        extra = extra == null ? Map.of() : Map.copyOf(extra);
+    }
+
+    /** The same identity with what a source keeps beside, under the source's own names. */
+    public Identity withExtra(Map<String, String> more) {
+        return new Identity(names, documents, birth, sex, nationality, birthplace, residence, languages, more);
     }
 
     /** How much is known: tells which of several records describes the person best. */

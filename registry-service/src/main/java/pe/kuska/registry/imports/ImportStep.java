@@ -1,0 +1,187 @@
+package pe.kuska.registry.imports;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import pe.kuska.platform.crypto.Vault;
+import pe.kuska.registry.imports.domain.ImportJob;
+import pe.kuska.registry.imports.domain.ImportProfile;
+import pe.kuska.registry.imports.domain.ImportRule;
+import pe.kuska.registry.imports.domain.Slip;
+import pe.kuska.registry.imports.domain.Tally;
+import pe.kuska.registry.imports.files.RowContent;
+import pe.kuska.registry.imports.persistence.ImportEffects;
+import pe.kuska.registry.imports.persistence.ImportJobRepository;
+import pe.kuska.registry.imports.persistence.ImportRows;
+import pe.kuska.registry.imports.persistence.ImportRows.Kept;
+
+/**
+ * One step of an import: some rows registered and how far it came, in one transaction. Whatever is killed when, every row
+ * is registered once. A dry run takes the same steps and takes each of them back.
+ */
+@ApplicationScoped
+class ImportStep {
+
+    private static final int MOST_ROWS_OF_A_CASE = 1000;
+
+    private final ImportJobRepository jobs;
+    private final ImportRows rows;
+    private final ImportEffects effects;
+    private final ImportProfiles profiles;
+    private final RegisterPersonRows registerPersons;
+    private final RegisterCaseRows registerCases;
+    private final Vault vault;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+
+    ImportStep(
+            ImportJobRepository jobs,
+            ImportRows rows,
+            ImportEffects effects,
+            ImportProfiles profiles,
+            RegisterPersonRows registerPersons,
+            RegisterCaseRows registerCases,
+            Vault vault,
+            ObjectMapper json,
+            InstantSource clock) {
+        this.jobs = jobs;
+        this.rows = rows;
+        this.effects = effects;
+        this.profiles = profiles;
+        this.registerPersons = registerPersons;
+        this.registerCases = registerCases;
+        this.vault = vault;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Whether there is more to do. */
+    enum Left {
+        MORE,
+        NOTHING
+    }
+
+    /** Rows that belong together: of one case, or of one person. */
+    record Group(long firstRow, List<Kept> rows) {}
+
+    /**
+     * Registers some rows.
+     *
+     * @param most how many rows to take at once
+     */
+    Left take(UUID id, int most) {
+        ImportJob looked = QuarkusTransaction.requiringNew().call(() -> jobs.findById(id));
+        if (!looked.isDryRun()) {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                ImportJob job = jobs.getForChange(id);
+                List<Group> groups = nextGroups(job, most);
+                return groups.isEmpty() ? finish(job) : note(job, groups, register(job, groups));
+            });
+        }
+        List<Group> groups = nextGroups(looked, most);
+        Outcome tried = QuarkusTransaction.requiringNew().call(() -> {
+            QuarkusTransaction.setRollbackOnly();
+            return register(jobs.findById(id), groups);
+        });
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ImportJob job = jobs.getForChange(id);
+            return groups.isEmpty() ? finish(job) : note(job, groups, tried.withoutEffects());
+        });
+    }
+
+    /** Puts the next rows aside as they are: registering them fails whatever we try. */
+    Left putAside(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ImportJob job = jobs.getForChange(id);
+            List<Group> groups = nextGroups(job, 1);
+            if (groups.isEmpty()) {
+                return finish(job);
+            }
+            Outcome outcome = new Outcome();
+            groups.getFirst()
+                    .rows()
+                    .forEach(row ->
+                            outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.NOT_OUR_RECORD))));
+            return note(job, groups, outcome);
+        });
+    }
+
+    private Left finish(ImportJob job) {
+        rows.removeDone(job.id());
+        job.finish(now());
+        return Left.NOTHING;
+    }
+
+    private Outcome register(ImportJob job, List<Group> groups) {
+        ImportProfile profile = profiles.meaningOf(job.profile());
+        RowContent content = new RowContent(columnsOf(job));
+        return profile.hasCases()
+                ? registerCases.register(job, profile, content, groups)
+                : registerPersons.register(job, profile, content, groups);
+    }
+
+    private Left note(ImportJob job, List<Group> groups, Outcome outcome) {
+        long done = groups.stream().mapToLong(group -> group.rows().size()).sum();
+        outcome.held().forEach((why, held) -> rows.hold(job.id(), held, why.name()));
+        effects.addSlips(job.id(), outcome.slips());
+        effects.addPersons(job.id(), outcome.persons());
+        effects.addCases(job.id(), outcome.cases());
+        Tally more = outcome.tally().withRows(done, outcome.rejected(), outcome.leftOut());
+        job.advance(groups.getLast().firstRow(), more, now());
+        return Left.MORE;
+    }
+
+    /** Whole groups only: a case is registered with everybody in it. */
+    private List<Group> nextGroups(ImportJob job, int most) {
+        List<Kept> next = rows.listNext(job.id(), job.position(), most + 1);
+        Map<Long, List<Kept>> byFirst = grouped(next);
+        if (next.size() > most) {
+            long last = next.getLast().firstRow();
+            if (byFirst.size() > 1) {
+                byFirst.remove(last);
+            } else {
+                byFirst = grouped(rows.listNext(job.id(), job.position(), MOST_ROWS_OF_A_CASE));
+                byFirst.keySet().removeIf(first -> first != last);
+            }
+        }
+        List<Group> groups = new ArrayList<>();
+        byFirst.forEach((first, members) -> groups.add(new Group(first, members)));
+        return groups;
+    }
+
+    private static Map<Long, List<Kept>> grouped(List<Kept> rows) {
+        Map<Long, List<Kept>> byFirst = new LinkedHashMap<>();
+        rows.forEach(row ->
+                byFirst.computeIfAbsent(row.firstRow(), _ -> new ArrayList<>()).add(row));
+        return byFirst;
+    }
+
+    List<String> columnsOf(ImportJob job) {
+        return job.sealedColumns()
+                .map(names -> {
+                    try {
+                        return List.of(json.readValue(vault.open(names, columnsContext(job.id())), String[].class));
+                    } catch (IOException e) {
+                        throw new IllegalStateException("column names could not be read");
+                    }
+                })
+                .orElse(List.of());
+    }
+
+    static String columnsContext(UUID id) {
+        return "import-columns:" + id;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,148 @@
+package pe.kuska.registry.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.identification.IdentifyPerson;
+import pe.kuska.registry.identification.Introduction;
+import pe.kuska.registry.imports.ImportStep.Group;
+import pe.kuska.registry.imports.RowReading.ReadPerson;
+import pe.kuska.registry.imports.domain.Effect;
+import pe.kuska.registry.imports.domain.ImportJob;
+import pe.kuska.registry.imports.domain.ImportProfile;
+import pe.kuska.registry.imports.domain.ImportRule;
+import pe.kuska.registry.imports.domain.Slip;
+import pe.kuska.registry.imports.domain.SourceRow;
+import pe.kuska.registry.imports.files.RowContent;
+import pe.kuska.registry.imports.persistence.ImportRows.Kept;
+import pe.kuska.registry.imports.persistence.PeopleOnRecord;
+import pe.kuska.registry.imports.persistence.PeopleOnRecord.OnRecord;
+import pe.kuska.registry.people.OpenRecords;
+import pe.kuska.registry.people.domain.PersonStatement;
+import pe.kuska.registry.people.domain.RecordSource;
+
+/** Rows that are people on record without a case: the same number of the same source again is the same record. */
+@ApplicationScoped
+class RegisterPersonRows {
+
+    private final RowReading reading;
+    private final PeopleOnRecord onRecord;
+    private final IdentifyPerson identifyPerson;
+    private final OpenRecords records;
+
+    RegisterPersonRows(
+            RowReading reading, PeopleOnRecord onRecord, IdentifyPerson identifyPerson, OpenRecords records) {
+        this.reading = reading;
+        this.onRecord = onRecord;
+        this.identifyPerson = identifyPerson;
+        this.records = records;
+    }
+
+    /** A row that says who somebody is. */
+    private record Told(
+            long row,
+            ReadPerson read,
+            PersonStatement said,
+            String number,
+            @Nullable OnRecord known) {}
+
+    Outcome register(ImportJob job, ImportProfile profile, RowContent content, List<Group> groups) {
+        Outcome outcome = new Outcome();
+        List<Told> told = new ArrayList<>();
+        Map<String, OnRecord> known =
+                onRecord.find(job.institution(), profile.system(), numbersIn(profile, content, groups));
+        for (Group group : groups) {
+            Kept first = group.rows().getFirst();
+            told(profile, content, first, known, outcome).ifPresent(told::add);
+            group.rows().stream()
+                    .skip(1)
+                    .filter(row -> !Arrays.equals(row.content(), first.content()))
+                    .forEach(row -> outcome.reject(
+                            row.number(),
+                            List.of(Slip.rejecting(profile.placeOfNumber(), ImportRule.REPEATED_PERSON_ID))));
+        }
+        introduce(job, profile, told.stream().filter(one -> one.known() == null).toList(), outcome);
+        restate(job, told.stream().filter(one -> one.known() != null).toList(), outcome);
+        return outcome;
+    }
+
+    private static List<String> numbersIn(ImportProfile profile, RowContent content, List<Group> groups) {
+        return groups.stream()
+                .map(group -> group.rows().getFirst())
+                .flatMap(row -> content.read(row.content()).flatMap(profile::keyOf).stream())
+                .toList();
+    }
+
+    private Optional<Told> told(
+            ImportProfile profile, RowContent content, Kept row, Map<String, OnRecord> known, Outcome outcome) {
+        Optional<SourceRow> source = content.read(row.content());
+        if (source.isEmpty()) {
+            outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.UNREADABLE_ROW)));
+            return Optional.empty();
+        }
+        if (!content.fits(row.content())) {
+            outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.COLUMN_COUNT)));
+            return Optional.empty();
+        }
+        OnRecord before = profile.keyOf(source.get()).map(known::get).orElse(null);
+        ReadPerson read = reading.person(
+                profile,
+                profile.persons().getFirst(),
+                source.get(),
+                Optional.empty(),
+                Optional.ofNullable(before).map(OnRecord::seenOn));
+        if (read.said().isEmpty()) {
+            outcome.reject(row.number(), read.slips());
+            return Optional.empty();
+        }
+        outcome.note(row.number(), read.slips());
+        PersonStatement said = read.said().get();
+        return Optional.of(new Told(row.number(), read, said, Objects.requireNonNull(said.sourceRecordId()), before));
+    }
+
+    private void introduce(ImportJob job, ImportProfile profile, List<Told> told, Outcome outcome) {
+        List<pe.kuska.registry.people.KeepRecord.Kept> kept = identifyPerson.identifyAll(told.stream()
+                .map(one -> new Introduction(
+                        one.said(),
+                        new RecordSource(job.institution(), profile.system(), one.number()),
+                        one.read().seenOn()))
+                .toList());
+        List<OnRecord> added = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            Told one = told.get(i);
+            outcome.person(
+                    one.row(), one.number(), kept.get(i).recordId(), kept.get(i).match(), Effect.REGISTERED, 1);
+            added.add(new OnRecord(
+                    one.number(), kept.get(i).recordId(), one.read().seenOn()));
+        }
+        onRecord.add(job.institution(), profile.system(), added);
+    }
+
+    private void restate(ImportJob job, List<Told> told, Outcome outcome) {
+        if (told.isEmpty()) {
+            return;
+        }
+        identifyPerson.standInLine(told.stream().map(Told::said).toList());
+        String changedBy = job.startedBy().subject();
+        List<Effect> effects = new ArrayList<>();
+        List<UUID> ids = new ArrayList<>();
+        for (Told one : told) {
+            UUID id = Objects.requireNonNull(one.known()).recordId();
+            boolean changed = identifyPerson.restate(id, one.said(), one.read().seenOn(), changedBy);
+            effects.add(changed ? Effect.UPDATED : Effect.UNCHANGED);
+            ids.add(id);
+        }
+        OpenRecords.Cards cards = records.cards(ids);
+        for (int i = 0; i < told.size(); i++) {
+            OpenRecords.Card card = cards.of(ids.get(i));
+            outcome.person(
+                    told.get(i).row(), told.get(i).number(), ids.get(i), card.match(), effects.get(i), card.version());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package pe.kuska.registry.imports.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import pe.kuska.registry.imports.domain.ImportRule;
+import pe.kuska.registry.imports.files.UploadedFile.Expected;
+
+/**
+ * The first sheet of an Excel workbook. It needs its table of texts at once, so it is held compressed in memory up to a
+ * size that a service can spare; what unpacks to far more than that is refused before anything of it is read.
+ */
+final class ExcelFile {
+
+    private static final int LARGEST = 24 * 1024 * 1024;
+    private static final long LARGEST_UNPACKED = 1024L * 1024 * 1024;
+    private static final long LARGEST_TEXTS = 48L * 1024 * 1024;
+    private static final int MOST_PARTS = 2000;
+    private static final int MOST_COLUMNS = 2000;
+    private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[^\\[]*(yy|d[/. -]m|m[/. -]d|dd|mmm).*");
+
+    void read(InputStream bytes, Expected expected, RowSink sink) throws IOException, UnreadableUpload {
+        byte[] packed = bytes.readNBytes(LARGEST + 1);
+        if (packed.length > LARGEST) {
+            throw new UnreadableUpload(ImportRule.FILE_TOO_LARGE, "file");
+        }
+        checkUnpackedSize(packed);
+        try (ReadableWorkbook workbook =
+                        new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, true));
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            hand(rows.iterator(), expected, sink);
+        } catch (ExcelReaderException | IndexOutOfBoundsException | IllegalArgumentException unreadable) {
+            throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
+        }
+    }
+
+    private static void hand(Iterator<Row> rows, Expected expected, RowSink sink) throws UnreadableUpload {
+        if (!rows.hasNext()) {
+            throw new UnreadableUpload(ImportRule.EMPTY_FILE, "file");
+        }
+        List<String> header = cells(rows.next());
+        sink.columns(Columns.checked(header, expected.columns()));
+        while (rows.hasNext()) {
+            Row row = rows.next();
+            List<String> cells = cells(row);
+            if (cells.stream().allMatch(String::isBlank)) {
+                continue;
+            }
+            // Excel writes no cells after the last one in use.
+            while (cells.size() < header.size()) {
+                cells.add("");
+            }
+            while (cells.size() > header.size() && cells.getLast().isBlank()) {
+                cells.removeLast();
+            }
+            sink.row(row.getRowNum(), cells);
+        }
+    }
+
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
+            cells.add(row.getOptionalCell(i).map(ExcelFile::text).orElse(""));
+        }
+        return cells;
+    }
+
+    private static String text(Cell cell) {
+        if (cell.getType() == CellType.NUMBER
+                || cell.getType() == CellType.FORMULA && cell.getValue() instanceof Number) {
+            String format = cell.getDataFormatString();
+            if (format != null && DATE_FORMAT.matcher(format).matches()) {
+                LocalDateTime moment = cell.asDate();
+                return moment.toLocalTime().toSecondOfDay() == 0
+                        ? moment.toLocalDate().toString()
+                        : moment.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
+            }
+            return cell.asNumber().stripTrailingZeros().toPlainString();
+        }
+        String text = cell.getText();
+        return text == null ? "" : text;
+    }
+
+    /** Counts what it would be, without keeping it. */
+    private static void checkUnpackedSize(byte[] packed) throws IOException, UnreadableUpload {
+        long all = 0;
+        int parts = 0;
+        byte[] buffer = new byte[64 * 1024];
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            ZipEntry part = zip.getNextEntry();
+            if (part == null) {
+                throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
+            }
+            while (part != null) {
+                long size = 0;
+                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+                    size += read;
+                    all += read;
+                    boolean texts = part.getName().endsWith("sharedStrings.xml");
+                    if (all > LARGEST_UNPACKED || texts && size > LARGEST_TEXTS) {
+                        throw new UnreadableUpload(ImportRule.FILE_TOO_LARGE, "file");
+                    }
+                }
+                if (++parts > MOST_PARTS) {
+                    throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
+                }
+                part = zip.getNextEntry();
+            }
+        } catch (ZipException notAZip) {
+            throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package pe.kuska.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Files whose rows are people on record without a case. */
+@RegistryTest
+class ImportPeopleApiTest {
+
+    private static final Map<String, Object> PROFILE = Map.of(
+            "format",
+            "CSV",
+            "person",
+            Map.of(
+                    "sourceRecordId", "id",
+                    "names.given", "nombres",
+                    "names.firstSurname", "paterno",
+                    "documents[0].type", Map.of("constant", "DNI"),
+                    "documents[0].number", "dni",
+                    "birthDate", Map.of("column", "nacimiento", "format", "dd/MM/yyyy"),
+                    "residence.address", List.of("calle", "numero"),
+                    "residence.suburb", "barrio",
+                    "extra.color", "color"));
+    private static final String HEADER = "id,nombres,paterno,dni,nacimiento,calle,numero,barrio,color\n";
+
+    private final ImportFixture clerk = ImportFixture.as("registrador.pnp");
+
+    private static String row(String id, String surname, String dni) {
+        return id + ",Rosa María," + surname + "," + dni + ",03/04/2001,Jr. Puno,12,Centro,azul\n";
+    }
+
+    @Test
+    void registersOneRecordPerRowAndTellsWhoseItIs() {
+        String dni = PersonFixture.freshDni();
+        String surname = PersonFixture.freshSurname();
+        String profile = clerk.profile(PROFILE);
+        JsonPath done = clerk.load(
+                profile,
+                HEADER
+                        + row("a1", surname, dni)
+                        + row("a2", surname, dni)
+                        + row("a3", PersonFixture.freshSurname(), PersonFixture.freshDni()));
+        assertThat(done.getString("state")).isEqualTo("DONE");
+        assertThat(done.getInt("counts.rows")).isEqualTo(3);
+        assertThat(done.getInt("counts.registered")).isEqualTo(3);
+        assertThat(done.getInt("counts.new")).isEqualTo(2);
+        assertThat(done.getInt("counts.linked")).isEqualTo(1);
+        List<String> links = clerk.links(done.getString("id"));
+        assertThat(links).hasSize(3);
+        assertThat(codeIn(links.get(0))).isEqualTo(codeIn(links.get(1))).isNotEqualTo(codeIn(links.get(2)));
+        assertThat(links.get(1)).startsWith("a2,CUV-").endsWith(",LINKED");
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        String profile = clerk.profile(PROFILE);
+        String file = HEADER + row("b1", PersonFixture.freshSurname(), PersonFixture.freshDni());
+        clerk.load(profile, file);
+        JsonPath again = clerk.load(profile, file);
+        assertThat(again.getInt("counts.registered")).isZero();
+        assertThat(again.getInt("counts.updated")).isZero();
+        assertThat(again.getInt("counts.unchanged")).isEqualTo(1);
+    }
+
+    private static String codeIn(String link) {
+        return link.split(",")[1];
+    }
+}
