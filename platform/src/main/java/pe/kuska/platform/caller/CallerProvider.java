@@ -24,7 +24,7 @@ public class CallerProvider {
     private static final String KEYCLOAK_SERVICE_ACCOUNT = "service-account-";
 
     private final SecurityIdentity identity;
-    private @Nullable Caller actingFor;
+    private @Nullable Caller known;
 
     CallerProvider(SecurityIdentity identity) {
         this.identity = identity;
@@ -48,14 +48,18 @@ public class CallerProvider {
         if (CDI.current().select(CurrentVertxRequest.class).get().getCurrent() != null) {
             throw new IllegalStateException("a request has its own caller");
         }
-        actingFor = caller;
+        known = caller;
     }
 
     /** The caller, or empty when nobody is authenticated or the token states no usable institution. */
     public Optional<Caller> find() {
-        if (actingFor != null) {
-            return Optional.of(actingFor);
+        if (known == null) {
+            known = read().orElse(null);
         }
+        return Optional.ofNullable(known);
+    }
+
+    private Optional<Caller> read() {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
         }

@@ -1,7 +1,6 @@
 package pe.kuska.platform.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.vertx.ext.web.RoutingContext;
@@ -73,8 +72,9 @@ class IdempotencyInterceptor {
                     QuarkusTransaction.setRollbackOnly();
                     return response;
                 }
-                keys.keep(identified, answer(response));
-                return response;
+                StoredAnswer answer = answer(response);
+                keys.keep(identified, answer);
+                return answered(Response.fromResponse(response), answer);
             });
         } catch (RuntimeException wrapped) {
             throw failure.cause == null ? wrapped : failure.cause;
@@ -121,7 +121,7 @@ class IdempotencyInterceptor {
                 response.getEntity() == null ? null : json.writeValueAsString(response.getEntity()));
     }
 
-    private Response replay(StoredAnswer stored) throws JsonProcessingException {
+    private static Response replay(StoredAnswer stored) {
         Response.ResponseBuilder response = Response.status(stored.status()).header(REPLAYED, "true");
         if (stored.location() != null) {
             response.header(HttpHeaders.LOCATION, stored.location());
@@ -129,11 +129,16 @@ class IdempotencyInterceptor {
         if (stored.etag() != null) {
             response.header(HttpHeaders.ETAG, stored.etag());
         }
-        if (stored.body() != null) {
-            JsonNode body = json.readTree(stored.body());
-            response.entity(body).type(MediaType.APPLICATION_JSON_TYPE);
-        }
-        return response.build();
+        return answered(response, stored);
+    }
+
+    /** The first answer goes out as it is kept: written once, and the same to the letter when it is repeated. */
+    private static Response answered(Response.ResponseBuilder response, StoredAnswer answer) {
+        return answer.body() == null
+                ? response.build()
+                : response.entity(answer.body())
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .build();
     }
 
     private static final class Failure {

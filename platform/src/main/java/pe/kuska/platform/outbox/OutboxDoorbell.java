@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -20,6 +21,8 @@ class OutboxDoorbell {
     static final String CHANNEL = "outbox";
 
     private static final Logger LOG = Logger.getLogger(OutboxDoorbell.class);
+    /** Between two rings, because each costs the database a transaction. */
+    private static final Duration REST = Duration.ofMillis(20);
 
     private final DataSource dataSource;
     private final Semaphore rings = new Semaphore(0);
@@ -49,7 +52,16 @@ class OutboxDoorbell {
             rings.drainPermits();
             if (open) {
                 ringOnce();
+                rest();
             }
+        }
+    }
+
+    private static void rest() {
+        try {
+            Thread.sleep(REST);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

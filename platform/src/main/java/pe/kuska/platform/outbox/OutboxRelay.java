@@ -42,6 +42,9 @@ public final class OutboxRelay implements Runnable, AutoCloseable {
     private static final long LEADER_LOCK = 0x6b75736b61L;
     private static final int BATCH = 500;
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(5);
+    /** A batch costs the broker the same whatever its size: what is stored within a moment travels together. */
+    private static final Duration GATHER = Duration.ofMillis(25);
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
@@ -151,6 +154,9 @@ public final class OutboxRelay implements Runnable, AutoCloseable {
                 } else {
                     send(producer, batch);
                     mark(connection, batch);
+                    if (batch.size() < BATCH) {
+                        sleep(GATHER.toMillis());
+                    }
                 }
             }
         }
@@ -229,8 +235,12 @@ public final class OutboxRelay implements Runnable, AutoCloseable {
 
     private void pause() {
         long longest = Math.min(LONGEST_PAUSE.toMillis(), 100L << Math.min(failures, 10));
+        sleep(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+    }
+
+    private static void sleep(long millis) {
         try {
-            Thread.sleep(ThreadLocalRandom.current().nextLong(longest / 2, longest + 1));
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import pe.kuska.registry.cases.Registration.RegisteredPerson;
 import pe.kuska.registry.cases.domain.CaseSource;
 import pe.kuska.registry.cases.domain.PersonInCase;
 import pe.kuska.registry.cases.domain.TraffickingCase;
 import pe.kuska.registry.cases.events.CaseRegistered.Participant;
 import pe.kuska.registry.identification.IdentifyPerson;
+import pe.kuska.registry.identification.Introduction;
 import pe.kuska.registry.identification.events.PersonEventsOut;
 import pe.kuska.registry.people.KeepRecord.Kept;
 import pe.kuska.registry.people.OpenRecords;
@@ -40,11 +43,30 @@ class CasePeople {
     }
 
     RegisteredPerson identify(PersonStatement person, CaseStatement said, CaseSource source) {
-        Kept kept = identifyPerson.identify(
+        return identifyAll(List.of(introduction(person, said, source))).getFirst();
+    }
+
+    /** Identifies people nobody told of before, in their order. */
+    List<RegisteredPerson> identifyAll(List<Introduction> introductions) {
+        List<Kept> kept = identifyPerson.identifyAll(introductions);
+        return IntStream.range(0, kept.size())
+                .mapToObj(i -> new RegisteredPerson(
+                        kept.get(i).recordId(),
+                        kept.get(i).code(),
+                        introductions.get(i).said().roleInCase(),
+                        kept.get(i).match()))
+                .toList();
+    }
+
+    static Stream<Introduction> introductions(CaseStatement said, CaseSource source) {
+        return said.persons().stream().map(person -> introduction(person, said, source));
+    }
+
+    private static Introduction introduction(PersonStatement person, CaseStatement said, CaseSource source) {
+        return new Introduction(
                 person,
                 new RecordSource(source.institution(), source.system(), person.sourceRecordId()),
                 said.facts().receivedOn());
-        return new RegisteredPerson(kept.recordId(), kept.code(), person.roleInCase(), kept.match());
     }
 
     /** Those of a case as they stand, in its order. */

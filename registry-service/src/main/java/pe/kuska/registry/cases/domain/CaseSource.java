@@ -12,4 +12,10 @@ public record CaseSource(
         String institution,
         @Nullable String unit,
         @Column(name = "source_system") String system,
-        @Column(name = "source_record_id") String recordId) {}
+        @Column(name = "source_record_id") String recordId) {
+
+    /** What makes the case the same: two units of an institution may tell of it. */
+    public CaseSource ofAnyUnit() {
+        return new CaseSource(institution, null, system, recordId);
+    }
+}

@@ -3,8 +3,13 @@ package pe.kuska.registry.cases.persistence;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
 import java.util.List;
+import javax.sql.DataSource;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.registry.cases.domain.CaseFacts;
 import pe.kuska.registry.cases.domain.CaseSource;
@@ -15,31 +20,44 @@ import pe.kuska.registry.cases.domain.TraffickingCase;
 @ApplicationScoped
 public class CaseHistory {
 
-    private final EntityManager entityManager;
+    private static final String KEEP = """
+            INSERT INTO case_version (case_id, version, recorded_at, recorded_by, institution, content)
+            VALUES (?, ?, ?, ?, ?, ?)
+            """;
+
+    private final DataSource dataSource;
     private final ObjectMapper json;
 
-    CaseHistory(EntityManager entityManager, ObjectMapper json) {
-        this.entityManager = entityManager;
+    CaseHistory(DataSource dataSource, ObjectMapper json) {
+        this.dataSource = dataSource;
         this.json = json;
     }
 
     /** What a version keeps: classification and source records, nothing about any person. */
     record Content(CaseSource source, CaseFacts facts, List<PersonInCase> persons) {}
 
-    /** Keeps the case as it stands after a change. */
+    /** Keeps a case as it stands after a change. */
     public void keep(TraffickingCase stands, Caller changedBy) {
-        entityManager
-                .createNativeQuery("""
-                        INSERT INTO case_version (case_id, version, recorded_at, recorded_by, institution, content)
-                        VALUES (:id, :version, :at, :by, :institution, cast(:content AS jsonb))
-                        """)
-                .setParameter("id", stands.id())
-                .setParameter("version", stands.version())
-                .setParameter("at", stands.changedAt())
-                .setParameter("by", changedBy.subject())
-                .setParameter("institution", changedBy.institution().code())
-                .setParameter("content", written(stands))
-                .executeUpdate();
+        keepAll(List.of(stands), changedBy);
+    }
+
+    /** Keeps several as they stand; each is a row of the database already. */
+    public void keepAll(List<TraffickingCase> standing, Caller changedBy) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(KEEP)) {
+            for (TraffickingCase stands : standing) {
+                insert.setObject(1, stands.id());
+                insert.setInt(2, stands.version());
+                insert.setObject(3, stands.changedAt().atOffset(ZoneOffset.UTC));
+                insert.setString(4, changedBy.subject());
+                insert.setString(5, changedBy.institution().code());
+                insert.setObject(6, written(stands), Types.OTHER);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("case versions could not be kept", e);
+        }
     }
 
     private String written(TraffickingCase stands) {

@@ -7,8 +7,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.hibernate.StatelessSession;
 import pe.kuska.registry.cases.domain.CaseCode;
 import pe.kuska.registry.cases.domain.CaseSource;
 import pe.kuska.registry.cases.domain.TraffickingCase;
@@ -16,6 +29,21 @@ import pe.kuska.registry.cases.domain.TraffickingCase;
 /** Cases by code and by the source that told of them. */
 @ApplicationScoped
 public class CaseRepository implements PanacheRepositoryBase<TraffickingCase, UUID> {
+
+    private static final String WAIT = "SELECT pg_advisory_xact_lock(key) FROM unnest(?::bigint[]) AS source (key)";
+    private static final String TOLD_BEFORE = """
+            SELECT c.id FROM unnest(?::text[], ?::text[], ?::text[]) AS told (institution, system, record_id)
+            JOIN trafficking_case c ON c.institution = told.institution AND c.source_system = told.system
+                AND c.source_record_id = told.record_id
+            """;
+
+    private final StatelessSession rows;
+    private final DataSource dataSource;
+
+    CaseRepository(StatelessSession rows, DataSource dataSource) {
+        this.rows = rows;
+        this.dataSource = dataSource;
+    }
 
     public Optional<TraffickingCase> findByCode(CaseCode code) {
         return find("code", code.value()).firstResultOptional();
@@ -28,22 +56,54 @@ public class CaseRepository implements PanacheRepositoryBase<TraffickingCase, UU
                 .firstResultOptional();
     }
 
+    /** Adds cases nobody has registered before, as rows: none of them is changed again in this transaction. */
+    public void add(List<TraffickingCase> registered) {
+        rows.insertMultiple(registered);
+    }
+
     /**
-     * The case a source told of before, to be changed. Waits for whoever is registering the same source right now, so that one case sent
-     * twice at once is one case.
+     * The cases that sources told of before, by source of any unit, to be changed. Waits for whoever is registering one of these sources right
+     * now, so that one case sent twice at once is one case.
      */
-    public Optional<TraffickingCase> findForRegistration(CaseSource source) {
-        getEntityManager()
-                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:source)")
-                .setParameter("source", lockKey(source))
-                .getSingleResult();
-        return find(
-                        "source.institution = ?1 and source.system = ?2 and source.recordId = ?3",
-                        source.institution(),
-                        source.system(),
-                        source.recordId())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    public Map<CaseSource, TraffickingCase> findForRegistration(Collection<CaseSource> sources) {
+        List<UUID> known = waitAndFind(sources);
+        Map<CaseSource, TraffickingCase> found = new HashMap<>();
+        known.forEach(id -> {
+            TraffickingCase held = findById(id, LockModeType.PESSIMISTIC_WRITE);
+            found.put(held.source().ofAnyUnit(), held);
+        });
+        return found;
+    }
+
+    private List<UUID> waitAndFind(Collection<CaseSource> sources) {
+        try (Connection connection = dataSource.getConnection()) {
+            try (PreparedStatement wait = connection.prepareStatement(WAIT)) {
+                Object[] keys =
+                        sources.stream().map(CaseRepository::lockKey).sorted().toArray();
+                wait.setArray(1, connection.createArrayOf("bigint", keys));
+                wait.execute();
+            }
+            try (PreparedStatement select = connection.prepareStatement(TOLD_BEFORE)) {
+                select.setArray(1, column(connection, sources, CaseSource::institution));
+                select.setArray(2, column(connection, sources, CaseSource::system));
+                select.setArray(3, column(connection, sources, CaseSource::recordId));
+                try (ResultSet row = select.executeQuery()) {
+                    List<UUID> ids = new ArrayList<>();
+                    while (row.next()) {
+                        ids.add(row.getObject(1, UUID.class));
+                    }
+                    return ids;
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cases could not be looked up by their source", e);
+        }
+    }
+
+    private static Array column(
+            Connection connection, Collection<CaseSource> sources, Function<CaseSource, String> field)
+            throws SQLException {
+        return connection.createArrayOf("text", sources.stream().map(field).toArray());
     }
 
     private static long lockKey(CaseSource source) {
