@@ -69,6 +69,7 @@ class EventContractTest {
         Response doubtful =
                 Api.asSystem("sistra").register(CaseFixture.aProsecutorsFolder().with(victim));
         confirm(doubtful.path("persons[0].recordId"));
+        separate(cuv, doubtful.path("persons[0].recordId"));
 
         List<Map<String, Object>> told = TestDatabase.current()
                 .rows(
@@ -90,7 +91,8 @@ class EventContractTest {
                         "registry.people.v1 pe.kuska.registry.VictimIdentified.v1",
                         "registry.cases.v1 pe.kuska.registry.CaseAmended.v1",
                         "registry.people.v1 pe.kuska.registry.VictimIdentified.v1",
-                        "registry.people.v1 pe.kuska.registry.PersonsMerged.v1");
+                        "registry.people.v1 pe.kuska.registry.PersonsMerged.v1",
+                        "registry.people.v1 pe.kuska.registry.PersonsSplit.v1");
         for (Map<String, Object> row : told) {
             String event = String.valueOf(row.get("type")).replaceFirst(".*\\.([A-Za-z]+)\\.v1", "$1");
             assertThat(broken(event, String.valueOf(row.get("data")))).as(event).isEmpty();
@@ -105,6 +107,16 @@ class EventContractTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("decision", "CONFIRM", "reason", "prueba"))
                 .post("/matches/{id}/decision", id)
+                .then()
+                .statusCode(200);
+    }
+
+    private static void separate(String cuv, String recordId) {
+        Api.as("identidad.mininter")
+                .request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("records", List.of(recordId), "reason", "prueba"))
+                .post("/people/{cuv}/split", cuv)
                 .then()
                 .statusCode(200);
     }

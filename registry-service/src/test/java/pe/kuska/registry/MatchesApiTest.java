@@ -2,6 +2,7 @@ package pe.kuska.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -76,13 +77,10 @@ class MatchesApiTest {
                 .singleElement()
                 .satisfies(
                         event -> assertThat(String.valueOf(event.get("data"))).contains(second, "MININTER"));
-        assertThat(TestDatabase.current()
-                        .rows(
-                                "SELECT moved_records FROM person_merge m JOIN person p ON p.id = m.absorbed_id WHERE p.code = ?",
-                                second))
-                .singleElement()
-                .satisfies(merge ->
-                        assertThat(String.valueOf(merge.get("moved_records"))).contains(secondRecord));
+        steward.get("/people/{cuv}/merges", second)
+                .then()
+                .body("decisions[0].persons", containsInAnyOrder(first, second))
+                .body("decisions[0].holds", equalTo(true));
         steward.get("/matches?limit=200").then().body(at("id"), nullValue());
     }
 

@@ -53,6 +53,7 @@ class CasePeople {
                 .mapToObj(i -> new RegisteredPerson(
                         kept.get(i).recordId(),
                         kept.get(i).code(),
+                        kept.get(i).filedUnder(),
                         introductions.get(i).said().roleInCase(),
                         kept.get(i).match()))
                 .toList();
@@ -75,7 +76,8 @@ class CasePeople {
         return parts.stream()
                 .map(part -> {
                     Card card = cards.of(part.recordId());
-                    return new RegisteredPerson(part.recordId(), card.personCode(), part.role(), card.match());
+                    return new RegisteredPerson(
+                            part.recordId(), card.personCode(), card.filedUnder(), part.role(), card.match());
                 })
                 .toList();
     }
@@ -84,7 +86,12 @@ class CasePeople {
         persons.stream()
                 .filter(person -> person.role() == PersonRole.VICTIM)
                 .forEach(victim -> events.victimIdentified(
-                        victim.personCode(), of.code().value(), victim.match(), of.changedAt()));
+                        victim.personCode(),
+                        victim.filedUnder(),
+                        victim.recordId(),
+                        of.code().value(),
+                        victim.match(),
+                        of.changedAt()));
     }
 
     static List<PersonInCase> partsOf(List<RegisteredPerson> persons) {
@@ -96,8 +103,10 @@ class CasePeople {
     static List<Participant> participants(List<RegisteredPerson> persons) {
         return persons.stream()
                 .map(person -> new Participant(
-                        person.personCode().value(), person.role().name()))
-                .distinct()
+                        person.personCode().value(),
+                        person.role().name(),
+                        person.recordId(),
+                        person.filedUnder().value()))
                 .toList();
     }
 

@@ -43,6 +43,11 @@ public sealed interface Registration {
         }
     }
 
-    /** A person of the case and how they were recognised. */
-    record RegisteredPerson(UUID recordId, PersonCode personCode, PersonRole role, String match) {}
+    /**
+     * A person of the case and how they were recognised.
+     *
+     * @param filedUnder the code the record stays with when the person is merged or split
+     */
+    record RegisteredPerson(
+            UUID recordId, PersonCode personCode, PersonCode filedUnder, PersonRole role, String match) {}
 }

@@ -19,7 +19,6 @@ import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.identification.domain.MatchCandidate;
 import pe.kuska.registry.identification.domain.MatchCandidate.Status;
-import pe.kuska.registry.identification.events.PersonEventsOut;
 import pe.kuska.registry.identification.persistence.MatchCandidateRepository;
 import pe.kuska.registry.people.MergePeople;
 import pe.kuska.registry.people.OpenRecords;
@@ -32,7 +31,6 @@ public class DecideMatch {
     private final MatchCandidateRepository matches;
     private final OpenRecords records;
     private final MergePeople mergePeople;
-    private final PersonEventsOut events;
     private final Vault vault;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -42,7 +40,6 @@ public class DecideMatch {
             MatchCandidateRepository matches,
             OpenRecords records,
             MergePeople mergePeople,
-            PersonEventsOut events,
             Vault vault,
             AuditTrail audit,
             InstantSource clock) {
@@ -50,7 +47,6 @@ public class DecideMatch {
         this.matches = matches;
         this.records = records;
         this.mergePeople = mergePeople;
-        this.events = events;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -77,21 +73,7 @@ public class DecideMatch {
     }
 
     private void merge(MatchCandidate match, Caller caller, Instant now) {
-        List<UUID> people = records.peopleOf(List.of(match.recordId(), match.otherRecordId()));
-        mergePeople
-                .merge(people.getFirst(), people.getLast(), match.id(), caller, now)
-                .ifPresent(merged -> {
-                    events.merged(
-                            merged.survivor(),
-                            merged.absorbed(),
-                            caller.institution().code(),
-                            now);
-                    audit.record(new AuditEvent(
-                            "MERGE_PEOPLE",
-                            "person",
-                            merged.survivor().value(),
-                            Optional.empty(),
-                            Map.of("absorbed", merged.absorbed().value())));
-                });
+        List<UUID> people = records.recognisedAs(List.of(match.recordId(), match.otherRecordId()));
+        mergePeople.merge(people.getFirst(), people.getLast(), match.id(), caller, now);
     }
 }

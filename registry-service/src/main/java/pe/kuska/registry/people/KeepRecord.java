@@ -52,13 +52,18 @@ public class KeepRecord {
         this.clock = clock;
     }
 
-    /** A record kept, and the code of the person it is of. */
-    public record Kept(UUID recordId, UUID personId, PersonCode code, String match) {}
+    /**
+     * A record kept, and the code of the person it is of.
+     *
+     * @param filedUnder the code of whom it was recognised as, which leads to that person
+     */
+    public record Kept(UUID recordId, UUID personId, PersonCode code, PersonCode filedUnder, String match) {}
 
     /**
      * Keeps a record of which nothing was kept before.
      *
-     * @param knownPerson whose it is, or empty if of somebody new
+     * @param recognisedAs under whom it is filed: of all who are one person today, the one whose records it agrees with
+     *     best; empty if of somebody new
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Kept keep(
@@ -66,17 +71,19 @@ public class KeepRecord {
             RecordSource source,
             LocalDate factsOn,
             Recognised recognised,
-            Optional<UUID> knownPerson) {
+            Optional<UUID> recognisedAs) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Person person = knownPerson.map(people::getForLinking).orElseGet(() -> {
+        Person person = recognisedAs.map(people::getForLinking).orElseGet(() -> {
             Person newcomer = Person.firstSeen(now);
             people.persist(newcomer);
             return newcomer;
         });
+        Person filedUnder = recognisedAs.map(people::findById).orElse(person);
         UUID id = Uuids.next();
         records.persist(PersonRecord.of(
                 id,
                 person.id(),
+                filedUnder.id(),
                 source,
                 said.role(),
                 said.identity(),
@@ -86,7 +93,7 @@ public class KeepRecord {
                 now));
         entityManager.flush();
         tokens.file(id, filing.keysOf(said.identity()), false);
-        return new Kept(id, person.id(), person.code(), recognised.match());
+        return new Kept(id, person.id(), person.code(), filedUnder.code(), recognised.match());
     }
 
     /**

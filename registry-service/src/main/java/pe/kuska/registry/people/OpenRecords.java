@@ -15,6 +15,7 @@ import pe.kuska.registry.people.domain.PersonRecord;
 import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.persistence.IdentityVault;
 import pe.kuska.registry.people.persistence.PersonRecordRepository;
+import pe.kuska.registry.people.persistence.PersonRecordRepository.Codes;
 
 /** What other features may know of records they refer to: whose they are, and their content for comparing. */
 @ApplicationScoped
@@ -28,10 +29,15 @@ public class OpenRecords {
         this.vault = vault;
     }
 
-    /** A record without its identity: pseudonymous, but for the caller's mandate only. */
+    /**
+     * A record without its identity: pseudonymous, but for the caller's mandate only.
+     *
+     * @param filedUnder the code it was recognised under, which leads to the person today
+     */
     public record Card(
             UUID recordId,
             PersonCode personCode,
+            PersonCode filedUnder,
             String institution,
             Optional<PersonRole> role,
             String match,
@@ -65,26 +71,29 @@ public class OpenRecords {
         if (recordIds.isEmpty()) {
             return new Cards(cards);
         }
-        Map<UUID, PersonCode> codes = records.codesOf(recordIds);
-        records.list("id in ?1", recordIds)
-                .forEach(record -> cards.put(
-                        record.id(),
-                        new Card(
-                                record.id(),
-                                Objects.requireNonNull(codes.get(record.id())),
-                                record.source().institution(),
-                                record.role(),
-                                record.match(),
-                                record.version())));
+        Map<UUID, Codes> codes = records.codesOf(recordIds);
+        records.list("id in ?1", recordIds).forEach(record -> {
+            Codes known = Objects.requireNonNull(codes.get(record.id()));
+            cards.put(
+                    record.id(),
+                    new Card(
+                            record.id(),
+                            known.person(),
+                            known.filedUnder(),
+                            record.source().institution(),
+                            record.role(),
+                            record.match(),
+                            record.version()));
+        });
         return new Cards(cards);
     }
 
-    /** Whose records these are today, in the order asked for. */
+    /** As whom these records were recognised, in the order asked for: those whom a merge because of them should name. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<UUID> peopleOf(List<UUID> recordIds) {
+    public List<UUID> recognisedAs(List<UUID> recordIds) {
         return recordIds.stream()
                 .map(records::findById)
-                .map(PersonRecord::personId)
+                .map(PersonRecord::filedUnder)
                 .toList();
     }
 
@@ -92,6 +101,7 @@ public class OpenRecords {
         return new OpenedRecord(
                 record.id(),
                 record.personId(),
+                record.filedUnder(),
                 record.source(),
                 record.role().orElse(null),
                 vault.open(record.id(), record.sealedIdentity()));

@@ -97,6 +97,7 @@ public class ReadIdentity {
         return new OpenedRecord(
                 record.id(),
                 record.personId(),
+                record.filedUnder(),
                 record.source(),
                 record.role().orElse(null),
                 vault.open(record.id(), record.sealedIdentity()));

@@ -34,6 +34,8 @@ public enum BrokenRule {
     CRIME_EXPECTED("crime-expected", "El caso no tiene delito. Complételo cuando se sepa."),
     CONDUCT_EXPECTED("conduct-expected", "La trata (art. 129-A) requiere una conducta. Complétela cuando se sepa."),
     PURPOSE_EXPECTED("purpose-expected", "La trata (art. 129-A) requiere una finalidad. Complétela cuando se sepa."),
+    OTHER_OR_SPLIT("other-or-split", "Indique el otro CUV o la separación que se revierte: uno de los dos."),
+    MERGE_OR_RECORDS("merge-or-records", "Indique la fusión que se deshace o los registros: uno de los dos."),
     REPEATED_PERSON("repeated-person", "La misma persona figura dos veces con el mismo papel en este caso.");
 
     private final String slug;

@@ -2,6 +2,7 @@ package pe.kuska.registry.cases.events;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A case entered the register. Codes only: nobody can be recognised by it. */
@@ -21,6 +22,11 @@ public record CaseRegistered(
 
     static final String TYPE = "pe.kuska.registry.CaseRegistered.v1";
 
-    /** Who takes part in a case, as what. */
-    public record Participant(String personCode, String role) {}
+    /**
+     * Who takes part in a case, as what.
+     *
+     * @param recordId the record that says so; somebody whom a case names twice has two
+     * @param filedUnder the code the record stays with when the person is merged or split
+     */
+    public record Participant(String personCode, String role, UUID recordId, String filedUnder) {}
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public class CaseSummaryQuery implements CasesOfPerson {
             WHERE r.person_id = ? AND (?::boolean OR c.institution = ? OR (?::boolean AND %s))
             ORDER BY c.received_at, c.code
             """.formatted(SHARES_A_PERSON);
+
+    private static final String OF_RECORDS = """
+            SELECT cp.record_id, c.code FROM case_person cp JOIN trafficking_case c ON c.id = cp.case_id
+            WHERE cp.record_id = ANY (?) AND NOT cp.withdrawn
+            """;
 
     private final DataSource dataSource;
 
@@ -132,6 +138,23 @@ public class CaseSummaryQuery implements CasesOfPerson {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("a person's cases could not be read", e);
+        }
+    }
+
+    @Override
+    public Map<UUID, String> codesByRecord(Collection<UUID> records) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF_RECORDS)) {
+            select.setArray(1, connection.createArrayOf("uuid", records.toArray()));
+            Map<UUID, String> codes = new LinkedHashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    codes.put(row.getObject("record_id", UUID.class), row.getString("code"));
+                }
+            }
+            return codes;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the cases of records could not be read", e);
         }
     }
 

@@ -11,7 +11,8 @@ public enum Doubt {
     OTHER_DOCUMENT_SAME_PERSON("Los documentos son diferentes, pero el nombre y el nacimiento concuerdan."),
     SAME_NAME_AND_BIRTH("No hay un documento en común; el nombre y el nacimiento concuerdan."),
     SAME_FULL_NAME("No hay un documento en común ni nacimiento; el nombre completo concuerda."),
-    CHANGED_RECORD("La fuente corrigió sus datos y ahora concuerdan con los de otra persona registrada.");
+    CHANGED_RECORD("La fuente corrigió sus datos y ahora concuerdan con los de otra persona registrada."),
+    SEPARATED("Se separaron: se había decidido que son dos personas.");
 
     private final String explanation;
 

@@ -2,6 +2,7 @@ package pe.kuska.registry.identification.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.UUID;
 import pe.kuska.platform.outbox.Outbox;
 import pe.kuska.platform.outbox.OutgoingEvent;
 import pe.kuska.registry.people.domain.PersonCode;
@@ -19,17 +20,18 @@ public class PersonEventsOut {
         this.outbox = outbox;
     }
 
-    public void victimIdentified(PersonCode victim, String caseCode, String match, Instant at) {
-        append(victim, VictimIdentified.TYPE, at, new VictimIdentified(victim.value(), caseCode, match, PRESUMED));
-    }
-
-    /** Ordered after everything told about the person who stays. */
-    public void merged(PersonCode survivor, PersonCode absorbed, String institution, Instant at) {
+    /**
+     * Tells whom a victim of a case was recognised as.
+     *
+     * @param filedUnder the code of the record, which may lead to the victim's
+     */
+    public void victimIdentified(
+            PersonCode victim, PersonCode filedUnder, UUID recordId, String caseCode, String match, Instant at) {
         append(
-                survivor,
-                PersonsMerged.TYPE,
+                victim,
+                VictimIdentified.TYPE,
                 at,
-                new PersonsMerged(survivor.value(), absorbed.value(), institution, at));
+                new VictimIdentified(victim.value(), caseCode, match, PRESUMED, recordId, filedUnder.value()));
     }
 
     private void append(PersonCode about, String type, Instant at, Object payload) {

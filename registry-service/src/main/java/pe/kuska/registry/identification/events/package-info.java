@@ -1,4 +1,4 @@
-/** What other services hear when two codes turn out to be one person. */
+/** What other services hear when a victim is recognised. */
 @NullMarked
 package pe.kuska.registry.identification.events;
 

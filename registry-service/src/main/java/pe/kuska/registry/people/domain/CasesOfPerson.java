@@ -1,6 +1,8 @@
 package pe.kuska.registry.people.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** In which cases a person is, as far as a caller may know. Cases know people, not the other way round. */
@@ -13,4 +15,7 @@ public interface CasesOfPerson {
      * @param all every case
      */
     List<CaseOfPerson> visible(UUID personId, String institution, boolean linkedToo, boolean all);
+
+    /** In which case each of some records is, for those that are in one. */
+    Map<UUID, String> codesByRecord(Collection<UUID> records);
 }

@@ -21,6 +21,7 @@ public class Person {
     @Column(updatable = false)
     private String code;
 
+    @Column(insertable = false, updatable = false) // follows from the ledger
     private @Nullable UUID absorbedInto;
 
     @Column(updatable = false)
@@ -39,11 +40,6 @@ public class Person {
     /** Somebody nobody has registered before, as far as can be told. */
     public static Person firstSeen(Instant now) {
         return new Person(now);
-    }
-
-    /** This person turned out to be another one: the code stays and leads there. */
-    public void absorbInto(Person survivor) {
-        absorbedInto = survivor.id;
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package pe.kuska.registry.people.domain;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,7 +26,11 @@ public class PersonRecord {
     @Id
     private UUID id;
 
+    @Column(updatable = false) // follows from the ledger
     private UUID personId;
+
+    @Column(updatable = false) // so does this, where records were moved
+    private UUID filedUnder;
 
     @Embedded
     private RecordSource source;
@@ -61,9 +66,11 @@ public class PersonRecord {
             String match, String rules, @Nullable Double score) {}
 
     @SuppressWarnings("NullAway.Init")
-    private PersonRecord(UUID id, UUID personId, RecordSource source, Recognised recognised, Instant now) {
+    private PersonRecord(
+            UUID id, UUID personId, UUID filedUnder, RecordSource source, Recognised recognised, Instant now) {
         this.id = id;
         this.personId = personId;
+        this.filedUnder = filedUnder;
         this.source = source;
         this.match = recognised.match();
         this.matchRules = recognised.rules();
@@ -73,10 +80,16 @@ public class PersonRecord {
         this.changedAt = now;
     }
 
-    /** A record of a person, new or known. */
+    /**
+     * A record of a person, new or known.
+     *
+     * @param personId whose it is today
+     * @param filedUnder as whom it was recognised: the same, or somebody whose code leads there
+     */
     public static PersonRecord of(
             UUID id,
             UUID personId,
+            UUID filedUnder,
             RecordSource source,
             @Nullable PersonRole role,
             Identity identity,
@@ -84,7 +97,7 @@ public class PersonRecord {
             Recognised recognised,
             LocalDate factsOn,
             Instant now) {
-        PersonRecord record = new PersonRecord(id, personId, source, recognised, now);
+        PersonRecord record = new PersonRecord(id, personId, filedUnder, source, recognised, now);
         record.state(role, identity, sealed, factsOn);
         return record;
     }
@@ -99,11 +112,6 @@ public class PersonRecord {
     /** The same identity under a newer key. */
     public void reseal(byte[] sealed) {
         sealedIdentity = sealed.clone();
-    }
-
-    /** Somebody decided that this record is of another person, or a merge was undone. */
-    public void moveTo(Person person) {
-        personId = person.id();
     }
 
     /** After a look at the changed record somebody has to decide whose it is. */
@@ -132,6 +140,11 @@ public class PersonRecord {
 
     public UUID personId() {
         return personId;
+    }
+
+    /** As whom it was recognised, which no merge changes. */
+    public UUID filedUnder() {
+        return filedUnder;
     }
 
     public RecordSource source() {

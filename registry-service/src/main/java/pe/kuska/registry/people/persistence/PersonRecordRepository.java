@@ -42,26 +42,29 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
                 .executeUpdate();
     }
 
-    /** Moves everything said about one person to another, and tells what moved. */
-    public List<UUID> moveAll(Person from, Person to) {
-        List<PersonRecord> moving = listOf(from);
-        moving.forEach(record -> record.moveTo(to));
-        return moving.stream().map(PersonRecord::id).toList();
-    }
+    /**
+     * By which codes records are known.
+     *
+     * @param person of whom they are today
+     * @param filedUnder of whom they were recognised as, which stays the same whatever is merged or split
+     */
+    public record Codes(PersonCode person, PersonCode filedUnder) {}
 
-    /** The codes of the people whom records belong to today, by record. */
-    public Map<UUID, PersonCode> codesOf(Collection<UUID> recordIds) {
-        Map<UUID, PersonCode> codes = new HashMap<>();
+    /** The codes of records, by record. */
+    public Map<UUID, Codes> codesOf(Collection<UUID> recordIds) {
+        Map<UUID, Codes> codes = new HashMap<>();
         if (recordIds.isEmpty()) {
             return codes;
         }
         getEntityManager()
-                .createQuery(
-                        "select r.id, p.code from PersonRecord r, Person p where p.id = r.personId and r.id in ?1",
-                        Object[].class)
+                .createQuery("""
+                        select r.id, p.code, own.code from PersonRecord r, Person p, Person own
+                        where p.id = r.personId and own.id = r.filedUnder and r.id in ?1
+                        """, Object[].class)
                 .setParameter(1, recordIds)
                 .getResultList()
-                .forEach(row -> codes.put((UUID) row[0], new PersonCode((String) row[1])));
+                .forEach(row -> codes.put(
+                        (UUID) row[0], new Codes(new PersonCode((String) row[1]), new PersonCode((String) row[2]))));
         return codes;
     }
 }

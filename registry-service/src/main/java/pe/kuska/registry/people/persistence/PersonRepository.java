@@ -2,7 +2,6 @@ package pe.kuska.registry.people.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,47 +14,40 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** The person a code stands for today. */
     public Optional<Person> findByCode(PersonCode code) {
-        return find("code", code.value()).firstResultOptional().map(this::followed);
+        return findOwn(code)
+                .map(person -> person.absorbedInto().map(this::findById).orElse(person));
     }
 
-    /** The person as they stand today, held until the transaction ends so that no merge takes them away meanwhile. */
+    /** The person who was given a code, whoever it leads to today. */
+    public Optional<Person> findOwn(PersonCode code) {
+        return find("code", code.value()).firstResultOptional();
+    }
+
+    /**
+     * The person to whom somebody's code leads today, held until the transaction ends so that no merge or split takes a
+     * record filed meanwhile to another.
+     */
     public Person getForLinking(UUID id) {
-        return held(id, LockModeType.PESSIMISTIC_READ);
-    }
-
-    /** The person as they stand today, to be changed. */
-    public Person getForMerging(UUID id) {
-        return held(id, LockModeType.PESSIMISTIC_WRITE);
+        // Empty while a merge or split that was waited for has changed where the code leads.
+        Optional<?> leader = Optional.empty();
+        while (leader.isEmpty()) {
+            leader = getEntityManager()
+                    .createNativeQuery("""
+                            SELECT leader.id FROM person member
+                            JOIN person leader ON leader.id = coalesce(member.absorbed_into, member.id)
+                            WHERE member.id = :id AND leader.absorbed_into IS NULL FOR SHARE
+                            """, UUID.class)
+                    .setParameter("id", id)
+                    .getResultStream()
+                    .findFirst();
+        }
+        return findById((UUID) leader.get());
     }
 
     /** Codes that lead to a person since a merge. */
     public List<PersonCode> listCodesLeadingTo(Person person) {
-        List<?> codes = getEntityManager()
-                .createNativeQuery("""
-                        WITH RECURSIVE absorbed AS (
-                            SELECT id, code FROM person WHERE absorbed_into = :id
-                            UNION ALL
-                            SELECT p.id, p.code FROM person p JOIN absorbed a ON p.absorbed_into = a.id)
-                        SELECT code FROM absorbed ORDER BY code
-                        """, String.class)
-                .setParameter("id", person.id())
-                .getResultList();
-        return codes.stream().map(code -> new PersonCode((String) code)).toList();
-    }
-
-    private Person held(UUID id, LockModeType lock) {
-        Person person = findById(id, lock);
-        while (person.absorbedInto().isPresent()) {
-            person = findById(person.absorbedInto().get(), lock);
-        }
-        return person;
-    }
-
-    private Person followed(Person person) {
-        Person current = person;
-        while (current.absorbedInto().isPresent()) {
-            current = findById(current.absorbedInto().get());
-        }
-        return current;
+        return list("absorbedInto = ?1 order by code", person.id()).stream()
+                .map(Person::code)
+                .toList();
     }
 }

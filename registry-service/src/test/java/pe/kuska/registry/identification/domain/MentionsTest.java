@@ -76,6 +76,7 @@ class MentionsTest {
         return new OpenedRecord(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                UUID.randomUUID(),
                 new RecordSource("PNP", "RETA", number),
                 PersonRole.VICTIM,
                 identity.build());
