@@ -24,7 +24,7 @@ final class Misspelling {
 
     private final List<Rule> respellings = Table.read(
             "names/respellings.csv",
-            row -> new Rule(Pattern.compile(Pattern.quote(row.getField("from"))), row.getField("to")));
+            row -> new Rule(Pattern.compile(row.getField("pattern")), row.getField("replacement")));
 
     boolean canBeMistyped(String name) {
         return name.replace(" ", "").length() >= SHORTEST_TO_MISTYPE;
@@ -95,18 +95,32 @@ final class Misspelling {
     }
 
     private static Optional<String> byOneOf(List<Rule> rules, String name, Chance chance) {
+        List<String> ways = writings(rules, name.toLowerCase(SPANISH));
+        return ways.isEmpty() ? Optional.empty() : Optional.of(capitals(chance.one(ways)));
+    }
+
+    /** Every way of writing a name that one rule gives. */
+    List<String> allWritings(String name, boolean andean) {
         String lower = name.toLowerCase(SPANISH);
+        List<String> all = new ArrayList<>(writings(sounds, lower));
+        if (andean) {
+            all.addAll(writings(respellings, lower));
+        }
+        return all;
+    }
+
+    private static List<String> writings(List<Rule> rules, String lower) {
         List<String> ways = new ArrayList<>();
         for (Rule rule : rules) {
             Matcher found = rule.pattern().matcher(lower);
-            if (found.find()) {
+            while (found.find()) {
                 String way = lower.substring(0, found.start()) + rule.replacement() + lower.substring(found.end());
                 if (!way.isBlank() && !way.equals(lower)) {
                     ways.add(way);
                 }
             }
         }
-        return ways.isEmpty() ? Optional.empty() : Optional.of(capitals(chance.one(ways)));
+        return ways;
     }
 
     static boolean hasAccents(String name) {
