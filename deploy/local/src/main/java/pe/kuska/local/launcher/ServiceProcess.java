@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import pe.kuska.local.servers.ServerFailure;
 import pe.kuska.local.servers.ServerProcess;
 
 /** How one of the four services is started here: its command, and in its environment all it needs to know. */
 record ServiceProcess(Installation installation, PortPlan ports, LocalSecrets secrets) {
+
+    private static final String USUAL_HEAP = "160m";
+    private static final Pattern HEAP = Pattern.compile("[1-9]\\d{0,4}[mMgG]");
 
     ServerProcess.Start of(LocalService service) {
         Path application = installation.application(service);
@@ -23,7 +27,7 @@ record ServiceProcess(Installation installation, PortPlan ports, LocalSecrets se
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xms32m",
-                "-Xmx160m",
+                "-Xmx" + heapOf(service),
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
@@ -43,6 +47,18 @@ record ServiceProcess(Installation installation, PortPlan ports, LocalSecrets se
                 application,
                 installation.log(service.code()),
                 installation.pidFile(service.code()));
+    }
+
+    /** The registry compares people in memory: of a million of them it needs more than to register one. */
+    private static String heapOf(LocalService service) {
+        String wanted = System.getenv().getOrDefault("KUSKA_REGISTRY_MEMORY", "");
+        if (service != LocalService.REGISTRY || wanted.isEmpty()) {
+            return USUAL_HEAP;
+        }
+        if (!HEAP.matcher(wanted).matches()) {
+            throw new ServerFailure("KUSKA_REGISTRY_MEMORY debe ser una cantidad como 512m o 3g.");
+        }
+        return wanted;
     }
 
     Map<String, String> environment(LocalService service) {
