@@ -1,0 +1,53 @@
+# What the benchmarks share: a throw-away Kuska, people to send, and measures of a process. Sourced, not run.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+clients=${CLIENTS:-8}
+seconds=${SECONDS_EACH:-20}
+export KUSKA_HOME=${KUSKA_HOME:-$(mktemp -d)/kuska-bench} KUSKA_PORT_BASE=${KUSKA_PORT_BASE:-28080}
+# Limits protect institutions from each other; here one client measures.
+export KUSKA_GATEWAY_SECURITY_KNOWN_REQUESTS_PER_SECOND=100000 KUSKA_GATEWAY_SECURITY_KNOWN_BURST=100000
+service=http://127.0.0.1:$((KUSKA_PORT_BASE + 1))
+work=$(mktemp -d)
+trap './kuska down >/dev/null 2>&1 || true; rm -rf "$KUSKA_HOME" "$work"' EXIT
+
+start() { ./kuska up >/dev/null; }
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+token() { ./kuska token "${1:-reta}"; }
+secret() { sed -n "s/^$1=//p" "$KUSKA_HOME/secrets/local.properties"; }
+database="host=127.0.0.1 port=$((KUSKA_PORT_BASE + 10)) dbname=kuska_registry user=kuska_registry_owner"
+sql() { PGPASSWORD=$(secret registry.owner) psql -qAt -v ON_ERROR_STOP=1 "$database" "$@"; }
+registry() { cut -d' ' -f1 "$KUSKA_HOME/run/registry.pid"; }
+registry_milliseconds() { awk -v tick="$(getconf CLK_TCK)" '{ printf "%.0f", ($14 + $15) * 1000 / tick }' "/proc/$(registry)/stat"; }
+registry_peak() { sed -n 's/^VmHWM: *\([0-9]*\) kB/\1/p' "/proc/$(registry)/status" | awk '{ printf "%d MiB", $1 / 1024 }'; }
+
+# people PERSONS RECORDS: records of synthetic people in $work/people.{ndjson,csv}
+people() {
+  deploy/bench/people --persons "$1" --records "$2" --seed "${SEED:-7}" --errors "${ERRORS:-standard}" --out "$work"
+  bench=deploy/bench/target/classes:$(cat deploy/bench/target/bench.classpath)
+}
+
+# load register|search SKIP SECONDS: per second, failed, 50th, 95th, 99th percentile in ms, how many
+load() {
+  "$java" -Xmx256m -cp "$bench" pe.kuska.bench.ServiceLoad --do "$1" --address "$service" --token "$(token)" \
+    --people "$work/people.ndjson" --skip "$2" --clients "$clients" --seconds "$3"
+}
+
+# import FROM TO: records FROM+1 to TO of the people through the REST import; seconds it took
+import() {
+  curl -sf -o /dev/null -X PUT -H "Authorization: Bearer $(token)" -H 'Content-Type: application/json' -H 'If-None-Match: *' \
+    --data @deploy/bench/people-profile.json "$service/api/registry/v1/import-profiles/PERSONAS" || true
+  head -n 1 "$work/people.csv" >"$work/part.csv"
+  tail -n "+$(($1 + 2))" "$work/people.csv" | head -n $(($2 - $1)) >>"$work/part.csv"
+  local begun job state=''
+  begun=$(date +%s.%N)
+  job=$(curl -sf -X POST -H "Authorization: Bearer $(token)" -H "Idempotency-Key: import-$1-$2" \
+    -F "file=@$work/part.csv;type=text/csv" -D - -o /dev/null "$service/api/registry/v1/imports?profile=PERSONAS" |
+    tr -d '\r' | sed -n 's/^[Ll]ocation: *//p')
+  while [ "$state" != DONE ]; do
+    sleep 1
+    state=$(curl -sf -H "Authorization: Bearer $(token)" "$service${job#"$service"}" | sed -n 's/.*"state":"\([A-Z_]*\)".*/\1/p')
+    case $state in FAILED | CANCELLED) echo "import $state" >&2; return 1 ;; esac
+  done
+  awk "BEGIN { printf \"%.1f\", $(date +%s.%N) - $begun }"
+}
