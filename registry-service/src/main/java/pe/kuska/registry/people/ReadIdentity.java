@@ -20,13 +20,15 @@ import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.domain.Person;
 import pe.kuska.registry.people.domain.PersonCode;
 import pe.kuska.registry.people.domain.PersonRecord;
+import pe.kuska.registry.people.persistence.DecisionHistory;
 import pe.kuska.registry.people.persistence.IdentityVault;
 import pe.kuska.registry.people.persistence.PersonRecordRepository;
 import pe.kuska.registry.people.persistence.PersonRepository;
 
 /**
  * Shows who a person is, for a stated purpose, to an institution that registered them, or to a steward who has to decide
- * about them. Every reading is in the audit chain before anything is shown (Ley 29733: purpose, reserve of identity).
+ * about them, or whether a merge was right. Every reading is in the audit chain before anything is shown (Ley 29733:
+ * purpose, reserve of identity).
  */
 @ApplicationScoped
 public class ReadIdentity {
@@ -41,6 +43,7 @@ public class ReadIdentity {
     private final PersonRecordRepository records;
     private final IdentityVault vault;
     private final OpenDoubts doubts;
+    private final DecisionHistory decisions;
     private final AuditTrail audit;
 
     ReadIdentity(
@@ -49,12 +52,14 @@ public class ReadIdentity {
             PersonRecordRepository records,
             IdentityVault vault,
             OpenDoubts doubts,
+            DecisionHistory decisions,
             AuditTrail audit) {
         this.callers = callers;
         this.people = people;
         this.records = records;
         this.vault = vault;
         this.doubts = doubts;
+        this.decisions = decisions;
         this.audit = audit;
     }
 
@@ -77,7 +82,8 @@ public class ReadIdentity {
         }
         Person person = people.findByCode(code).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
         String institution = caller.institution().code();
-        boolean decides = caller.has(Role.IDENTITY_STEWARD) && doubts.existAbout(person.id());
+        boolean decides = caller.has(Role.IDENTITY_STEWARD)
+                && (doubts.existAbout(person.id()) || decisions.existsAbout(person.id()));
         boolean linked =
                 (caller.has(Role.REGISTRAR) || caller.has(Role.INVESTIGATOR)) && records.existsOf(person, institution);
         if (!decides && !linked) {

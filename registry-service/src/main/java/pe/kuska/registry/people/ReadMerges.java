@@ -16,11 +16,11 @@ import pe.kuska.platform.crypto.Vault;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.people.domain.Decided;
+import pe.kuska.registry.people.domain.DecisionKind;
 import pe.kuska.registry.people.domain.Person;
 import pe.kuska.registry.people.domain.PersonCode;
 import pe.kuska.registry.people.persistence.DecisionHistory;
 import pe.kuska.registry.people.persistence.DecisionHistory.Decision;
-import pe.kuska.registry.people.persistence.DecisionHistory.Kind;
 import pe.kuska.registry.people.persistence.LedgerRepository;
 import pe.kuska.registry.people.persistence.LedgerRepository.Family;
 import pe.kuska.registry.people.persistence.PersonRepository;
@@ -58,7 +58,7 @@ public class ReadMerges {
      */
     public record Shown(
             UUID id,
-            Kind kind,
+            DecisionKind kind,
             List<PersonCode> persons,
             String cause,
             List<UUID> records,

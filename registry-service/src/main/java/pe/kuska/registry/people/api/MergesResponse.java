@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.people.ReadMerges.Merges;
 import pe.kuska.registry.people.ReadMerges.Shown;
 import pe.kuska.registry.people.domain.Decided;
+import pe.kuska.registry.people.domain.DecisionKind;
 import pe.kuska.registry.people.domain.PersonCode;
-import pe.kuska.registry.people.persistence.DecisionHistory.Kind;
 
 /** How a person came to be one or two. */
 @Schema(name = "Merges")
@@ -23,7 +23,7 @@ public record MergesResponse(
     @Schema(name = "IdentityDecision")
     public record DecisionResponse(
             UUID id,
-            Kind kind,
+            DecisionKind kind,
 
             @Schema(description = "En una fusión, los dos que son uno; en una separación, de quién y a quién")
             List<String> persons,

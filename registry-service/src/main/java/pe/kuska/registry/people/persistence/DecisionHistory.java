@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.people.domain.Decided;
+import pe.kuska.registry.people.domain.DecisionKind;
 import pe.kuska.registry.people.domain.PersonCode;
 
 /** Who said of some people that they are one or two, and what of it was undone. */
@@ -46,12 +47,6 @@ public class DecisionHistory {
         this.dataSource = dataSource;
     }
 
-    /** What was decided. */
-    public enum Kind {
-        MERGE,
-        SPLIT
-    }
-
     /**
      * A decision, oldest first.
      *
@@ -60,7 +55,7 @@ public class DecisionHistory {
      */
     public record Decision(
             UUID id,
-            Kind kind,
+            DecisionKind kind,
             PersonCode one,
             PersonCode other,
             String cause,
@@ -70,6 +65,12 @@ public class DecisionHistory {
             Optional<Decided> undone,
             byte @Nullable [] sealedUndoReason) {}
 
+    /** Whether it was ever said of somebody that they are one with another, or two. */
+    public boolean existsAbout(UUID person) {
+        return !listAbout(List.of(person)).isEmpty();
+    }
+
+    /** What was decided about some people, oldest first. */
     public List<Decision> listAbout(Collection<UUID> people) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(DECISIONS)) {
@@ -92,7 +93,7 @@ public class DecisionHistory {
         String undoneBy = row.getString("undone_by");
         return new Decision(
                 row.getObject("id", UUID.class),
-                Kind.valueOf(row.getString("kind")),
+                DecisionKind.valueOf(row.getString("kind")),
                 new PersonCode(row.getString("one")),
                 new PersonCode(row.getString("other")),
                 row.getString("cause"),
