@@ -86,6 +86,7 @@ CREATE TABLE import_person (
     match text NOT NULL,
     effect text NOT NULL CHECK (effect IN ('REGISTERED', 'UPDATED', 'UNCHANGED')),
     version integer NOT NULL,
+    facts_on date NOT NULL,
     PRIMARY KEY (job_id, row_number, ordinal)
 );
 GRANT SELECT, INSERT, DELETE ON import_person TO ${app};
@@ -110,3 +111,14 @@ CREATE TABLE person_on_record (
     PRIMARY KEY (institution, source_system, source_record_id)
 );
 GRANT SELECT, INSERT, DELETE ON person_on_record TO ${app};
+
+-- What should not have been registered is withdrawn: it is shown no more and finds nobody, its history stays. The source
+-- may tell of it again; then it is registered anew.
+ALTER TABLE person_record ADD COLUMN withdrawn_at timestamptz;
+ALTER TABLE trafficking_case ADD COLUMN withdrawn_at timestamptz;
+ALTER TABLE trafficking_case DROP CONSTRAINT trafficking_case_institution_source_system_source_record_id_key;
+CREATE UNIQUE INDEX trafficking_case_of_source
+    ON trafficking_case (institution, source_system, source_record_id) WHERE withdrawn_at IS NULL;
+ALTER TABLE match_candidate DROP CONSTRAINT match_candidate_status_check;
+ALTER TABLE match_candidate ADD CONSTRAINT match_candidate_status_check
+    CHECK (status IN ('PENDING', 'CONFIRMED', 'REJECTED', 'WITHDRAWN'));

@@ -125,7 +125,7 @@ class ImportWorker {
         request.activate();
         try {
             ImportJob job = QuarkusTransaction.requiringNew().call(() -> jobs.findById(id));
-            callers.actFor(job.startedBy());
+            callers.actFor(job.actor());
             boolean undoing = job.state() == State.UNDOING;
             takeAllSteps(id, undoing);
             LOG.infof("import %s is %s", id, undoing ? "undone" : "done");

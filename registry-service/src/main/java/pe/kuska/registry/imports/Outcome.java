@@ -1,5 +1,6 @@
 package pe.kuska.registry.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,9 +57,9 @@ final class Outcome {
         return held.getOrDefault(Why.REJECTED, Set.of()).contains(row);
     }
 
-    void person(long row, @Nullable String sourceRecordId, UUID recordId, String match, Effect effect, int version) {
+    void person(long row, @Nullable String sourceRecordId, UUID recordId, String match, Effect effect, int version, LocalDate factsOn) {
         int ordinal = personsOfRow.merge(row, 1, Integer::sum);
-        persons.add(new PersonDone(new Place(row, ordinal), sourceRecordId, recordId, match, effect, version));
+        persons.add(new PersonDone(new Place(row, ordinal), sourceRecordId, recordId, match, effect, version, factsOn));
         tally = tally.withPerson(effect, match);
     }
 

@@ -134,8 +134,8 @@ class RegisterCaseRows {
             everybody &= read.said().isPresent();
         }
         if (!everybody) {
-            outcome.reject(row.number(), slips);
             // Of a folder with several people the others are not held back by one.
+            outcome.reject(row.number(), slips);
         } else {
             outcome.note(row.number(), slips);
         }
@@ -165,7 +165,8 @@ class RegisterCaseRows {
                     person.recordId(),
                     person.match(),
                     effectOn(person, registration),
-                    cards.of(person.recordId()).version());
+                    cards.of(person.recordId()).version(),
+                    told.said().facts().receivedOn());
         }
     }
 

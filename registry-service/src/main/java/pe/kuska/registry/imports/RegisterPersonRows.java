@@ -23,6 +23,7 @@ import pe.kuska.registry.imports.files.RowContent;
 import pe.kuska.registry.imports.persistence.ImportRows.Kept;
 import pe.kuska.registry.imports.persistence.PeopleOnRecord;
 import pe.kuska.registry.imports.persistence.PeopleOnRecord.OnRecord;
+import pe.kuska.registry.people.KeepRecord;
 import pe.kuska.registry.people.OpenRecords;
 import pe.kuska.registry.people.domain.PersonStatement;
 import pe.kuska.registry.people.domain.RecordSource;
@@ -107,7 +108,7 @@ class RegisterPersonRows {
     }
 
     private void introduce(ImportJob job, ImportProfile profile, List<Told> told, Outcome outcome) {
-        List<pe.kuska.registry.people.KeepRecord.Kept> kept = identifyPerson.identifyAll(told.stream()
+        List<KeepRecord.Kept> kept = identifyPerson.identifyAll(told.stream()
                 .map(one -> new Introduction(
                         one.said(),
                         new RecordSource(job.institution(), profile.system(), one.number()),
@@ -117,7 +118,7 @@ class RegisterPersonRows {
         for (int i = 0; i < told.size(); i++) {
             Told one = told.get(i);
             outcome.person(
-                    one.row(), one.number(), kept.get(i).recordId(), kept.get(i).match(), Effect.REGISTERED, 1);
+                    one.row(), one.number(), kept.get(i).recordId(), kept.get(i).match(), Effect.REGISTERED, 1, one.read().seenOn());
             added.add(new OnRecord(
                     one.number(), kept.get(i).recordId(), one.read().seenOn()));
         }
@@ -129,7 +130,7 @@ class RegisterPersonRows {
             return;
         }
         identifyPerson.standInLine(told.stream().map(Told::said).toList());
-        String changedBy = job.startedBy().subject();
+        String changedBy = job.actor().subject();
         List<Effect> effects = new ArrayList<>();
         List<UUID> ids = new ArrayList<>();
         for (Told one : told) {
@@ -142,7 +143,8 @@ class RegisterPersonRows {
         for (int i = 0; i < told.size(); i++) {
             OpenRecords.Card card = cards.of(ids.get(i));
             outcome.person(
-                    told.get(i).row(), told.get(i).number(), ids.get(i), card.match(), effects.get(i), card.version());
+                    told.get(i).row(), told.get(i).number(), ids.get(i), card.match(), effects.get(i), card.version(),
+                    told.get(i).read().seenOn());
         }
     }
 }

@@ -1,14 +1,111 @@
 package pe.kuska.registry.imports;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.registry.cases.WithdrawCase;
+import pe.kuska.registry.cases.domain.CaseCode;
+import pe.kuska.registry.identification.CloseMatches;
 import pe.kuska.registry.imports.ImportStep.Left;
+import pe.kuska.registry.imports.domain.Effect;
+import pe.kuska.registry.imports.domain.ImportJob;
+import pe.kuska.registry.imports.persistence.ImportEffects;
+import pe.kuska.registry.imports.persistence.ImportEffects.CaseDone;
+import pe.kuska.registry.imports.persistence.ImportEffects.PersonDone;
+import pe.kuska.registry.imports.persistence.ImportJobRepository;
+import pe.kuska.registry.imports.persistence.ImportRows;
+import pe.kuska.registry.imports.persistence.PeopleOnRecord;
+import pe.kuska.registry.people.WithdrawRecords;
+import pe.kuska.registry.people.WithdrawRecords.Said;
 
-/** One step back. */
+/**
+ * One step back: the last cases, and when no more are left the last people, are as they were before the import. How far
+ * it came is what is left to undo, so that a crash neither skips nor repeats anything.
+ */
 @ApplicationScoped
 class UndoStep {
 
+    private final ImportJobRepository jobs;
+    private final ImportEffects effects;
+    private final ImportRows rows;
+    private final PeopleOnRecord onRecord;
+    private final WithdrawCase withdrawCase;
+    private final WithdrawRecords withdrawRecords;
+    private final CloseMatches closeMatches;
+    private final InstantSource clock;
+
+    UndoStep(
+            ImportJobRepository jobs,
+            ImportEffects effects,
+            ImportRows rows,
+            PeopleOnRecord onRecord,
+            WithdrawCase withdrawCase,
+            WithdrawRecords withdrawRecords,
+            CloseMatches closeMatches,
+            InstantSource clock) {
+        this.jobs = jobs;
+        this.effects = effects;
+        this.rows = rows;
+        this.onRecord = onRecord;
+        this.withdrawCase = withdrawCase;
+        this.withdrawRecords = withdrawRecords;
+        this.closeMatches = closeMatches;
+        this.clock = clock;
+    }
+
     Left take(UUID id, int most) {
-        return Left.NOTHING;
+        return QuarkusTransaction.requiringNew().call(() -> {
+            ImportJob job = jobs.getForChange(id);
+            List<CaseDone> cases = effects.listLastCases(id, most);
+            if (!cases.isEmpty()) {
+                cases.forEach(done -> undo(done, job.actor()));
+                effects.forgetCases(id, cases);
+                return Left.MORE;
+            }
+            List<PersonDone> persons = effects.listLastPersons(id, most);
+            if (!persons.isEmpty()) {
+                undo(persons, job.actor());
+                effects.forgetPersons(id, persons);
+                return Left.MORE;
+            }
+            rows.removeAll(id);
+            effects.forgetSlips(id);
+            job.undone(clock.instant().truncatedTo(ChronoUnit.MICROS));
+            return Left.NOTHING;
+        });
+    }
+
+    private void undo(CaseDone done, Caller caller) {
+        CaseCode code = new CaseCode(done.caseCode());
+        switch (done.effect()) {
+            case REGISTERED -> withdrawCase.withdraw(code, done.version(), caller);
+            case UPDATED -> withdrawCase.restore(code, done.version(), caller);
+            case UNCHANGED -> {
+                // It was there before.
+            }
+        }
+    }
+
+    private void undo(List<PersonDone> persons, Caller caller) {
+        Set<UUID> named = withdrawCase.stillNamed(
+                persons.stream().map(PersonDone::recordId).toList());
+        List<UUID> withdrawn = withdrawRecords.withdraw(persons.stream()
+                .filter(person -> person.effect() == Effect.REGISTERED && !named.contains(person.recordId()))
+                .map(UndoStep::said)
+                .toList());
+        onRecord.remove(withdrawn);
+        closeMatches.about(withdrawn, caller);
+        persons.stream()
+                .filter(person -> person.effect() == Effect.UPDATED)
+                .forEach(person -> withdrawRecords.restore(said(person), caller.subject()));
+    }
+
+    private static Said said(PersonDone person) {
+        return new Said(person.recordId(), person.version(), person.factsOn());
     }
 }

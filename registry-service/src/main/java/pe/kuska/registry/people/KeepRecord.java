@@ -106,7 +106,7 @@ public class KeepRecord {
         PersonRecord record = records.findById(recordId);
         Identity before = vault.open(recordId, record.sealedIdentity());
         boolean sameRole = record.role().equals(Optional.ofNullable(said.role()));
-        if (sameRole && before.equals(said.identity())) {
+        if (sameRole && before.equals(said.identity()) && !record.isWithdrawn()) {
             return Optional.empty();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

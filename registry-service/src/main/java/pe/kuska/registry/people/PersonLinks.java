@@ -23,6 +23,8 @@ public class PersonLinks {
     }
 
     public boolean exists(UUID personId, String institution) {
-        return records.count("personId = ?1 and source.institution = ?2", personId, institution) > 0;
+        return records.count(
+                        "personId = ?1 and source.institution = ?2 and withdrawnAt is null", personId, institution)
+                > 0;
     }
 }

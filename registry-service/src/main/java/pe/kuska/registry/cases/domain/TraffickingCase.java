@@ -65,6 +65,7 @@ public class TraffickingCase {
     private int version;
     private Instant registeredAt;
     private Instant changedAt;
+    private @Nullable Instant withdrawnAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -125,6 +126,17 @@ public class TraffickingCase {
         }
         change(facts, now);
         return true;
+    }
+
+    /** It should not have been registered: nobody is in it any more, and it is shown no more. */
+    public void withdraw(Instant now) {
+        List<PersonInCase> withdrawn =
+                persons.stream().map(PersonInCase::asWithdrawn).toList();
+        persons.clear();
+        persons.addAll(withdrawn);
+        withdrawnAt = now;
+        version++;
+        changedAt = now;
     }
 
     /** What somebody said about a person of this case changed: the case as a whole has a new version. */

@@ -64,6 +64,16 @@ public class CaseEventsOut {
                         persons));
     }
 
+    /** Tells who was in it until now. */
+    public void withdrawn(TraffickingCase withdrawn, List<Participant> persons) {
+        CaseSource source = withdrawn.source();
+        append(
+                withdrawn,
+                CaseWithdrawn.TYPE,
+                new CaseWithdrawn(
+                        withdrawn.code().value(), withdrawn.version(), source.institution(), source.unit(), persons));
+    }
+
     private void append(TraffickingCase about, String type, Object payload) {
         outbox.append(new OutgoingEvent(TOPIC, about.code().value(), type, about.changedAt(), payload));
     }

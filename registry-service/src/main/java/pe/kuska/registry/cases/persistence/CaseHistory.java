@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.registry.cases.domain.CaseFacts;
@@ -24,6 +27,8 @@ public class CaseHistory {
             INSERT INTO case_version (case_id, version, recorded_at, recorded_by, institution, content)
             VALUES (?, ?, ?, ?, ?, ?)
             """;
+
+    private static final String FIND = "SELECT content FROM case_version WHERE case_id = ? AND version = ?";
 
     private final DataSource dataSource;
     private final ObjectMapper json;
@@ -57,6 +62,34 @@ public class CaseHistory {
             insert.executeBatch();
         } catch (SQLException e) {
             throw new IllegalStateException("case versions could not be kept", e);
+        }
+    }
+
+    /** What a case said in an earlier version. */
+    public Optional<Earlier> find(UUID caseId, int version) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(FIND)) {
+            select.setObject(1, caseId);
+            select.setInt(2, version);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(read(row.getString(1))) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("a case version could not be read", e);
+        }
+    }
+
+    /** The facts and people of an earlier version, those withdrawn by then left out. */
+    public record Earlier(CaseFacts facts, List<PersonInCase> persons) {}
+
+    private Earlier read(String content) {
+        try {
+            Content kept = json.readValue(content, Content.class);
+            return new Earlier(
+                    kept.facts(),
+                    kept.persons().stream().filter(person -> !person.withdrawn()).toList());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a case version could not be read", e);
         }
     }
 

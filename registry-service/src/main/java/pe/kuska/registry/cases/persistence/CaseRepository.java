@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -30,11 +31,12 @@ import pe.kuska.registry.cases.domain.TraffickingCase;
 @ApplicationScoped
 public class CaseRepository implements PanacheRepositoryBase<TraffickingCase, UUID> {
 
+    private static final String IN_FORCE = "code = ?1 and withdrawnAt is null";
     private static final String WAIT = "SELECT pg_advisory_xact_lock(key) FROM unnest(?::bigint[]) AS source (key)";
     private static final String TOLD_BEFORE = """
             SELECT c.id FROM unnest(?::text[], ?::text[], ?::text[]) AS told (institution, system, record_id)
             JOIN trafficking_case c ON c.institution = told.institution AND c.source_system = told.system
-                AND c.source_record_id = told.record_id
+                AND c.source_record_id = told.record_id AND c.withdrawn_at IS NULL
             """;
 
     private final StatelessSession rows;
@@ -46,12 +48,12 @@ public class CaseRepository implements PanacheRepositoryBase<TraffickingCase, UU
     }
 
     public Optional<TraffickingCase> findByCode(CaseCode code) {
-        return find("code", code.value()).firstResultOptional();
+        return find(IN_FORCE, code.value()).firstResultOptional();
     }
 
     /** The case, to be changed: held until the transaction ends. */
     public Optional<TraffickingCase> findForChange(CaseCode code) {
-        return find("code", code.value())
+        return find(IN_FORCE, code.value())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -104,6 +106,20 @@ public class CaseRepository implements PanacheRepositoryBase<TraffickingCase, UU
             Connection connection, Collection<CaseSource> sources, Function<CaseSource, String> field)
             throws SQLException {
         return connection.createArrayOf("text", sources.stream().map(field).toArray());
+    }
+
+    /** Those of some records that a case names now. */
+    public Set<UUID> findNamed(Collection<UUID> recordIds) {
+        if (recordIds.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(getEntityManager()
+                .createQuery("""
+                        select p.recordId from TraffickingCase c join c.persons p
+                        where c.withdrawnAt is null and p.withdrawn = false and p.recordId in ?1
+                        """, UUID.class)
+                .setParameter(1, recordIds)
+                .getResultList());
     }
 
     private static long lockKey(CaseSource source) {

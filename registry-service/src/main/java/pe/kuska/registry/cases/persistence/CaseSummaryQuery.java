@@ -37,6 +37,7 @@ public class CaseSummaryQuery implements CasesOfPerson {
             EXISTS (SELECT 1 FROM case_person theirs
                 JOIN person_record said ON said.id = theirs.record_id
                 JOIN person_record ours ON ours.person_id = said.person_id AND ours.institution = ?
+                    AND ours.withdrawn_at IS NULL
                 WHERE theirs.case_id = c.id AND NOT theirs.withdrawn)
             """;
 
@@ -44,7 +45,7 @@ public class CaseSummaryQuery implements CasesOfPerson {
             SELECT c.id, c.code, c.kind, c.institution, c.unit, c.source_system, c.source_record_id, c.received_at,
                 c.crime, c.ubigeo, c.version
             FROM trafficking_case c
-            WHERE (?::boolean OR c.institution = ? OR (?::boolean AND %s))
+            WHERE c.withdrawn_at IS NULL AND (?::boolean OR c.institution = ? OR (?::boolean AND %s))
                 AND (?::text IS NULL OR c.kind = ?)
                 AND (?::timestamptz IS NULL OR c.received_at >= ?)
                 AND (?::timestamptz IS NULL OR c.received_at < ?)
@@ -63,7 +64,7 @@ public class CaseSummaryQuery implements CasesOfPerson {
             SELECT DISTINCT c.id, c.code, c.kind, c.institution, cp.role, c.received_at
             FROM person_record r
             JOIN case_person cp ON cp.record_id = r.id AND NOT cp.withdrawn
-            JOIN trafficking_case c ON c.id = cp.case_id
+            JOIN trafficking_case c ON c.id = cp.case_id AND c.withdrawn_at IS NULL
             WHERE r.person_id = ? AND (?::boolean OR c.institution = ? OR (?::boolean AND %s))
             ORDER BY c.received_at, c.code
             """.formatted(SHARES_A_PERSON);

@@ -28,7 +28,9 @@ public class MatchCandidate {
     public enum Status {
         PENDING,
         CONFIRMED,
-        REJECTED;
+        REJECTED,
+        /** One of the records was withdrawn before anybody decided. */
+        WITHDRAWN;
 
         /** The status of that name. */
         public static Optional<Status> ofCode(String code) {

@@ -3,6 +3,7 @@ package pe.kuska.registry.identification.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,11 @@ public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCand
                 .setMaxResults(page.limit() + 1);
         page.after().ifPresent(cursor -> query.setParameter("after", UUID.fromString(cursor)));
         return query.getResultList();
+    }
+
+    /** Those about some records that nobody decided. */
+    public List<MatchCandidate> listPendingAbout(Collection<UUID> recordIds) {
+        return list("status = ?1 and (recordId in ?2 or otherRecordId in ?2)", Status.PENDING, recordIds);
     }
 
     /** The candidate, held so that two stewards do not decide it at once. */

@@ -144,10 +144,11 @@ public class ImportJob {
         changedAt = now;
     }
 
-    /** Who started it, as far as what is done in their name needs to know. */
-    public Caller startedBy() {
+    /** In whose name it is worked on: of who started it, or of who wants it undone. */
+    public Caller actor() {
         return new Caller(
-                startedBy, new Institution(institution), Optional.ofNullable(unit), Set.of(Role.REGISTRAR), callerKind);
+                undoneBy == null ? startedBy : undoneBy,
+                new Institution(institution), Optional.ofNullable(unit), Set.of(Role.REGISTRAR), callerKind);
     }
 
     public UUID id() {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import pe.kuska.registry.imports.domain.ImportRule;
 import pe.kuska.registry.imports.files.UploadedFile.Expected;
@@ -23,6 +24,8 @@ import pe.kuska.registry.imports.files.UploadedFile.Expected;
 final class CsvFile {
 
     private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
+    private static final Pattern GUARDED = Pattern.compile("(?s)'[=@+\\t\\r-].*");
+
     /** Of one cell; a longer one is a quotation mark that was never closed. */
     private static final int LONGEST_CELL = 1024 * 1024;
 
@@ -47,7 +50,7 @@ final class CsvFile {
             sink.columns(columns);
             while (records.hasNext()) {
                 row++;
-                sink.row(row, records.next().getFields());
+                sink.row(row, cells(records.next()));
             }
         } catch (CsvParseException unreadable) {
             throw inCharset(unreadable)
@@ -59,6 +62,13 @@ final class CsvFile {
             }
             throw new UnreadableUpload(ImportRule.NOT_IN_CHARSET, "fila " + (row + 1));
         }
+    }
+
+    /** A text that we handed out so that no spreadsheet takes it for a formula comes back as it was. */
+    private static List<String> cells(CsvRecord row) {
+        return row.getFields().stream()
+                .map(cell -> GUARDED.matcher(cell).matches() ? cell.substring(1) : cell)
+                .toList();
     }
 
     private static boolean inCharset(Throwable failure) {
@@ -80,7 +90,7 @@ final class CsvFile {
                 .maxBufferSize(LONGEST_CELL);
     }
 
-    /** The profile's own, unless only another one finds the columns that the profile names. */
+    /** The profile's own, unless another one finds more of the columns that the profile names. */
     private char separator(Expected expected) {
         String text = new String(beginning, charset).replace("\uFEFF", "");
         int end = text.indexOf('\n');
@@ -88,10 +98,18 @@ final class CsvFile {
         List<Character> tried = new ArrayList<>();
         Stream.ofNullable(expected.separator()).forEach(tried::add);
         tried.addAll(SEPARATORS);
-        return tried.stream()
-                .filter(separator -> namesOf(header, separator).containsAll(named(expected)))
-                .findFirst()
-                .orElse(tried.getFirst());
+        Set<String> named = named(expected);
+        char best = tried.getFirst();
+        int most = -1;
+        for (char separator : tried) {
+            Set<String> found = namesOf(header, separator);
+            found.retainAll(named);
+            if (found.size() > most) {
+                best = separator;
+                most = found.size();
+            }
+        }
+        return best;
     }
 
     private static Set<String> named(Expected expected) {
@@ -102,7 +120,7 @@ final class CsvFile {
 
     private static Set<String> namesOf(String header, char separator) {
         Set<String> names = new HashSet<>();
-        Arrays.stream(header.split(java.util.regex.Pattern.quote(String.valueOf(separator))))
+        Arrays.stream(header.split(Pattern.quote(String.valueOf(separator))))
                 .map(name -> Columns.key(name.replace("\"", "")))
                 .forEach(names::add);
         return names;

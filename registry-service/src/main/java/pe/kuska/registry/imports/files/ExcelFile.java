@@ -6,13 +6,14 @@ import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -98,31 +99,30 @@ final class ExcelFile {
     }
 
     /** Counts what it would be, without keeping it. */
-    private static void checkUnpackedSize(byte[] packed) throws IOException, UnreadableUpload {
+    private static void checkUnpackedSize(byte[] packed) throws UnreadableUpload {
         long all = 0;
-        int parts = 0;
         byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            ZipEntry part = zip.getNextEntry();
-            if (part == null) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
+                .get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            if (parts.isEmpty() || parts.size() > MOST_PARTS) {
                 throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
             }
-            while (part != null) {
+            for (ZipArchiveEntry part : parts) {
+                boolean texts = part.getName().endsWith("sharedStrings.xml");
                 long size = 0;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    size += read;
-                    all += read;
-                    boolean texts = part.getName().endsWith("sharedStrings.xml");
-                    if (all > LARGEST_UNPACKED || texts && size > LARGEST_TEXTS) {
-                        throw new UnreadableUpload(ImportRule.FILE_TOO_LARGE, "file");
+                try (InputStream unpacked = zip.getInputStream(part)) {
+                    for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
+                        size += read;
+                        all += read;
+                        if (all > LARGEST_UNPACKED || texts && size > LARGEST_TEXTS) {
+                            throw new UnreadableUpload(ImportRule.FILE_TOO_LARGE, "file");
+                        }
                     }
                 }
-                if (++parts > MOST_PARTS) {
-                    throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
-                }
-                part = zip.getNextEntry();
             }
-        } catch (ZipException notAZip) {
+        } catch (IOException notAZip) {
             throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
         }
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +24,9 @@ public class ImportEffects {
             VALUES (?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ADD_PERSON = """
-            INSERT INTO import_person (job_id, row_number, ordinal, source_record_id, record_id, match, effect, version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO import_person (job_id, row_number, ordinal, source_record_id, record_id, match, effect, version,
+                facts_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String ADD_CASE =
             "INSERT INTO import_case (job_id, row_number, case_code, effect, version) VALUES (?, ?, ?, ?, ?)";
@@ -33,11 +35,11 @@ public class ImportEffects {
             WHERE job_id = ? AND (row_number, ordinal) > (?, ?) ORDER BY row_number, ordinal LIMIT ?
             """;
     private static final String PERSONS = """
-            SELECT row_number, ordinal, source_record_id, record_id, match, effect, version FROM import_person
+            SELECT row_number, ordinal, source_record_id, record_id, match, effect, version, facts_on FROM import_person
             WHERE job_id = ? AND (row_number, ordinal) > (?, ?) ORDER BY row_number, ordinal LIMIT ?
             """;
     private static final String LAST_PERSONS = """
-            SELECT row_number, ordinal, source_record_id, record_id, match, effect, version FROM import_person
+            SELECT row_number, ordinal, source_record_id, record_id, match, effect, version, facts_on FROM import_person
             WHERE job_id = ? ORDER BY row_number DESC, ordinal DESC LIMIT ?
             """;
     private static final String LAST_CASES = """
@@ -79,7 +81,7 @@ public class ImportEffects {
 
     /** Somebody a row told of. */
     public record PersonDone(
-            Place place, @Nullable String sourceRecordId, UUID recordId, String match, Effect effect, int version) {}
+            Place place, @Nullable String sourceRecordId, UUID recordId, String match, Effect effect, int version, LocalDate factsOn) {}
 
     /** A case that rows told of, by the first of them. */
     public record CaseDone(long row, String caseCode, Effect effect, int version) {}
@@ -111,6 +113,7 @@ public class ImportEffects {
             insert.setString(6, person.match());
             insert.setString(7, person.effect().name());
             insert.setInt(8, person.version());
+            insert.setObject(9, person.factsOn());
         });
     }
 
@@ -139,6 +142,17 @@ public class ImportEffects {
             delete.setObject(1, job);
             delete.setLong(2, done.row());
         });
+    }
+
+    /** Forgets what was wrong with the file. */
+    public void forgetSlips(UUID job) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM import_slip WHERE job_id = ?")) {
+            delete.setObject(1, job);
+            delete.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("what was wrong with a file could not be removed", e);
+        }
     }
 
     private <T> void write(String sql, List<T> things, Binding<T> binding) {
@@ -195,7 +209,8 @@ public class ImportEffects {
                 row.getObject(4, UUID.class),
                 row.getString(5),
                 Effect.valueOf(row.getString(6)),
-                row.getInt(7));
+                row.getInt(7),
+                row.getObject(8, LocalDate.class));
     }
 
     private interface RowReader<T> {

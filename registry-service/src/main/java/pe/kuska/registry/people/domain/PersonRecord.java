@@ -50,6 +50,7 @@ public class PersonRecord {
     private int version;
     private Instant recordedAt;
     private Instant changedAt;
+    private @Nullable Instant withdrawnAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -102,9 +103,19 @@ public class PersonRecord {
         return record;
     }
 
-    /** The source says it differently now. */
+    /** It should not have been registered: it is shown no more, and stays for those who look into it later. */
+    public void withdraw(Instant now) {
+        withdrawnAt = now;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** The source says it differently now, or again what was withdrawn. */
     public void restate(@Nullable PersonRole role, Identity identity, byte[] sealed, LocalDate factsOn, Instant now) {
         state(role, identity, sealed, factsOn);
+        withdrawnAt = null;
         version++;
         changedAt = now;
     }

@@ -2,27 +2,31 @@ package pe.kuska.registry.people.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import pe.kuska.registry.people.domain.Person;
 import pe.kuska.registry.people.domain.PersonCode;
 import pe.kuska.registry.people.domain.PersonRecord;
+import pe.kuska.registry.people.domain.PersonRole;
 
 /** Source records and what they said before. */
 @ApplicationScoped
 public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecord, UUID> {
 
     public List<PersonRecord> listOf(Person person) {
-        return list("personId = ?1 order by id", person.id());
+        return list("personId = ?1 and withdrawnAt is null order by id", person.id());
     }
 
     /** Whether an institution itself registered something about a person: its link to them. */
     public boolean existsOf(Person person, String institution) {
-        return count("personId = ?1 and source.institution = ?2", person.id(), institution) > 0;
+        return count("personId = ?1 and source.institution = ?2 and withdrawnAt is null", person.id(), institution)
+                > 0;
     }
 
     /** Keeps what a record says now, before it is changed. */
@@ -42,6 +46,7 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
                 .executeUpdate();
     }
 
+<<<<<<< HEAD
     /**
      * By which codes records are known.
      *
@@ -49,6 +54,39 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
      * @param filedUnder of whom they were recognised as, which stays the same whatever is merged or split
      */
     public record Codes(PersonCode person, PersonCode filedUnder) {}
+=======
+    /** What a record said in an earlier version. */
+    public Optional<EarlierVersion> findVersion(UUID recordId, int version) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        SELECT role, sealed_identity FROM person_record_version
+                        WHERE record_id = :id AND version = :version
+                        """, Tuple.class)
+                .setParameter("id", recordId)
+                .setParameter("version", version)
+                .getResultStream()
+                .findFirst()
+                .map(row -> EarlierVersion.of((Tuple) row));
+    }
+
+    /** A record's role and sealed identity as they were. */
+    public record EarlierVersion(Optional<PersonRole> role, byte[] sealed) {
+
+        private static EarlierVersion of(Tuple row) {
+            Optional<PersonRole> role = Optional.of((String) row.get(0))
+                    .filter(name -> !name.isEmpty())
+                    .map(PersonRole::valueOf);
+            return new EarlierVersion(role, (byte[]) row.get(1));
+        }
+    }
+
+    /** Moves everything said about one person to another, and tells what moved. */
+    public List<UUID> moveAll(Person from, Person to) {
+        List<PersonRecord> moving = listOf(from);
+        moving.forEach(record -> record.moveTo(to));
+        return moving.stream().map(PersonRecord::id).toList();
+    }
+>>>>>>> 0a53e02 (wip)
 
     /** The codes of records, by record. */
     public Map<UUID, Codes> codesOf(Collection<UUID> recordIds) {

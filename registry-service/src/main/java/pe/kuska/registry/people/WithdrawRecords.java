@@ -1,0 +1,83 @@
+package pe.kuska.registry.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pe.kuska.registry.people.domain.Filing;
+import pe.kuska.registry.people.domain.Identity;
+import pe.kuska.registry.people.domain.PersonRecord;
+import pe.kuska.registry.people.persistence.IdentityTokens;
+import pe.kuska.registry.people.persistence.IdentityVault;
+import pe.kuska.registry.people.persistence.PersonRecordRepository;
+import pe.kuska.registry.people.persistence.PersonRecordRepository.EarlierVersion;
+
+/**
+ * Takes back what should not have been said about people: a record is withdrawn, or says again what it said before. What
+ * was told again since then stays as it was told.
+ */
+@ApplicationScoped
+public class WithdrawRecords {
+
+    private final PersonRecordRepository records;
+    private final IdentityVault vault;
+    private final IdentityTokens tokens;
+    private final Filing filing;
+    private final InstantSource clock;
+
+    WithdrawRecords(
+            PersonRecordRepository records,
+            IdentityVault vault,
+            IdentityTokens tokens,
+            Filing filing,
+            InstantSource clock) {
+        this.records = records;
+        this.vault = vault;
+        this.tokens = tokens;
+        this.filing = filing;
+        this.clock = clock;
+    }
+
+    /** A record as it stood when it was said what is now taken back. */
+    public record Said(UUID recordId, int version, LocalDate factsOn) {}
+
+    /** Withdraws records that nobody told again since: they are found no more. Says which. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> withdraw(List<Said> said) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<UUID> withdrawn = new ArrayList<>();
+        for (Said one : said) {
+            PersonRecord record = records.findById(one.recordId());
+            if (record.version() == one.version() && !record.isWithdrawn()) {
+                record.withdraw(now);
+                tokens.file(record.id(), List.of(), true);
+                withdrawn.add(record.id());
+            }
+        }
+        records.flush();
+        return withdrawn;
+    }
+
+    /** Lets a record say what it said before, unless it was told again since. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void restore(Said said, String restoredBy) {
+        PersonRecord record = records.findById(said.recordId());
+        Optional<EarlierVersion> before = records.findVersion(said.recordId(), said.version() - 1);
+        if (record.version() != said.version() || before.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Identity identity = vault.open(record.id(), before.get().sealed());
+        records.keepVersion(record, restoredBy, now);
+        record.restate(
+                before.get().role().orElse(null), identity, vault.seal(record.id(), identity), said.factsOn(), now);
+        records.flush();
+        tokens.file(record.id(), filing.keysOf(identity), true);
+    }
+}

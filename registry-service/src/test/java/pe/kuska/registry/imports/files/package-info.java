@@ -1,0 +1,5 @@
+/** Tests of the feature's room of the same name. */
+@NullMarked
+package pe.kuska.registry.imports.files;
+
+import org.jspecify.annotations.NullMarked;
