@@ -47,14 +47,9 @@ public class IdentityTokens {
                 SELECT r.person_id, bool_or(hit.by_document) AS by_document, max(hit.keys) AS keys
                 FROM hit JOIN person_record r ON r.id = hit.record_id
                 GROUP BY r.person_id)
-<<<<<<< HEAD
             SELECT r.id, r.person_id, r.filed_under, r.institution, r.source_system, r.source_record_id, r.role,
                 r.sealed_identity
-            FROM candidate JOIN person_record r ON r.person_id = candidate.person_id
-=======
-            SELECT r.id, r.person_id, r.institution, r.source_system, r.source_record_id, r.role, r.sealed_identity
             FROM candidate JOIN person_record r ON r.person_id = candidate.person_id AND r.withdrawn_at IS NULL
->>>>>>> 0a53e02 (wip)
             ORDER BY candidate.by_document DESC, candidate.keys DESC, r.person_id, r.id
             LIMIT ?
             """;

@@ -46,15 +46,6 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
                 .executeUpdate();
     }
 
-<<<<<<< HEAD
-    /**
-     * By which codes records are known.
-     *
-     * @param person of whom they are today
-     * @param filedUnder of whom they were recognised as, which stays the same whatever is merged or split
-     */
-    public record Codes(PersonCode person, PersonCode filedUnder) {}
-=======
     /** What a record said in an earlier version. */
     public Optional<EarlierVersion> findVersion(UUID recordId, int version) {
         return getEntityManager()
@@ -80,13 +71,13 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
         }
     }
 
-    /** Moves everything said about one person to another, and tells what moved. */
-    public List<UUID> moveAll(Person from, Person to) {
-        List<PersonRecord> moving = listOf(from);
-        moving.forEach(record -> record.moveTo(to));
-        return moving.stream().map(PersonRecord::id).toList();
-    }
->>>>>>> 0a53e02 (wip)
+    /**
+     * By which codes records are known.
+     *
+     * @param person of whom they are today
+     * @param filedUnder of whom they were recognised as, which stays the same whatever is merged or split
+     */
+    public record Codes(PersonCode person, PersonCode filedUnder) {}
 
     /** The codes of records, by record. */
     public Map<UUID, Codes> codesOf(Collection<UUID> recordIds) {
