@@ -88,14 +88,20 @@ class ImportStep {
             });
         }
         List<Group> groups = nextGroups(looked, most);
-        Outcome tried = QuarkusTransaction.requiringNew().call(() -> {
-            QuarkusTransaction.setRollbackOnly();
-            return register(jobs.findById(id), groups);
-        });
+        Outcome tried = tryOut(id, groups);
         return QuarkusTransaction.requiringNew().call(() -> {
             ImportJob job = jobs.getForChange(id);
             return groups.isEmpty() ? finish(job) : note(job, groups, tried.withoutEffects());
         });
+    }
+
+    private Outcome tryOut(UUID id, List<Group> groups) {
+        QuarkusTransaction.begin();
+        try {
+            return register(jobs.findById(id), groups);
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     /** Puts the next rows aside as they are: registering them fails whatever we try. */
@@ -110,7 +116,7 @@ class ImportStep {
             groups.getFirst()
                     .rows()
                     .forEach(row ->
-                            outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.NOT_OUR_RECORD))));
+                            outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.UNEXPECTED))));
             return note(job, groups, outcome);
         });
     }

@@ -53,8 +53,9 @@ class RegisterCaseRows {
         }
         List<Registration> registrations =
                 registerCase.registerAll(told.stream().map(Told::said).toList());
+        OpenRecords.Cards cards = cardsOfThoseToldAgain(registrations);
         for (int i = 0; i < told.size(); i++) {
-            note(told.get(i), registrations.get(i), outcome);
+            note(told.get(i), registrations.get(i), cards, outcome);
         }
         return outcome;
     }
@@ -146,11 +147,17 @@ class RegisterCaseRows {
         return everybody;
     }
 
-    private void note(Told told, Registration registration, Outcome outcome) {
+    private OpenRecords.Cards cardsOfThoseToldAgain(List<Registration> registrations) {
+        return records.cards(registrations.stream()
+                .filter(Registration.Restated.class::isInstance)
+                .flatMap(registration -> registration.persons().stream())
+                .map(RegisteredPerson::recordId)
+                .toList());
+    }
+
+    private static void note(Told told, Registration registration, OpenRecords.Cards cards, Outcome outcome) {
         String code = registration.registeredCase().code().value();
         int version = registration.registeredCase().version();
-        OpenRecords.Cards cards = records.cards(
-                registration.persons().stream().map(RegisteredPerson::recordId).toList());
         switch (registration) {
             case Registration.Registered _ -> outcome.aCase(told.group().firstRow(), code, Effect.REGISTERED, version);
             case Registration.Restated restated ->
@@ -165,9 +172,16 @@ class RegisterCaseRows {
                     person.recordId(),
                     person.match(),
                     effectOn(person, registration),
-                    cards.of(person.recordId()).version(),
+                    versionOf(person, registration, cards),
                     told.said().facts().receivedOn());
         }
+    }
+
+    private static int versionOf(RegisteredPerson person, Registration registration, OpenRecords.Cards cards) {
+        return switch (registration) {
+            case Registration.Registered _ -> 1;
+            case Registration.Restated _ -> cards.of(person.recordId()).version();
+        };
     }
 
     private static Effect effectOn(RegisteredPerson person, Registration registration) {

@@ -2,6 +2,7 @@ package pe.kuska.registry.imports;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -20,6 +21,7 @@ import pe.kuska.registry.imports.persistence.ImportEffects.PersonDone;
 import pe.kuska.registry.imports.persistence.ImportJobRepository;
 import pe.kuska.registry.imports.persistence.ImportRows;
 import pe.kuska.registry.imports.persistence.PeopleOnRecord;
+import pe.kuska.registry.people.UndoMerges;
 import pe.kuska.registry.people.WithdrawRecords;
 import pe.kuska.registry.people.WithdrawRecords.Said;
 
@@ -37,6 +39,7 @@ class UndoStep {
     private final WithdrawCase withdrawCase;
     private final WithdrawRecords withdrawRecords;
     private final CloseMatches closeMatches;
+    private final UndoMerges undoMerges;
     private final InstantSource clock;
 
     UndoStep(
@@ -47,6 +50,7 @@ class UndoStep {
             WithdrawCase withdrawCase,
             WithdrawRecords withdrawRecords,
             CloseMatches closeMatches,
+            UndoMerges undoMerges,
             InstantSource clock) {
         this.jobs = jobs;
         this.effects = effects;
@@ -55,6 +59,7 @@ class UndoStep {
         this.withdrawCase = withdrawCase;
         this.withdrawRecords = withdrawRecords;
         this.closeMatches = closeMatches;
+        this.undoMerges = undoMerges;
         this.clock = clock;
     }
 
@@ -75,7 +80,7 @@ class UndoStep {
             }
             rows.removeAll(id);
             effects.forgetSlips(id);
-            job.undone(clock.instant().truncatedTo(ChronoUnit.MICROS));
+            job.undone(now());
             return Left.NOTHING;
         });
     }
@@ -100,9 +105,14 @@ class UndoStep {
                 .toList());
         onRecord.remove(withdrawn);
         closeMatches.about(withdrawn, caller);
+        undoMerges.undoMergesBecauseOf(withdrawn, caller, now());
         persons.stream()
                 .filter(person -> person.effect() == Effect.UPDATED)
                 .forEach(person -> withdrawRecords.restore(said(person), caller.subject()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static Said said(PersonDone person) {

@@ -40,7 +40,7 @@ public enum ImportRule {
     REPEATED_PERSON_ID("repeated-person-id", "El mismo número de persona está antes en el archivo con otros datos."),
     TOO_MANY_PERSONS("too-many-persons", "El caso tiene más de 200 personas."),
     SAME_CASE("same-case", "Se repite porque su caso tiene otra fila por corregir: un caso se carga entero."),
-    NOT_OUR_RECORD("unexpected", "No se pudo registrar por un error nuestro. Vuelva a cargar la fila.");
+    UNEXPECTED("unexpected", "No se pudo registrar por un error nuestro. Vuelva a cargar la fila.");
 
     private final String slug;
     private final String message;
