@@ -24,7 +24,7 @@ CREATE TABLE import_job (
     profile_content text NOT NULL,
     dry_run boolean NOT NULL,
     state text NOT NULL
-        CHECK (state IN ('RECEIVING', 'WAITING', 'RUNNING', 'DONE', 'FAILED', 'UNDOING', 'UNDONE')),
+        CHECK (state IN ('RECEIVING', 'WAITING', 'RUNNING', 'DONE', 'UNDOING', 'UNDONE')),
     sealed_columns bytea,
     rows bigint NOT NULL,
     rows_done bigint NOT NULL,

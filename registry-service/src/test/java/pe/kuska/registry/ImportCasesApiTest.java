@@ -68,18 +68,15 @@ class ImportCasesApiTest {
         assertThat(done.getInt("counts.casesRegistered")).isEqualTo(2);
         assertThat(done.getInt("counts.registered")).isEqualTo(3);
         assertThat(done.getInt("counts.rejected")).isZero();
-        assertThat(clerk.errors(done.getString("id")))
-                .singleElement()
-                .satisfies(error -> {
-                    assertThat(error.get("row")).isEqualTo(4);
-                    assertThat(error.get("column")).isEqualTo("fec_nac");
-                    assertThat(error.get("rule")).isEqualTo("date-year-only");
-                    assertThat(error.get("rejected")).isEqualTo(false);
-                });
+        assertThat(clerk.errors(done.getString("id"))).singleElement().satisfies(error -> {
+            assertThat(error.get("row")).isEqualTo(4);
+            assertThat(error.get("column")).isEqualTo("fec_nac");
+            assertThat(error.get("rule")).isEqualTo("date-year-only");
+            assertThat(error.get("rejected")).isEqualTo(false);
+        });
         String number = file.lines().skip(1).findFirst().orElseThrow().split(";")[0];
-        Map<String, Object> listed = pnp.get("/cases?limit=200")
-                .jsonPath()
-                .getMap("items.find { it.source.recordId == '" + number + "' }");
+        Map<String, Object> listed =
+                pnp.get("/cases?limit=200").jsonPath().getMap("items.find { it.source.recordId == '" + number + "' }");
         assertThat(listed).containsEntry("crime", "129-A").containsEntry("ubigeo", "170101");
         assertThat((List<?>) listed.get("persons")).hasSize(2);
         Response identity = pnp.get(
@@ -98,8 +95,8 @@ class ImportCasesApiTest {
         assertThat(again.getInt("counts.unchanged")).isEqualTo(3);
         assertThat(again.getInt("counts.registered")).isZero();
         assertThat(again.getInt("counts.updated")).isZero();
-        assertThat(clerk.links(again.getString("id"))).containsExactlyInAnyOrderElementsOf(
-                clerk.links(first.getString("id")));
+        assertThat(clerk.links(again.getString("id")))
+                .containsExactlyInAnyOrderElementsOf(clerk.links(first.getString("id")));
     }
 
     @Test
@@ -184,24 +181,25 @@ class ImportCasesApiTest {
         assertThat(second.getInt("counts.rejected")).isZero();
         assertThat(second.getInt("counts.casesUpdated")).isEqualTo(1);
         assertThat(second.getInt("counts.casesRegistered")).isEqualTo(1);
-        Map<String, Object> listed = pnp.get("/cases?limit=200")
-                .jsonPath()
-                .getMap("items.find { it.source.recordId == '" + number + "' }");
+        Map<String, Object> listed =
+                pnp.get("/cases?limit=200").jsonPath().getMap("items.find { it.source.recordId == '" + number + "' }");
         assertThat((List<?>) listed.get("persons")).hasSize(2);
     }
 
     @Test
     void linesOfJsonAreReadByTheirPaths() {
         String profile = clerk.profile(Map.of(
-                "format", "NDJSON",
-                "rowsAre", "CASE",
+                "format",
+                "NDJSON",
+                "rowsAre",
+                "CASE",
                 "case",
-                        Map.of(
-                                "source.recordId", "numero",
-                                "kind", Map.of("constant", "OPERATION"),
-                                "receivedAt", "$.ingreso.fecha"),
+                Map.of(
+                        "source.recordId", "numero",
+                        "kind", Map.of("constant", "OPERATION"),
+                        "receivedAt", "$.ingreso.fecha"),
                 "persons",
-                        List.of(Map.of("role", Map.of("constant", "VICTIM"), "names.given", "personas[0].nombre"))));
+                List.of(Map.of("role", Map.of("constant", "VICTIM"), "names.given", "personas[0].nombre"))));
         String number = UUID.randomUUID().toString();
         JsonPath done = clerk.load(
                 profile,

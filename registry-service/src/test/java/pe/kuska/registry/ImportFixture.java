@@ -75,7 +75,7 @@ public final class ImportFixture {
         Instant deadline = Instant.now().plus(Duration.ofSeconds(60));
         while (Instant.now().isBefore(deadline)) {
             JsonPath shown = get(address).jsonPath();
-            if (Set.of("DONE", "UNDONE", "FAILED").contains(shown.getString("state"))) {
+            if (Set.of("DONE", "UNDONE").contains(shown.getString("state"))) {
                 return shown;
             }
             pause();

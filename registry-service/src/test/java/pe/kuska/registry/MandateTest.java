@@ -112,6 +112,8 @@ class MandateTest {
             // A file that is none: whoever may load one is told so.
             case "startImport" ->
                 request.contentType("multipart/form-data").multiPart("file", "vacio.csv", new byte[0]);
+            case "mergePeople" -> request.body(Map.of("other", subject.personCode(), "reason", "prueba"));
+            case "splitPerson" -> request.body(Map.of("mergeId", UUID.randomUUID(), "reason", "prueba"));
             case "getIdentity" -> request.queryParam("purpose", "IDENTIFICACION");
             default -> {
                 // The address is all it needs.

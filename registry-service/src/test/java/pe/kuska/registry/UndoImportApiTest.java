@@ -17,10 +17,14 @@ class UndoImportApiTest {
             "caseKey", List.of("caso"),
             "case",
                     Map.of(
-                            "source.recordId", "caso",
-                            "kind", Map.of("constant", "COMPLAINT"),
-                            "crime", "delito",
-                            "receivedAt", Map.of("column", "fecha", "format", "dd/MM/yyyy")),
+                            "source.recordId",
+                            "caso",
+                            "kind",
+                            Map.of("constant", "COMPLAINT"),
+                            "crime",
+                            "delito",
+                            "receivedAt",
+                            Map.of("column", "fecha", "format", "dd/MM/yyyy")),
             "person",
                     Map.of(
                             "sourceRecordId", "id",
@@ -70,13 +74,10 @@ class UndoImportApiTest {
         assertThat(database.count(
                         "SELECT count(*) FROM outbox_event WHERE key = ? AND type LIKE '%CaseWithdrawn.v1'", code))
                 .isEqualTo(1);
-        assertThat(database.count(
-                        """
+        assertThat(database.count("""
                         SELECT count(*) FROM identity_token t JOIN person_record r ON r.id = t.record_id
                         JOIN person p ON p.id = r.person_id WHERE p.code = ?
-                        """,
-                        cuv))
-                .isZero();
+                        """, cuv)).isZero();
         assertThat(database.count(
                         "SELECT count(*) FROM case_version v JOIN trafficking_case c ON c.id = v.case_id WHERE c.code = ?",
                         code))
@@ -111,8 +112,7 @@ class UndoImportApiTest {
         String found = "items.find { it.source.recordId == '" + number + "' }";
         assertThat(restored.getString(found + ".crime")).isEqualTo("129-A");
         assertThat(restored.getList(found + ".persons")).hasSize(1);
-        assertThat(pnp.get("/people/{cuv}/identity?purpose=IDENTIFICACION", cuv)
-                        .<String>path("records[0].names.given"))
+        assertThat(pnp.get("/people/{cuv}/identity?purpose=IDENTIFICACION", cuv).<String>path("records[0].names.given"))
                 .isEqualTo("Rosa");
     }
 
@@ -135,9 +135,12 @@ class UndoImportApiTest {
         try {
             StringBuilder file = new StringBuilder(HEADER);
             for (int i = 0; i < 20; i++) {
-                file.append(i == 7 ? marked : marked + "-" + i).append(";Rosa;")
-                        .append(PersonFixture.freshSurname()).append(";")
-                        .append(PersonFixture.freshDni()).append("\n");
+                file.append(i == 7 ? marked : marked + "-" + i)
+                        .append(";Rosa;")
+                        .append(PersonFixture.freshSurname())
+                        .append(";")
+                        .append(PersonFixture.freshDni())
+                        .append("\n");
             }
             JsonPath done = clerk.load(clerk.profile(PEOPLE), file.toString());
             assertThat(done.getInt("counts.registered")).isEqualTo(19);
@@ -157,13 +160,21 @@ class UndoImportApiTest {
         failFor("import_person", "NEW.source_record_id = '" + mark + "-400'", "57P01");
         StringBuilder file = new StringBuilder(HEADER);
         for (int i = 0; i < 600; i++) {
-            file.append(mark).append("-").append(i).append(";Rosa;")
-                    .append(PersonFixture.freshSurname()).append(";")
-                    .append(PersonFixture.freshDni()).append("\n");
+            file.append(mark)
+                    .append("-")
+                    .append(i)
+                    .append(";Rosa;")
+                    .append(PersonFixture.freshSurname())
+                    .append(";")
+                    .append(PersonFixture.freshDni())
+                    .append("\n");
         }
         String address;
         try {
-            address = clerk.send(clerk.profile(PEOPLE), file.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8), false)
+            address = clerk.send(
+                            clerk.profile(PEOPLE),
+                            file.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                            false)
                     .header("Location")
                     .replace("/api/registry/v1", "");
             await(() -> clerk.get(address).jsonPath().getInt("counts.done") >= 250);

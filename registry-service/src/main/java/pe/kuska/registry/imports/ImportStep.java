@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import pe.kuska.platform.crypto.Vault;
 import pe.kuska.registry.imports.domain.ImportJob;
 import pe.kuska.registry.imports.domain.ImportProfile;
@@ -80,18 +81,22 @@ class ImportStep {
      */
     Left take(UUID id, int most) {
         ImportJob looked = QuarkusTransaction.requiringNew().call(() -> jobs.findById(id));
-        if (!looked.isDryRun()) {
-            return QuarkusTransaction.requiringNew().call(() -> {
-                ImportJob job = jobs.getForChange(id);
-                List<Group> groups = nextGroups(job, most);
-                return groups.isEmpty() ? finish(job) : note(job, groups, register(job, groups));
-            });
+        if (looked.isDryRun()) {
+            List<Group> groups = nextGroups(looked, most);
+            Outcome tried = tryOut(id, groups);
+            return inOrder(id, job -> groups.isEmpty() ? finish(job) : note(job, groups, tried.withoutEffects()));
         }
-        List<Group> groups = nextGroups(looked, most);
-        Outcome tried = tryOut(id, groups);
+        return inOrder(id, job -> {
+            List<Group> groups = nextGroups(job, most);
+            return groups.isEmpty() ? finish(job) : note(job, groups, register(job, groups));
+        });
+    }
+
+    /** Whoever holds the import takes its next step, unless somebody wants it undone by now. */
+    private Left inOrder(UUID id, Function<ImportJob, Left> step) {
         return QuarkusTransaction.requiringNew().call(() -> {
             ImportJob job = jobs.getForChange(id);
-            return groups.isEmpty() ? finish(job) : note(job, groups, tried.withoutEffects());
+            return job.isUnderWay() ? step.apply(job) : Left.NOTHING;
         });
     }
 
@@ -106,8 +111,7 @@ class ImportStep {
 
     /** Puts the next rows aside as they are: registering them fails whatever we try. */
     Left putAside(UUID id) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            ImportJob job = jobs.getForChange(id);
+        return inOrder(id, job -> {
             List<Group> groups = nextGroups(job, 1);
             if (groups.isEmpty()) {
                 return finish(job);

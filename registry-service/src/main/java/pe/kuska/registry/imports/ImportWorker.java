@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -32,6 +34,7 @@ import pe.kuska.registry.imports.persistence.ImportLock;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final Duration LONGEST_UPLOAD = Duration.ofHours(6);
     private static final int ATTEMPTS_WITH_ONE_ROW = 3;
 
     private final ImportsConfig config;
@@ -41,6 +44,7 @@ class ImportWorker {
     private final CallerProvider callers;
     private final ImportLock locks;
     private final DataSource dataSource;
+    private final InstantSource clock;
     private final Semaphore bell = new Semaphore(0);
 
     private volatile boolean stopping;
@@ -53,7 +57,8 @@ class ImportWorker {
             UndoStep undoStep,
             CallerProvider callers,
             ImportLock locks,
-            DataSource dataSource) {
+            DataSource dataSource,
+            InstantSource clock) {
         this.config = config;
         this.jobs = jobs;
         this.step = step;
@@ -61,6 +66,7 @@ class ImportWorker {
         this.callers = callers;
         this.locks = locks;
         this.dataSource = dataSource;
+        this.clock = clock;
     }
 
     void start(@Observes StartupEvent event) {
@@ -85,6 +91,7 @@ class ImportWorker {
     private void work() {
         while (!stopping) {
             try {
+                QuarkusTransaction.requiringNew().run(this::removeAbandoned);
                 for (UUID id : QuarkusTransaction.requiringNew().call(jobs::listUnfinished)) {
                     workOn(id);
                 }
@@ -97,6 +104,11 @@ class ImportWorker {
                 pause();
             }
         }
+    }
+
+    /** A file that stopped arriving, because whoever received it was killed, leaves nothing. */
+    private void removeAbandoned() {
+        jobs.removeReceivingSince(clock.instant().minus(LONGEST_UPLOAD));
     }
 
     private void pause() {
@@ -125,10 +137,13 @@ class ImportWorker {
         request.activate();
         try {
             ImportJob job = QuarkusTransaction.requiringNew().call(() -> jobs.findById(id));
-            callers.actFor(job.actor());
             boolean undoing = job.state() == State.UNDOING;
+            if (!undoing && !job.isUnderWay()) {
+                return;
+            }
+            callers.actFor(job.actor());
             takeAllSteps(id, undoing);
-            LOG.infof("import %s is %s", id, undoing ? "undone" : "done");
+            LOG.infof("import %s has no more to %s", id, undoing ? "undo" : "register");
         } finally {
             request.terminate();
         }

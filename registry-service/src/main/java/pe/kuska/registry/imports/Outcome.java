@@ -57,7 +57,14 @@ final class Outcome {
         return held.getOrDefault(Why.REJECTED, Set.of()).contains(row);
     }
 
-    void person(long row, @Nullable String sourceRecordId, UUID recordId, String match, Effect effect, int version, LocalDate factsOn) {
+    void person(
+            long row,
+            @Nullable String sourceRecordId,
+            UUID recordId,
+            String match,
+            Effect effect,
+            int version,
+            LocalDate factsOn) {
         int ordinal = personsOfRow.merge(row, 1, Integer::sum);
         persons.add(new PersonDone(new Place(row, ordinal), sourceRecordId, recordId, match, effect, version, factsOn));
         tally = tally.withPerson(effect, match);

@@ -118,7 +118,13 @@ class RegisterPersonRows {
         for (int i = 0; i < told.size(); i++) {
             Told one = told.get(i);
             outcome.person(
-                    one.row(), one.number(), kept.get(i).recordId(), kept.get(i).match(), Effect.REGISTERED, 1, one.read().seenOn());
+                    one.row(),
+                    one.number(),
+                    kept.get(i).recordId(),
+                    kept.get(i).match(),
+                    Effect.REGISTERED,
+                    1,
+                    one.read().seenOn());
             added.add(new OnRecord(
                     one.number(), kept.get(i).recordId(), one.read().seenOn()));
         }
@@ -143,7 +149,12 @@ class RegisterPersonRows {
         for (int i = 0; i < told.size(); i++) {
             OpenRecords.Card card = cards.of(ids.get(i));
             outcome.person(
-                    told.get(i).row(), told.get(i).number(), ids.get(i), card.match(), effects.get(i), card.version(),
+                    told.get(i).row(),
+                    told.get(i).number(),
+                    ids.get(i),
+                    card.match(),
+                    effects.get(i),
+                    card.version(),
                     told.get(i).read().seenOn());
         }
     }

@@ -1,6 +1,7 @@
 package pe.kuska.registry.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.InstantSource;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -67,12 +70,17 @@ class RowReading {
     private static final int MOST_ATTEMPTS = 20;
 
     private final Validator validator;
-    private final RegisterCase registerCase;
+    private final Function<CaseStatement, List<FieldError>> flawsOfCase;
     private final InstantSource clock;
 
+    @Inject
     RowReading(Validator validator, RegisterCase registerCase, InstantSource clock) {
+        this(validator, registerCase::flawsOf, clock);
+    }
+
+    RowReading(Validator validator, Function<CaseStatement, List<FieldError>> flawsOfCase, InstantSource clock) {
         this.validator = validator;
-        this.registerCase = registerCase;
+        this.flawsOfCase = flawsOfCase;
         this.clock = clock;
     }
 
@@ -102,6 +110,11 @@ class RowReading {
             return place.isEmpty() ? path : place;
         }
 
+        private void move(String path, String to) {
+            places.put(to, placeOf(path));
+            byPath.put(to, Objects.requireNonNull(byPath.remove(path)));
+        }
+
         private boolean isRejected() {
             return slips.stream().anyMatch(Slip::rejects);
         }
@@ -109,10 +122,7 @@ class RowReading {
         /** Leaves out a value, with the rest of its document or place. */
         private boolean drop(String path) {
             String element = Target.elementOf(path);
-            return byPath.keySet()
-                    .removeIf(known -> known.equals(path)
-                            || known.startsWith(element) && !element.equals(known)
-                            || known.equals(element));
+            return byPath.keySet().removeIf(known -> known.equals(element) || known.startsWith(element + "."));
         }
     }
 
@@ -272,36 +282,37 @@ class RowReading {
         values.byPath.keySet().stream()
                 .filter(path -> path.startsWith("documents[") || path.startsWith("route["))
                 .forEach(path -> elements.add(Target.elementOf(path)));
-        int documents = 0;
-        int legs = 0;
         for (String element : elements) {
-            boolean document = element.startsWith("documents");
-            boolean empty = document
+            boolean empty = element.startsWith("documents")
                     ? values.get(element + ".number") == null && !hasNoNumber(values.get(element + ".type"))
                     : Stream.of(".ubigeo", ".country", ".date").allMatch(field -> values.get(element + field) == null);
             if (empty) {
                 values.byPath.keySet().removeIf(path -> path.startsWith(element));
-            } else {
-                renumber(values, element, document ? "documents[" + documents++ + "]" : "route[" + legs++ + "]");
             }
         }
+        closeGaps(values);
     }
 
     private static boolean hasNoNumber(@Nullable String type) {
         return "SD".equals(type) || "NP".equals(type);
     }
 
-    private static void renumber(Values values, String element, String renumbered) {
-        if (element.equals(renumbered)) {
-            return;
+    /** Numbers the elements of lists from zero again, as they will be read. */
+    private static void closeGaps(Values values) {
+        Map<String, Integer> sizes = new HashMap<>();
+        Map<String, String> renumbered = new HashMap<>();
+        for (String path : List.copyOf(values.byPath.keySet())) {
+            String element = Target.elementOf(path);
+            if (!element.endsWith("]")) {
+                continue;
+            }
+            String list = element.substring(0, element.indexOf('['));
+            String now = renumbered.computeIfAbsent(
+                    element, _ -> list + LIST_ELEMENT.formatted(sizes.merge(list, 1, Integer::sum) - 1));
+            if (!now.equals(element)) {
+                values.move(path, now + path.substring(element.length()));
+            }
         }
-        List.copyOf(values.byPath.keySet()).stream()
-                .filter(path -> path.startsWith(element))
-                .forEach(path -> {
-                    String now = renumbered + path.substring(element.length());
-                    values.byPath.put(now, Objects.requireNonNull(values.byPath.remove(path)));
-                    values.places.put(now, values.placeOf(path));
-                });
     }
 
     private static void keepMostExactBirth(Values values) {
@@ -344,6 +355,7 @@ class RowReading {
             for (FieldError error : attempt.errors()) {
                 dropped |= values.drop(error.field());
             }
+            closeGaps(values);
             if (!dropped && !values.isRejected()) {
                 values.slips.add(Slip.rejecting(
                         values.placeOf(attempt.errors().getFirst().field()), ImportRule.SHAPE));
@@ -487,7 +499,7 @@ class RowReading {
         }
         try {
             CaseStatement said = request.toStatement();
-            return new Attempt<>(said, registerCase.flawsOf(said));
+            return new Attempt<>(said, flawsOfCase.apply(said));
         } catch (RuleViolation broken) {
             return new Attempt<>(null, broken.errors());
         }

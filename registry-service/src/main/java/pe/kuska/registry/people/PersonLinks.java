@@ -23,8 +23,7 @@ public class PersonLinks {
     }
 
     public boolean exists(UUID personId, String institution) {
-        return records.count(
-                        "personId = ?1 and source.institution = ?2 and withdrawnAt is null", personId, institution)
+        return records.count("personId = ?1 and source.institution = ?2 and withdrawnAt is null", personId, institution)
                 > 0;
     }
 }

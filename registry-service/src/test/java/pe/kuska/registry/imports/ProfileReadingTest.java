@@ -80,8 +80,16 @@ class ProfileReadingTest {
         assertThat(profile.rowsAre()).isEqualTo(RowsAre.PERSON);
         assertThat(profile.columns())
                 .containsExactlyInAnyOrder(
-                        "nro_denuncia", "fecha", "id_persona", "tipo", "nombres", "ap_paterno", "dni", "calle",
-                        "numero", "fec_nac");
+                        "nro_denuncia",
+                        "fecha",
+                        "id_persona",
+                        "tipo",
+                        "nombres",
+                        "ap_paterno",
+                        "dni",
+                        "calle",
+                        "numero",
+                        "fec_nac");
     }
 
     @Test

@@ -87,7 +87,9 @@ public class CaseHistory {
             Content kept = json.readValue(content, Content.class);
             return new Earlier(
                     kept.facts(),
-                    kept.persons().stream().filter(person -> !person.withdrawn()).toList());
+                    kept.persons().stream()
+                            .filter(person -> !person.withdrawn())
+                            .toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a case version could not be read", e);
         }

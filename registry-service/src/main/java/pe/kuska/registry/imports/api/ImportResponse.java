@@ -16,7 +16,7 @@ public record ImportResponse(
         int profileVersion,
         boolean dryRun,
 
-        @Schema(enumeration = {"RECEIVING", "WAITING", "RUNNING", "DONE", "FAILED", "UNDOING", "UNDONE"})
+        @Schema(enumeration = {"RECEIVING", "WAITING", "RUNNING", "DONE", "UNDOING", "UNDONE"})
         String state,
 
         @Schema(description = "Parte hecha, de 0 a 1") double progress,
@@ -62,7 +62,7 @@ public record ImportResponse(
         Tally tally = job.tally();
         double progress =
                 switch (job.state()) {
-                    case RECEIVING, WAITING, FAILED, UNDOING -> 0;
+                    case RECEIVING, WAITING, UNDOING -> 0;
                     case RUNNING -> job.rows() == 0 ? 1 : (double) tally.rowsDone() / job.rows();
                     case DONE, UNDONE -> 1;
                 };

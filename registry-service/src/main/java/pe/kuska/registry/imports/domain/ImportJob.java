@@ -29,8 +29,6 @@ public class ImportJob {
         WAITING,
         RUNNING,
         DONE,
-        /** It stopped arriving. */
-        FAILED,
         UNDOING,
         UNDONE
     }
@@ -105,12 +103,6 @@ public class ImportJob {
         become(State.WAITING, now);
     }
 
-    /** It stopped arriving. */
-    public void fail(Instant now) {
-        become(State.FAILED, now);
-        finishedAt = now;
-    }
-
     /** Some rows are done with, up to a position in the file's order. */
     public void advance(long position, Tally more, Instant now) {
         this.position = position;
@@ -148,7 +140,10 @@ public class ImportJob {
     public Caller actor() {
         return new Caller(
                 undoneBy == null ? startedBy : undoneBy,
-                new Institution(institution), Optional.ofNullable(unit), Set.of(Role.REGISTRAR), callerKind);
+                new Institution(institution),
+                Optional.ofNullable(unit),
+                Set.of(Role.REGISTRAR),
+                callerKind);
     }
 
     public UUID id() {
@@ -161,6 +156,11 @@ public class ImportJob {
 
     public Profile profile() {
         return new Profile(profile, profileVersion, profileContent);
+    }
+
+    /** Whether its rows are to be registered, and nobody wants it undone. */
+    public boolean isUnderWay() {
+        return state == State.WAITING || state == State.RUNNING;
     }
 
     public boolean isDryRun() {

@@ -81,7 +81,13 @@ public class ImportEffects {
 
     /** Somebody a row told of. */
     public record PersonDone(
-            Place place, @Nullable String sourceRecordId, UUID recordId, String match, Effect effect, int version, LocalDate factsOn) {}
+            Place place,
+            @Nullable String sourceRecordId,
+            UUID recordId,
+            String match,
+            Effect effect,
+            int version,
+            LocalDate factsOn) {}
 
     /** A case that rows told of, by the first of them. */
     public record CaseDone(long row, String caseCode, Effect effect, int version) {}

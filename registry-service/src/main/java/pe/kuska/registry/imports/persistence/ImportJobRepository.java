@@ -3,6 +3,7 @@ package pe.kuska.registry.imports.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,11 +45,8 @@ public class ImportJobRepository implements PanacheRepositoryBase<ImportJob, UUI
                 .getResultList();
     }
 
-    /** Imports whose file stopped arriving: whoever received it is no longer there. */
-    public List<UUID> listReceiving() {
-        return getEntityManager()
-                .createQuery("select id from ImportJob where state = ?1 order by id", UUID.class)
-                .setParameter(1, State.RECEIVING)
-                .getResultList();
+    /** Removes imports whose file has been arriving for too long to be true, with the rows that did arrive. */
+    public void removeReceivingSince(Instant before) {
+        delete("state = ?1 and createdAt < ?2", State.RECEIVING, before);
     }
 }

@@ -25,8 +25,7 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
 
     /** Whether an institution itself registered something about a person: its link to them. */
     public boolean existsOf(Person person, String institution) {
-        return count("personId = ?1 and source.institution = ?2 and withdrawnAt is null", person.id(), institution)
-                > 0;
+        return count("personId = ?1 and source.institution = ?2 and withdrawnAt is null", person.id(), institution) > 0;
     }
 
     /** Keeps what a record says now, before it is changed. */

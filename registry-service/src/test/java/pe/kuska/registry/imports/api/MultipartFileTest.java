@@ -64,7 +64,8 @@ class MultipartFileTest {
 
     @Test
     void mayBeEmpty() throws Exception {
-        assertThat(file(body(part("name=\"file\"; filename=\"a.csv\"", "") + "------x--"))).isEmpty();
+        assertThat(file(body(part("name=\"file\"; filename=\"a.csv\"", "") + "------x--")))
+                .isEmpty();
     }
 
     @Test

@@ -17,8 +17,9 @@ class DateShapeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     private static Read read(String typed, String... shapes) {
-        List<DateShape> known =
-                Stream.of(shapes).map(shape -> DateShape.of(shape).orElseThrow()).toList();
+        List<DateShape> known = Stream.of(shapes)
+                .map(shape -> DateShape.of(shape).orElseThrow())
+                .toList();
         return DateShape.read(known, typed, TODAY);
     }
 

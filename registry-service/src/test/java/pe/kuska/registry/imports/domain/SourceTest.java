@@ -9,9 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class SourceTest {
 
-    private static final SourceRow ROW = Map.of(
-                    "calle", " Jr. Puno ", "numero", "12", "vacio", "  ", "tipo", "Agraviádo", "varios", "a; b ;a")
-            ::get;
+    private static final SourceRow ROW =
+            Map.of("calle", " Jr. Puno ", "numero", "12", "vacio", "  ", "tipo", "Agraviádo", "varios", "a; b ;a")::get;
 
     private static Source of(List<String> columns, Map<String, String> translations, @Nullable String otherwise) {
         return new Source(columns, null, List.of(), translations, otherwise, Source.LIST_SEPARATORS);
@@ -19,7 +18,8 @@ class SourceTest {
 
     @Test
     void joinsSeveralColumnsByASpaceAndSkipsBlankOnes() {
-        assertThat(of(List.of("calle", "vacio", "numero", "falta"), Map.of(), null).valueIn(ROW))
+        assertThat(of(List.of("calle", "vacio", "numero", "falta"), Map.of(), null)
+                        .valueIn(ROW))
                 .contains("Jr. Puno 12");
     }
 
@@ -37,14 +37,16 @@ class SourceTest {
 
     @Test
     void theDefaultIsForWhatIsNotTranslatedAndForWhatIsBlank() {
-        assertThat(of(List.of("calle"), Map.of("AGRAVIADO", "VICTIM"), "WITNESS").valueIn(ROW))
+        assertThat(of(List.of("calle"), Map.of("AGRAVIADO", "VICTIM"), "WITNESS")
+                        .valueIn(ROW))
                 .contains("WITNESS");
         assertThat(of(List.of("vacio"), Map.of(), "WITNESS").valueIn(ROW)).contains("WITNESS");
     }
 
     @Test
     void aValueMayBeTranslatedToNothing() {
-        assertThat(of(List.of("tipo"), Map.of("AGRAVIADO", ""), null).valueIn(ROW)).isEmpty();
+        assertThat(of(List.of("tipo"), Map.of("AGRAVIADO", ""), null).valueIn(ROW))
+                .isEmpty();
     }
 
     @Test
@@ -54,7 +56,8 @@ class SourceTest {
 
     @Test
     void readsSeveralValuesOfOneCellOnce() {
-        assertThat(of(List.of("varios"), Map.of("A", "UNO"), null).valuesIn(ROW)).containsExactly("UNO", "b");
+        assertThat(of(List.of("varios"), Map.of("A", "UNO"), null).valuesIn(ROW))
+                .containsExactly("UNO", "b");
     }
 
     @Test

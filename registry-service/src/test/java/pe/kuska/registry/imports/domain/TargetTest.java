@@ -32,7 +32,15 @@ class TargetTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"source.system", "receivedAt", "conducts", "means[2]", "place.ubigeo", "route[0].stage", "references"})
+            strings = {
+                "source.system",
+                "receivedAt",
+                "conducts",
+                "means[2]",
+                "place.ubigeo",
+                "route[0].stage",
+                "references"
+            })
     void theseAreFieldsOfACase(String written) {
         assertThat(Target.ofCase(written)).isPresent();
     }

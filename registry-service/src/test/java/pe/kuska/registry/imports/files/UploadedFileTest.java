@@ -139,12 +139,7 @@ class UploadedFileTest {
 
         @Test
         void saysInWhichRowAFileIsNotWhatItClaims() {
-            refuses(
-                    ImportRule.NOT_IN_CHARSET,
-                    "fila 1",
-                    "id;n\n1;Muñoz\n".getBytes(WINDOWS),
-                    "UTF-8",
-                    "id");
+            refuses(ImportRule.NOT_IN_CHARSET, "fila 1", "id;n\n1;Muñoz\n".getBytes(WINDOWS), "UTF-8", "id");
         }
     }
 
