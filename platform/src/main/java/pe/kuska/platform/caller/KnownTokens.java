@@ -14,12 +14,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -32,45 +29,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KnownTokens implements HttpAuthenticationMechanism {
 
-    private static final Duration TRUST = Duration.ofMinutes(1);
-    private static final int MOST = 500;
-
     private final OidcAuthenticationMechanism oidc;
-    private final InstantSource clock;
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final TokenMemory known;
 
     KnownTokens(OidcAuthenticationMechanism oidc, InstantSource clock) {
         this.oidc = oidc;
-        this.clock = clock;
+        this.known = new TokenMemory(clock);
     }
-
-    private record Known(SecurityIdentity identity, Instant until) {}
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext request, IdentityProviderManager providers) {
         String authorization = request.request().getHeader(HttpHeaders.AUTHORIZATION);
-        SecurityIdentity identity = authorization == null ? null : find(authorization);
-        if (identity != null) {
-            return Uni.createFrom().item(identity);
+        if (authorization == null) {
+            return oidc.authenticate(request, providers);
         }
-        return oidc.authenticate(request, providers).invoke(checked -> remember(authorization, checked));
+        return known.find(authorization)
+                .map(identity -> Uni.createFrom().item(identity))
+                .orElseGet(() ->
+                        oidc.authenticate(request, providers).invoke(checked -> remember(authorization, checked)));
     }
 
-    private @Nullable SecurityIdentity find(String authorization) {
-        Known found = known.get(authorization);
-        return found != null && clock.instant().isBefore(found.until()) ? found.identity() : null;
-    }
-
-    private void remember(@Nullable String authorization, @Nullable SecurityIdentity checked) {
-        if (authorization == null || checked == null || !(checked.getPrincipal() instanceof JsonWebToken token)) {
-            return;
+    private void remember(String authorization, @Nullable SecurityIdentity checked) {
+        if (checked != null && checked.getPrincipal() instanceof JsonWebToken token) {
+            known.remember(authorization, withoutItsRequest(checked), Instant.ofEpochSecond(token.getExpirationTime()));
         }
-        if (known.size() >= MOST) {
-            known.clear();
-        }
-        Instant trusted = clock.instant().plus(TRUST);
-        Instant expires = Instant.ofEpochSecond(token.getExpirationTime());
-        known.put(authorization, new Known(withoutItsRequest(checked), trusted.isBefore(expires) ? trusted : expires));
     }
 
     /** Who it is and which roles they have; the identity as it came also holds the request it came with. */
