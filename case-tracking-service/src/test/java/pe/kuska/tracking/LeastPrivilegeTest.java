@@ -27,8 +27,8 @@ class LeastPrivilegeTest {
                 "UPDATE victim_in_case SET person_code = 'X'",
                 "DELETE FROM timeline_step",
                 "UPDATE timeline_step SET institution = 'X'",
-                "DELETE FROM identity_decision",
-                "UPDATE identity_decision SET kept_code = 'X'",
+                "DELETE FROM identity_lead",
+                "UPDATE identity_lead SET leads_to = 'X'",
                 "DELETE FROM referral",
                 "UPDATE referral SET to_unit = 'X'",
                 "UPDATE referral SET sealed_notes = NULL",
@@ -55,8 +55,8 @@ class LeastPrivilegeTest {
                         + " SELECT id, 9, 'REJECTED', now(), 'x' FROM referral LIMIT 1",
                 "23514");
         assertRefused(
-                "INSERT INTO identity_decision (event_id, kind, kept_code, other_code, occurred_at)"
-                        + " VALUES (gen_random_uuid(), 'MERGE', 'A', 'A', now())",
+                "INSERT INTO identity_lead (event_id, code, leads_to, revision, occurred_at)"
+                        + " VALUES (gen_random_uuid(), 'A', '', 1, now())",
                 "23514");
     }
 

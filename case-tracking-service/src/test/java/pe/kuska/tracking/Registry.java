@@ -74,12 +74,12 @@ public class Registry {
                 Map.of("survivor", survivor, "absorbed", absorbed, "decidedBy", "MININTER"));
     }
 
-    public void splits(String from, String separated, String... cases) {
+    public void splits(String from, String separated) {
         tell(
                 "registry.people.v1",
                 from,
                 "PersonsSplit",
-                Map.of("from", from, "separated", separated, "cases", List.of(cases)));
+                Map.of("from", from, "separated", separated, "cases", List.of()));
     }
 
     private void tell(String topic, String key, String type, Map<String, ?> data) {

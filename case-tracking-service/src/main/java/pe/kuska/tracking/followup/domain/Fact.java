@@ -1,10 +1,7 @@
 package pe.kuska.tracking.followup.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +17,25 @@ public sealed interface Fact {
     /** When it happened, as the institution says. */
     Instant occurredAt();
 
-    /** A person is a victim in a case: this opens the person's path. */
-    record VictimInCase(UUID eventId, Instant occurredAt, String caseCode, PersonCode person, VictimStatus status)
+    /**
+     * A person is a victim in a case: this opens the person's path.
+     *
+     * @param person the code the registry's record is filed under, which stays the same whoever is merged or split
+     * @param toldAs the code that led to the person when it was told
+     * @param recordId the registry's record; one case may have two of one person
+     */
+    record VictimInCase(
+            UUID eventId,
+            Instant occurredAt,
+            String caseCode,
+            PersonCode person,
+            PersonCode toldAs,
+            @Nullable UUID recordId,
+            VictimStatus status)
             implements Fact {}
+
+    /** A case should not have been registered: nobody is a victim because of it, and it shows on no timeline. */
+    record CaseWithdrawn(UUID eventId, Instant occurredAt, String caseCode) implements Fact {}
 
     /**
      * A step that shows on the timeline.
@@ -56,41 +69,25 @@ public sealed interface Fact {
         }
     }
 
-    /** A decision of the identity stewards about two codes. */
-    sealed interface IdentityDecision extends Fact {}
-
-    /** Two codes turned out to be one person: the absorbed one leads to the survivor from now on. */
-    record Merged(UUID eventId, Instant occurredAt, PersonCode survivor, PersonCode absorbed)
-            implements IdentityDecision {
-        public Merged {
-            if (survivor.equals(absorbed)) {
-                throw new IllegalArgumentException("a code cannot absorb itself");
-            }
-        }
-    }
-
     /**
-     * What was taken for one person are two: {@code separated} stands on its own again, with its own records and with
-     * what is known of the given cases.
+     * The registry decided who is who. Every decision names all codes it concerns and where they lead from then on, so that
+     * of several decisions about a code only the last one counts, in whatever order they are heard.
+     *
+     * @param revision grows with every decision about a code or a record
+     * @param leads to whom codes lead
+     * @param filed under which code records are filed that were told under another
      */
-    record Split(UUID eventId, Instant occurredAt, PersonCode from, PersonCode separated, Set<String> cases)
-            implements IdentityDecision {
-        public Split {
-            cases = Set.copyOf(cases);
-            if (from.equals(separated)) {
-                throw new IllegalArgumentException("a code cannot be separated from itself");
-            }
-        }
-    }
+    record IdentityDecision(
+            UUID eventId,
+            Instant occurredAt,
+            long revision,
+            Map<PersonCode, PersonCode> leads,
+            Map<UUID, PersonCode> filed)
+            implements Fact {
 
-    /** The identity decisions among facts. */
-    static List<IdentityDecision> decisionsIn(Iterable<? extends Fact> facts) {
-        List<IdentityDecision> decisions = new ArrayList<>();
-        for (Fact fact : facts) {
-            if (fact instanceof IdentityDecision decision) {
-                decisions.add(decision);
-            }
+        public IdentityDecision {
+            leads = Map.copyOf(leads);
+            filed = Map.copyOf(filed);
         }
-        return decisions;
     }
 }

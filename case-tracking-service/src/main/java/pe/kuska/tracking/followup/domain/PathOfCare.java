@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
+import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
 
@@ -47,23 +49,32 @@ public final class PathOfCare {
         this.steps = steps;
     }
 
-    /** The path that a code leads to, or empty if nobody said that this person is a victim. */
+    /**
+     * The path that a code leads to, or empty if nobody said that this person is a victim. What was done for somebody stays
+     * on record although the case was withdrawn.
+     */
     public static Optional<PathOfCare> of(PersonCode code, Collection<? extends Fact> facts) {
         List<VictimInCase> everyVictim = facts.stream()
                 .filter(VictimInCase.class::isInstance)
                 .map(VictimInCase.class::cast)
                 .toList();
-        IdentityHistory identity = IdentityHistory.of(Fact.decisionsIn(facts), everyVictim);
+        Identities identity = Identities.after(
+                facts.stream()
+                        .filter(IdentityDecision.class::isInstance)
+                        .map(IdentityDecision.class::cast)
+                        .toList(),
+                everyVictim);
         PersonCode person = identity.personOf(code);
+        Set<String> withdrawn = facts.stream()
+                .filter(CaseWithdrawn.class::isInstance)
+                .map(fact -> ((CaseWithdrawn) fact).caseCode())
+                .collect(toUnmodifiableSet());
         List<VictimInCase> victimInCases = everyVictim.stream()
-                .filter(fact -> identity.holderOf(fact.person(), fact.caseCode(), fact.occurredAt())
-                        .equals(person))
+                .filter(fact -> identity.personOf(fact).equals(person))
+                .filter(fact -> !withdrawn.contains(fact.caseCode()))
                 .distinct()
                 .sorted(AS_SAID)
                 .toList();
-        if (victimInCases.isEmpty()) {
-            return Optional.empty();
-        }
         Set<String> cases = victimInCases.stream().map(VictimInCase::caseCode).collect(toUnmodifiableSet());
         List<Step> steps = facts.stream()
                 .filter(Step.class::isInstance)
@@ -72,15 +83,17 @@ public final class PathOfCare {
                 .distinct()
                 .sorted(IN_ORDER)
                 .toList();
+        if (victimInCases.isEmpty() && (steps.isEmpty() || withdrawn.isEmpty())) {
+            return Optional.empty();
+        }
         return Optional.of(new PathOfCare(person, identity.otherCodesOf(person), victimInCases, steps));
     }
 
-    private static boolean concerns(Step step, PersonCode person, Set<String> cases, IdentityHistory identity) {
+    private static boolean concerns(Step step, PersonCode person, Set<String> cases, Identities identity) {
         PersonCode recordedUnder = step.person();
         return recordedUnder == null
                 ? cases.contains(step.caseCode())
-                : identity.holderOf(recordedUnder, step.caseCode(), step.recordedAt())
-                        .equals(person);
+                : identity.personOf(recordedUnder, step.caseCode()).equals(person);
     }
 
     public PersonCode person() {
@@ -110,9 +123,11 @@ public final class PathOfCare {
                 .orElse(Stage.I_ATENCION);
     }
 
-    /** What was last said about the person being a victim. */
+    /** What was last said about the person being a victim; if every case was withdrawn, that they are none. */
     public VictimStatus status() {
-        return victimInCases.getLast().status();
+        return victimInCases.isEmpty()
+                ? VictimStatus.RULED_OUT
+                : victimInCases.getLast().status();
     }
 
     /** Whether an institution registered a case in which the person is a victim. */

@@ -3,6 +3,7 @@ package pe.kuska.tracking.followup.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,12 @@ record CaseTold(
         @Nullable Instant receivedAt,
         @Nullable List<PersonInCase> persons) {
 
-    /** A person of the case and their role in it. */
-    record PersonInCase(String personCode, String role) {
+    /** A person of the case and their role in it, by the record that says so. */
+    record PersonInCase(
+            String personCode,
+            String role,
+            @Nullable UUID recordId,
+            @Nullable String filedUnder) {
         boolean isVictim() {
             return role.equals("VICTIM");
         }

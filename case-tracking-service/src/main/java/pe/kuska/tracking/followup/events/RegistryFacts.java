@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.inbox.IncomingEvent;
 import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Fact;
-import pe.kuska.tracking.followup.domain.Fact.Merged;
-import pe.kuska.tracking.followup.domain.Fact.Split;
+import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
+import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
 import pe.kuska.tracking.followup.domain.Office;
@@ -29,6 +28,11 @@ final class RegistryFacts {
                 ofCase(event, event.dataAs(CaseTold.class), EntryType.CASE_REGISTERED);
             case "pe.kuska.registry.CaseAmended.v1" ->
                 ofCase(event, event.dataAs(CaseTold.class), EntryType.CASE_AMENDED);
+            case "pe.kuska.registry.CaseWithdrawn.v1" ->
+                List.of(new CaseWithdrawn(
+                        event.id(),
+                        event.occurredAt(),
+                        event.dataAs(CaseTold.class).caseCode()));
             case "pe.kuska.registry.VictimIdentified.v1" -> ofVictim(event, event.dataAs(VictimTold.class));
             case "pe.kuska.registry.PersonsMerged.v1" -> ofMerge(event, event.dataAs(MergeTold.class));
             case "pe.kuska.registry.PersonsSplit.v1" -> ofSplit(event, event.dataAs(SplitTold.class));
@@ -54,31 +58,44 @@ final class RegistryFacts {
                         event.id(),
                         event.occurredAt(),
                         told.caseCode(),
+                        filedUnder(victim.filedUnder(), victim.personCode()),
                         new PersonCode(victim.personCode()),
+                        victim.recordId(),
                         VictimStatus.PRESUMED)));
         return facts;
     }
 
     private static List<Fact> ofVictim(IncomingEvent event, VictimTold told) {
         return List.of(new VictimInCase(
-                event.id(), event.occurredAt(), told.caseCode(), new PersonCode(told.personCode()), told.status()));
+                event.id(),
+                event.occurredAt(),
+                told.caseCode(),
+                filedUnder(told.filedUnder(), told.personCode()),
+                new PersonCode(told.personCode()),
+                told.recordId(),
+                told.status()));
     }
 
     private static List<Fact> ofMerge(IncomingEvent event, MergeTold told) {
-        return List.of(new Merged(
+        return List.of(new IdentityDecision(
                 event.id(),
                 orElse(told.occurredAt(), event.occurredAt()),
-                new PersonCode(told.survivor()),
-                new PersonCode(told.absorbed())));
+                Objects.requireNonNullElse(told.revision(), 0L),
+                told.leads(),
+                Map.of()));
     }
 
     private static List<Fact> ofSplit(IncomingEvent event, SplitTold told) {
-        return List.of(new Split(
+        return List.of(new IdentityDecision(
                 event.id(),
                 orElse(told.occurredAt(), event.occurredAt()),
-                new PersonCode(told.from()),
-                new PersonCode(told.separated()),
-                Objects.requireNonNullElse(told.cases(), Set.of())));
+                Objects.requireNonNullElse(told.revision(), 0L),
+                told.leads(),
+                told.filed()));
+    }
+
+    private static PersonCode filedUnder(@Nullable String filedUnder, String personCode) {
+        return new PersonCode(filedUnder == null ? personCode : filedUnder);
     }
 
     private static Instant orElse(@Nullable Instant told, Instant otherwise) {

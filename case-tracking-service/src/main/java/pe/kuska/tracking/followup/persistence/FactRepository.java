@@ -15,6 +15,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +27,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Fact;
+import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
 import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
-import pe.kuska.tracking.followup.domain.Fact.Merged;
-import pe.kuska.tracking.followup.domain.Fact.Split;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
 import pe.kuska.tracking.followup.domain.Office;
@@ -39,8 +40,8 @@ import pe.kuska.tracking.followup.domain.VictimStatus;
 public class FactRepository {
 
     private static final String ADD_VICTIM = """
-            INSERT INTO victim_in_case (event_id, person_code, case_code, status, occurred_at)
-            VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            INSERT INTO victim_in_case (event_id, person_code, case_code, status, occurred_at, told_as, record_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """;
 
     private static final String ADD_STEP = """
@@ -49,9 +50,19 @@ public class FactRepository {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """;
 
-    private static final String ADD_DECISION = """
-            INSERT INTO identity_decision (event_id, kind, kept_code, other_code, cases, occurred_at)
-            VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+    private static final String ADD_WITHDRAWN =
+            "INSERT INTO case_withdrawn (event_id, case_code, occurred_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+
+    private static final String WITHDRAWN =
+            "SELECT event_id, case_code, occurred_at FROM case_withdrawn WHERE case_code = ANY (?)";
+
+    private static final String ADD_LEADS = """
+            INSERT INTO identity_lead (event_id, code, leads_to, revision, occurred_at)
+            VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+            """;
+
+    private static final String ADD_FILED = """
+            INSERT INTO identity_filed (event_id, record_id, filed_under) VALUES (?, ?, ?) ON CONFLICT DO NOTHING
             """;
 
     /** The decisions that tie other codes to a code; the array lets the index be used, a join reads them all. */
@@ -59,14 +70,17 @@ public class FactRepository {
             WITH RECURSIVE tied (code) AS (
                 VALUES (?)
                 UNION
-                SELECT CASE WHEN d.kept_code = t.code THEN d.other_code ELSE d.kept_code END
-                FROM tied t JOIN identity_decision d ON d.kept_code = t.code OR d.other_code = t.code)
-            SELECT d.event_id, d.kind, d.kept_code, d.other_code, d.cases, d.occurred_at
-            FROM identity_decision d WHERE d.kept_code = ANY (ARRAY (SELECT code FROM tied))
+                SELECT o.code FROM tied t
+                JOIN identity_lead d ON d.code = t.code JOIN identity_lead o ON o.event_id = d.event_id)
+            SELECT event_id, code, leads_to, revision, occurred_at
+            FROM identity_lead WHERE code = ANY (ARRAY (SELECT code FROM tied))
             """;
 
+    private static final String FILED =
+            "SELECT event_id, record_id, filed_under FROM identity_filed WHERE event_id = ANY (?)";
+
     private static final String VICTIM_IN_CASES = """
-            SELECT event_id, person_code, case_code, status, occurred_at
+            SELECT event_id, person_code, case_code, status, occurred_at, told_as, record_id
             FROM victim_in_case WHERE person_code = ANY (?)
             """;
 
@@ -97,9 +111,8 @@ public class FactRepository {
                 switch (fact) {
                     case VictimInCase victim -> add(connection, victim);
                     case Step step -> add(connection, step);
-                    case Merged merged ->
-                        add(connection, "MERGE", merged, merged.survivor(), merged.absorbed(), Set.of());
-                    case Split split -> add(connection, "SPLIT", split, split.from(), split.separated(), split.cases());
+                    case CaseWithdrawn withdrawn -> add(connection, withdrawn);
+                    case IdentityDecision decision -> add(connection, decision);
                 }
             }
         } catch (SQLException | JsonProcessingException e) {
@@ -114,6 +127,8 @@ public class FactRepository {
             insert.setString(3, victim.caseCode());
             insert.setString(4, victim.status().name());
             insert.setObject(5, utc(victim.occurredAt()));
+            insert.setString(6, victim.toldAs().value());
+            insert.setObject(7, victim.recordId());
             insert.executeUpdate();
         }
     }
@@ -135,22 +150,35 @@ public class FactRepository {
         }
     }
 
-    private static void add(
-            Connection connection,
-            String kind,
-            IdentityDecision decision,
-            PersonCode kept,
-            PersonCode other,
-            Set<String> cases)
-            throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(ADD_DECISION)) {
-            insert.setObject(1, decision.eventId());
-            insert.setString(2, kind);
-            insert.setString(3, kept.value());
-            insert.setString(4, other.value());
-            insert.setArray(5, texts(connection, cases));
-            insert.setObject(6, utc(decision.occurredAt()));
+    private static void add(Connection connection, CaseWithdrawn withdrawn) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(ADD_WITHDRAWN)) {
+            insert.setObject(1, withdrawn.eventId());
+            insert.setString(2, withdrawn.caseCode());
+            insert.setObject(3, utc(withdrawn.occurredAt()));
             insert.executeUpdate();
+        }
+    }
+
+    private static void add(Connection connection, IdentityDecision decision) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(ADD_LEADS)) {
+            for (Map.Entry<PersonCode, PersonCode> lead : decision.leads().entrySet()) {
+                insert.setObject(1, decision.eventId());
+                insert.setString(2, lead.getKey().value());
+                insert.setString(3, lead.getValue().value());
+                insert.setLong(4, decision.revision());
+                insert.setObject(5, utc(decision.occurredAt()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+        try (PreparedStatement insert = connection.prepareStatement(ADD_FILED)) {
+            for (Map.Entry<UUID, PersonCode> filed : decision.filed().entrySet()) {
+                insert.setObject(1, decision.eventId());
+                insert.setObject(2, filed.getKey());
+                insert.setString(3, filed.getValue().value());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 
@@ -165,6 +193,7 @@ public class FactRepository {
             facts.addAll(victims);
             Set<String> cases = new TreeSet<>();
             victims.forEach(victim -> cases.add(victim.caseCode()));
+            facts.addAll(withdrawn(connection, cases));
             facts.addAll(steps(connection, codes, cases));
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("facts could not be read", e);
@@ -173,39 +202,50 @@ public class FactRepository {
     }
 
     private static List<IdentityDecision> decisionsAround(Connection connection, PersonCode code) throws SQLException {
+        Map<UUID, Lead> decisions = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(DECISIONS_AROUND)) {
             select.setString(1, code.value());
-            List<IdentityDecision> decisions = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     UUID eventId = row.getObject("event_id", UUID.class);
                     Instant occurredAt = instant(row, "occurred_at");
-                    PersonCode kept = new PersonCode(row.getString("kept_code"));
-                    PersonCode other = new PersonCode(row.getString("other_code"));
-                    decisions.add(
-                            row.getString("kind").equals("MERGE")
-                                    ? new Merged(eventId, occurredAt, kept, other)
-                                    : new Split(eventId, occurredAt, kept, other, texts(row.getArray("cases"))));
+                    long revision = row.getLong("revision");
+                    decisions
+                            .computeIfAbsent(
+                                    eventId, _ -> new Lead(occurredAt, revision, new HashMap<>(), new HashMap<>()))
+                            .leads()
+                            .put(new PersonCode(row.getString("code")), new PersonCode(row.getString("leads_to")));
                 }
             }
-            return decisions;
         }
+        try (PreparedStatement select = connection.prepareStatement(FILED)) {
+            select.setArray(
+                    1, connection.createArrayOf("uuid", decisions.keySet().toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Objects.requireNonNull(decisions.get(row.getObject("event_id", UUID.class)))
+                            .filed()
+                            .put(row.getObject("record_id", UUID.class), new PersonCode(row.getString("filed_under")));
+                }
+            }
+        }
+        return decisions.entrySet().stream()
+                .map(one -> new IdentityDecision(
+                        one.getKey(),
+                        one.getValue().occurredAt(),
+                        one.getValue().revision(),
+                        one.getValue().leads(),
+                        one.getValue().filed()))
+                .toList();
     }
+
+    /** A decision while its rows are read. */
+    private record Lead(
+            Instant occurredAt, long revision, Map<PersonCode, PersonCode> leads, Map<UUID, PersonCode> filed) {}
 
     private static Set<String> codesOf(PersonCode code, List<IdentityDecision> decisions) {
         Set<String> codes = new TreeSet<>(Set.of(code.value()));
-        for (IdentityDecision decision : decisions) {
-            switch (decision) {
-                case Merged merged -> {
-                    codes.add(merged.survivor().value());
-                    codes.add(merged.absorbed().value());
-                }
-                case Split split -> {
-                    codes.add(split.from().value());
-                    codes.add(split.separated().value());
-                }
-            }
-        }
+        decisions.forEach(decision -> decision.leads().keySet().forEach(tied -> codes.add(tied.value())));
         return codes;
     }
 
@@ -220,10 +260,28 @@ public class FactRepository {
                             instant(row, "occurred_at"),
                             row.getString("case_code"),
                             new PersonCode(row.getString("person_code")),
+                            new PersonCode(row.getString("told_as")),
+                            row.getObject("record_id", UUID.class),
                             VictimStatus.valueOf(row.getString("status"))));
                 }
             }
             return victims;
+        }
+    }
+
+    private static List<CaseWithdrawn> withdrawn(Connection connection, Set<String> cases) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(WITHDRAWN)) {
+            select.setArray(1, texts(connection, cases));
+            List<CaseWithdrawn> withdrawn = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    withdrawn.add(new CaseWithdrawn(
+                            row.getObject("event_id", UUID.class),
+                            instant(row, "occurred_at"),
+                            row.getString("case_code")));
+                }
+            }
+            return withdrawn;
         }
     }
 
@@ -268,9 +326,5 @@ public class FactRepository {
 
     private static Array texts(Connection connection, Set<String> values) throws SQLException {
         return connection.createArrayOf("text", values.toArray());
-    }
-
-    private static Set<String> texts(Array values) throws SQLException {
-        return Set.of((String[]) values.getArray());
     }
 }

@@ -119,7 +119,7 @@ class GetTimelineApiTest {
                 .body("requestedCode", equalTo(bea))
                 .body("otherCodes", contains(bea))
                 .body("entries", hasSize(2));
-        registry.splits(ana, bea, folder);
+        registry.splits(ana, bea);
         timeline("fiscal.mp", bea)
                 .then()
                 .statusCode(200)

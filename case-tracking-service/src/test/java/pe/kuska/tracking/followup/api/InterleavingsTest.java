@@ -13,12 +13,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pe.kuska.platform.inbox.IncomingEvent;
+import pe.kuska.testing.identity.RegistryInMiniature;
 import pe.kuska.tracking.Registry;
 import pe.kuska.tracking.TrackingTest;
 import pe.kuska.tracking.followup.FindPath;
 import pe.kuska.tracking.followup.domain.PathOfCare;
 import pe.kuska.tracking.followup.domain.PersonCode;
-import pe.kuska.tracking.followup.events.RegistrySimulator;
 
 /** The same as the properties of the domain, through the database: any order, any repetition, the same paths. */
 @TrackingTest
@@ -31,25 +31,24 @@ class InterleavingsTest {
     FindPath findPath;
 
     static LongStream seeds() {
-        return new Random().longs(25);
+        return new Random().longs(200);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
     void pathsAreTheTruthWhateverTheOrderOfTelling(long seed) {
-        RegistrySimulator simulator = new RegistrySimulator(seed);
-        List<IncomingEvent> told = simulator.live(40);
-        List<IncomingEvent> heard = new ArrayList<>(told);
-        heard.addAll(told.subList(0, told.size() / 3));
+        RegistryInMiniature miniature = new RegistryInMiniature(seed).live(25);
+        List<IncomingEvent> heard = new ArrayList<>(miniature.events());
+        heard.addAll(heard.subList(0, heard.size() / 3));
         Collections.shuffle(heard, new Random(seed));
         heard.forEach(registry::hear);
-        for (PersonCode code : simulator.codes()) {
-            PersonCode person = simulator.personOf(code);
-            Set<String> cases = simulator.casesOf(person);
-            assertThat(findPath.find(code).map(PathOfCare::person))
-                    .isEqualTo(cases.isEmpty() ? Optional.empty() : Optional.of(person));
-            assertThat(findPath.find(code).map(PathOfCare::cases).orElse(Set.of()))
-                    .isEqualTo(cases);
+        for (String code : miniature.codes()) {
+            String person = miniature.personOf(code);
+            Set<String> cases = miniature.casesOf(person);
+            Optional<PathOfCare> path = findPath.find(new PersonCode(code));
+            assertThat(path.map(PathOfCare::person))
+                    .isEqualTo(cases.isEmpty() ? Optional.empty() : Optional.of(new PersonCode(person)));
+            assertThat(path.map(PathOfCare::cases).orElse(Set.of())).isEqualTo(cases);
         }
     }
 }

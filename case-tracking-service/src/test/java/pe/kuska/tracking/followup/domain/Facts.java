@@ -2,12 +2,11 @@ package pe.kuska.tracking.followup.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pe.kuska.tracking.followup.domain.Fact.Merged;
-import pe.kuska.tracking.followup.domain.Fact.Split;
+import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
 
@@ -48,8 +47,18 @@ public final class Facts {
     }
 
     public VictimInCase victim(PersonCode person, String caseCode, VictimStatus status) {
+        return victim(person, person, null, caseCode, status);
+    }
+
+    /** A record filed under one code, told while that led to another. */
+    public VictimInCase victim(PersonCode filedUnder, PersonCode toldAs, @Nullable UUID recordId, String caseCode) {
+        return victim(filedUnder, toldAs, recordId, caseCode, VictimStatus.PRESUMED);
+    }
+
+    private VictimInCase victim(
+            PersonCode filedUnder, PersonCode toldAs, @Nullable UUID recordId, String caseCode, VictimStatus status) {
         Instant now = next();
-        return new VictimInCase(id(), now, caseCode, person, status);
+        return new VictimInCase(id(), now, caseCode, filedUnder, toldAs, recordId, status);
     }
 
     public Step referral(EntryType type, UUID referralId, PersonCode person, @Nullable String caseCode, Office by) {
@@ -66,13 +75,25 @@ public final class Facts {
                 Map.of("toInstitution", "MIMP", "toUnit", "CEM"));
     }
 
-    public Merged merge(PersonCode survivor, PersonCode absorbed) {
-        Instant now = next();
-        return new Merged(id(), now, survivor, absorbed);
+    public IdentityDecision merge(PersonCode survivor, PersonCode... codes) {
+        Map<PersonCode, PersonCode> leads = new HashMap<>(Map.of(survivor, survivor));
+        for (PersonCode code : codes) {
+            leads.put(code, survivor);
+        }
+        return decided(leads, Map.of());
     }
 
-    public Split split(PersonCode from, PersonCode separated, String... cases) {
+    public IdentityDecision split(PersonCode from, PersonCode separated) {
+        return decided(Map.of(from, from, separated, separated), Map.of());
+    }
+
+    /** A record of one turned out to be of a newcomer. */
+    public IdentityDecision move(PersonCode from, PersonCode newcomer, UUID recordId) {
+        return decided(Map.of(from, from, newcomer, newcomer), Map.of(recordId, newcomer));
+    }
+
+    public IdentityDecision decided(Map<PersonCode, PersonCode> leads, Map<UUID, PersonCode> filed) {
         Instant now = next();
-        return new Split(id(), now, from, separated, Set.of(cases));
+        return new IdentityDecision(id(), now, hour, leads, filed);
     }
 }

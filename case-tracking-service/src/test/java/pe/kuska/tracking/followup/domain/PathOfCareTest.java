@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static pe.kuska.tracking.followup.domain.Facts.ANA;
 import static pe.kuska.tracking.followup.domain.Facts.BEA;
 import static pe.kuska.tracking.followup.domain.Facts.CEM;
+import static pe.kuska.tracking.followup.domain.Facts.CLARA;
 import static pe.kuska.tracking.followup.domain.Facts.POLICE;
 import static pe.kuska.tracking.followup.domain.Facts.PROSECUTORS;
 
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
 
@@ -69,6 +71,36 @@ class PathOfCareTest {
         VictimInCase presumed = facts.victim(ANA, "K-1");
         VictimInCase identified = facts.victim(ANA, "K-1", VictimStatus.IDENTIFIED);
         assertThat(pathOf(ANA, identified, presumed).status()).isEqualTo(VictimStatus.IDENTIFIED);
+    }
+
+    @Nested
+    class WhenACaseIsWithdrawn {
+
+        private final Step complaint = facts.registered("K-1", POLICE);
+        private final VictimInCase victim = facts.victim(ANA, "K-1");
+        private final Fact withdrawn = new CaseWithdrawn(new UUID(8, 8), facts.at(9), "K-1");
+
+        @Test
+        void whoWasAVictimInItAloneHasNoPath() {
+            assertThat(PathOfCare.of(ANA, List.of(complaint, withdrawn, victim)))
+                    .isEmpty();
+        }
+
+        @Test
+        void otherCasesStay() {
+            Step folder = facts.registered("K-2", PROSECUTORS);
+            PathOfCare path = pathOf(ANA, complaint, victim, folder, facts.victim(ANA, "K-2"), withdrawn);
+            assertThat(path.cases()).containsExactly("K-2");
+            assertThat(path.steps()).containsExactly(folder);
+        }
+
+        @Test
+        void whatWasDoneForThemStaysOnRecord() {
+            Step sent = facts.referral(EntryType.REFERRAL_SENT, REFERRAL, ANA, "K-1", POLICE);
+            PathOfCare path = pathOf(ANA, complaint, victim, sent, withdrawn);
+            assertThat(path.steps()).containsExactly(sent);
+            assertThat(path.status()).isEqualTo(VictimStatus.RULED_OUT);
+        }
     }
 
     @Nested
@@ -144,7 +176,7 @@ class PathOfCareTest {
 
         @Test
         void aSplitGivesBothTheirOwnPathBack() {
-            Fact split = facts.split(ANA, BEA, "K-2");
+            Fact split = facts.split(ANA, BEA);
             Fact[] all = {complaint, folder, ana, bea, referredAsBea, merge, split};
             assertThat(pathOf(ANA, all)).isEqualTo(pathOf(ANA, complaint, folder, ana, bea, referredAsBea));
             assertThat(pathOf(BEA, all)).isEqualTo(pathOf(BEA, complaint, folder, ana, bea, referredAsBea));
@@ -152,18 +184,45 @@ class PathOfCareTest {
 
         @Test
         void aCaseInWhichBothWereVictimsStaysWithBothWhenTheyAreSplit() {
-            VictimInCase anaToo = new VictimInCase(new UUID(9, 9), facts.at(0), "K-2", ANA, VictimStatus.PRESUMED);
-            Fact[] all = {complaint, folder, ana, anaToo, bea, merge, facts.split(ANA, BEA, "K-2")};
+            VictimInCase anaToo = facts.victim(ANA, "K-2");
+            Fact[] all = {complaint, folder, ana, anaToo, bea, merge, facts.split(ANA, BEA)};
             assertThat(pathOf(ANA, all).cases()).containsExactly("K-1", "K-2");
             assertThat(pathOf(BEA, all).cases()).containsExactly("K-2");
         }
 
         @Test
-        void whatWasSaidOfACaseWhileTheyWereTakenForOneGoesWithWhoseCaseItIs() {
-            Fact toldAgainUnderTheSurvivor = facts.victim(ANA, "K-2");
-            Fact[] all = {complaint, folder, ana, bea, merge, toldAgainUnderTheSurvivor, facts.split(ANA, BEA, "K-2")};
+        void whatWasSaidWhileTheyWereTakenForOneGoesWithWhoseRecordItIs() {
+            Fact toldUnderTheSurvivor = facts.victim(BEA, ANA, null, "K-3");
+            Fact[] all = {complaint, folder, ana, bea, merge, toldUnderTheSurvivor, facts.split(ANA, BEA)};
             assertThat(pathOf(ANA, all).cases()).containsExactly("K-1");
-            assertThat(pathOf(BEA, all).cases()).containsExactly("K-2");
+            assertThat(pathOf(BEA, all).cases()).containsExactly("K-2", "K-3");
+        }
+
+        @Test
+        void aReferralMadeForACaseGoesWithWhoeverIsAVictimThere() {
+            Step forHerCase = facts.referral(EntryType.REFERRAL_SENT, REFERRAL, ANA, "K-2", POLICE);
+            Fact[] all = {complaint, folder, ana, bea, merge, forHerCase, facts.split(ANA, BEA)};
+            assertThat(pathOf(BEA, all).steps()).contains(forHerCase);
+            assertThat(pathOf(ANA, all).steps()).doesNotContain(forHerCase);
+        }
+
+        @Test
+        void aReferralMadeForNoCaseStaysWithTheCodeItWasMadeUnder() {
+            Step general = facts.referral(EntryType.REFERRAL_SENT, REFERRAL, ANA, null, POLICE);
+            Fact[] all = {complaint, folder, ana, bea, merge, general, facts.split(ANA, BEA)};
+            assertThat(pathOf(ANA, all).steps()).contains(general);
+            assertThat(pathOf(BEA, all).steps()).doesNotContain(general);
+        }
+
+        @Test
+        void aRecordOfSomebodyElseTakesItsCaseAndItsReferralsAlong() {
+            UUID recordId = new UUID(5, 5);
+            VictimInCase stray = facts.victim(ANA, ANA, recordId, "K-2");
+            Step forItsCase = facts.referral(EntryType.REFERRAL_SENT, REFERRAL, ANA, "K-2", POLICE);
+            Fact[] all = {complaint, folder, ana, stray, forItsCase, facts.move(ANA, CLARA, recordId)};
+            assertThat(pathOf(ANA, all).cases()).containsExactly("K-1");
+            assertThat(pathOf(CLARA, all).cases()).containsExactly("K-2");
+            assertThat(pathOf(CLARA, all).steps()).containsExactly(folder, forItsCase);
         }
 
         @Test
@@ -175,7 +234,7 @@ class PathOfCareTest {
 
         @Test
         void anInstitutionLosesThePathOfWhoeverItsCaseTurnsOutNotToConcern() {
-            Fact[] all = {complaint, folder, ana, bea, merge, facts.split(ANA, BEA, "K-2")};
+            Fact[] all = {complaint, folder, ana, bea, merge, facts.split(ANA, BEA)};
             assertThat(pathOf(ANA, all).hasCaseOf("MPFN")).isFalse();
             assertThat(pathOf(BEA, all).hasCaseOf("MPFN")).isTrue();
         }

@@ -9,15 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pe.kuska.platform.inbox.IncomingEvent;
 import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Fact;
-import pe.kuska.tracking.followup.domain.Fact.Merged;
-import pe.kuska.tracking.followup.domain.Fact.Split;
+import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
+import pe.kuska.tracking.followup.domain.PersonCode;
 
 /** The registry's own samples are understood. */
 class RegistrySamplesTest {
@@ -87,35 +88,59 @@ class RegistrySamplesTest {
         JsonNode told = sample("VictimIdentified");
         assertThat(factsIn("VictimIdentified", told)).singleElement().satisfies(fact -> {
             VictimInCase victim = (VictimInCase) fact;
-            assertThat(victim.person().value()).isEqualTo(told.get("personCode").asText());
+            assertThat(victim.toldAs().value()).isEqualTo(told.get("personCode").asText());
+            assertThat(victim.person().value()).isEqualTo(told.get("filedUnder").asText());
+            assertThat(victim.recordId())
+                    .isEqualTo(UUID.fromString(told.get("recordId").asText()));
             assertThat(victim.caseCode()).isEqualTo(told.get("caseCode").asText());
             assertThat(victim.status().name()).isEqualTo(told.get("status").asText());
         });
     }
 
     @Test
-    void aMergeNamesWhoStays() throws IOException {
+    void aMergeSaysWhereCodesLead() throws IOException {
         JsonNode told = sample("PersonsMerged");
+        PersonCode survivor = new PersonCode(told.get("survivor").asText());
         assertThat(factsIn("PersonsMerged", told)).singleElement().satisfies(fact -> {
-            Merged merged = (Merged) fact;
-            assertThat(merged.survivor().value()).isEqualTo(told.get("survivor").asText());
-            assertThat(merged.absorbed().value()).isEqualTo(told.get("absorbed").asText());
-            assertThat(merged.occurredAt())
+            IdentityDecision decision = (IdentityDecision) fact;
+            assertThat(decision.revision()).isEqualTo(told.get("revision").asLong());
+            assertThat(decision.occurredAt())
                     .isEqualTo(Instant.parse(told.get("occurredAt").asText()));
+            assertThat(decision.leads())
+                    .isEqualTo(Map.of(
+                            survivor,
+                            survivor,
+                            new PersonCode(told.get("absorbed").asText()),
+                            survivor));
         });
     }
 
     @Test
-    void aSplitNamesWhoseCasesGoAlong() throws IOException {
+    void aSplitSaysWhereCodesLeadAndWhichRecordsGoAlong() throws IOException {
         JsonNode told = sample("PersonsSplit");
-        List<String> cases =
-                told.get("cases").valueStream().map(JsonNode::asText).toList();
+        PersonCode from = new PersonCode(told.get("from").asText());
+        PersonCode separated = new PersonCode(told.get("separated").asText());
         assertThat(factsIn("PersonsSplit", told)).singleElement().satisfies(fact -> {
-            Split split = (Split) fact;
-            assertThat(split.from().value()).isEqualTo(told.get("from").asText());
-            assertThat(split.separated().value())
-                    .isEqualTo(told.get("separated").asText());
-            assertThat(split.cases()).containsExactlyInAnyOrderElementsOf(cases).isNotEmpty();
+            IdentityDecision decision = (IdentityDecision) fact;
+            assertThat(decision.leads()).containsEntry(from, from).containsEntry(separated, separated);
+            assertThat(decision.filed())
+                    .hasSameSizeAs(told.get("movedRecords"))
+                    .isNotEmpty()
+                    .allSatisfy((_, code) -> assertThat(code).isEqualTo(separated));
+        });
+    }
+
+    @Test
+    void whatWasToldBeforeCodesWereNumberedIsUnderstood() {
+        JsonNode told = new ObjectMapper()
+                .createObjectNode()
+                .put("survivor", "CUV-A")
+                .put("absorbed", "CUV-B")
+                .put("decidedBy", "MININTER");
+        assertThat(factsIn("PersonsMerged", told)).singleElement().satisfies(fact -> {
+            IdentityDecision decision = (IdentityDecision) fact;
+            assertThat(decision.revision()).isZero();
+            assertThat(decision.leads()).containsEntry(new PersonCode("CUV-B"), new PersonCode("CUV-A"));
         });
     }
 

@@ -34,7 +34,9 @@ public class EventCountResource {
     @Operation(
             operationId = "getEventCounts",
             summary = "Eventos recibidos en un año, por tipo, institución y mes",
-            description = "Cuenta eventos, no personas ni casos. Quien reporta indicadores ve los de su institución.")
+            description =
+                    "Cuenta eventos y, aparte, las personas distintas de quienes tratan: si dos códigos resultan ser de"
+                            + " una persona, o de dos, la cifra cambia. Quien reporta indicadores ve los de su institución.")
     public EventCountsResponse get(
             @Parameter(description = "Año, de 2000 a 2099", schema = @Schema(implementation = Integer.class))
                     @QueryParam("year")

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.activity.domain.ReceivedEvent;
+import pe.kuska.indicators.activity.persistence.AnnouncedPersonRepository;
 import pe.kuska.indicators.activity.persistence.ReceivedEventRepository;
 import pe.kuska.platform.inbox.EventHandler;
 import pe.kuska.platform.inbox.IncomingEvent;
 
 /**
  * Keeps what the registry and the care path announce, of every type, so that an indicator defined later can still be
- * computed from the beginning. Of the payload only the acting institution is kept.
+ * computed from the beginning. Of the payload only the acting institution is kept, and the codes of whom it is about.
  */
 @ApplicationScoped
 public class AnnouncementsIn implements EventHandler {
@@ -24,9 +25,11 @@ public class AnnouncementsIn implements EventHandler {
     private static final String INSTITUTION_CODE = "[A-Z0-9][A-Z0-9-]{0,31}";
 
     private final ReceivedEventRepository events;
+    private final AnnouncedPersonRepository people;
 
-    AnnouncementsIn(ReceivedEventRepository events) {
+    AnnouncementsIn(ReceivedEventRepository events, AnnouncedPersonRepository people) {
         this.events = events;
+        this.people = people;
     }
 
     @Override
@@ -43,6 +46,9 @@ public class AnnouncementsIn implements EventHandler {
                 event.key(),
                 actingInstitution(event.type(), event.data()),
                 event.occurredAt()));
+        people.add(event.id(), AnnouncedPeople.in(event));
+        AnnouncedPeople.decisionIn(event).ifPresent(people::add);
+        AnnouncedPeople.withdrawnIn(event).ifPresent(caseCode -> people.addWithdrawn(event.id(), caseCode));
     }
 
     /** Who did what the payload tells of, where it says so. */

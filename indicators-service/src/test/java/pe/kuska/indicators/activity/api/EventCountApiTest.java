@@ -22,6 +22,7 @@ import pe.kuska.testing.TestKafka;
 class EventCountApiTest {
 
     private static final Duration PROMPT = Duration.ofSeconds(30);
+    private static final String VICTIM_IDENTIFIED = "pe.kuska.registry.VictimIdentified.v1";
     private static final String CASE = """
             {"caseCode": "K-2031-BCDF", "kind": "COMPLAINT", "institution": "PNP", "unit": "DIRCTPTIM",
              "receivedAt": "2031-01-01T03:00:00Z", "conducts": [], "means": [], "purposes": [], "persons": []}
@@ -89,6 +90,73 @@ class EventCountApiTest {
     }
 
     @Test
+    void peopleAreCountedAsWhoTheyTurnOutToBe() throws Exception {
+        identified("CUV-1A", 1, "K-2033");
+        identified("CUV-1B", 2, "K-2033");
+        people(2);
+        decided("PersonsMerged", """
+                {"survivor": "CUV-1A", "absorbed": "CUV-1B", "codes": ["CUV-1B"], "decidedBy": "MININTER", "revision": 1}
+                """);
+        people(1);
+        decided("PersonsSplit", """
+                {"from": "CUV-1A", "separated": "CUV-1B", "fromCodes": [], "separatedCodes": [], "cases": [],
+                 "movedRecords": [], "decidedBy": "MININTER", "revision": 2}
+                """);
+        people(2);
+        identified("CUV-1C", 3, "K-2033-W");
+        people(3);
+        send(
+                "registry.cases.v1",
+                "K-2033-W",
+                UUID.randomUUID().toString(),
+                "pe.kuska.registry.CaseWithdrawn.v1",
+                "2033-05-06T12:00:00Z",
+                """
+                {"caseCode": "K-2033-W", "version": 2, "institution": "PNP",
+                 "persons": [{"personCode": "CUV-1C", "role": "VICTIM"}]}
+                """);
+        people(2);
+    }
+
+    private static void identified(String code, int record, String caseCode) {
+        send(
+                "registry.people.v1",
+                code,
+                UUID.randomUUID().toString(),
+                VICTIM_IDENTIFIED,
+                "2033-05-05T12:00:00Z",
+                """
+                {"personCode": "%s", "caseCode": "%s", "match": "NEW", "status": "PRESUMED", "filedUnder": "%s",
+                 "recordId": "00000000-0000-0000-0000-00000000000%d"}
+                """.formatted(code, caseCode, code, record));
+    }
+
+    private static void decided(String type, String data) {
+        send(
+                "registry.people.v1",
+                "CUV-1A",
+                UUID.randomUUID().toString(),
+                "pe.kuska.registry." + type + ".v1",
+                "2033-05-05T12:00:00Z",
+                data);
+    }
+
+    private static void people(int expected) throws InterruptedException {
+        long end = System.nanoTime() + PROMPT.toNanos();
+        Integer counted = null;
+        while (System.nanoTime() < end) {
+            counted = as("conductora.mininter")
+                    .get("/event-counts?year=2033")
+                    .path("counts.find { it.type == '" + VICTIM_IDENTIFIED + "' }?.people");
+            if (Integer.valueOf(expected).equals(counted)) {
+                return;
+            }
+            Thread.sleep(200);
+        }
+        assertThat(counted).isEqualTo(expected);
+    }
+
+    @Test
     void isNotForEverybody() {
         as("registrador.pnp").get("/event-counts?year=2031").then().statusCode(403);
         as("auditora.dp").get("/event-counts").then().statusCode(400);
@@ -118,7 +186,10 @@ class EventCountApiTest {
     private static void awaitCounts(long events) throws InterruptedException {
         long end = System.nanoTime() + PROMPT.toNanos();
         while (System.nanoTime() < end) {
-            if (TestDatabase.current().count("SELECT count(*) FROM received_event") >= events) {
+            if (TestDatabase.current()
+                            .count(
+                                    "SELECT count(*) FROM received_event WHERE occurred_on < DATE '2032-01-01' AND occurred_on >= DATE '2031-01-01'")
+                    >= events) {
                 return;
             }
             Thread.sleep(200);
