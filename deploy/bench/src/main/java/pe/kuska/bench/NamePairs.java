@@ -145,9 +145,11 @@ public final class NamePairs {
 
     /** A name of the kind people are called by. */
     public String name() {
-        return chance.of(SURNAMES)
-                ? surname(any -> true)
-                : stock.given(chance.of(0.8), chance.between(1970, 2012), chance);
+        if (chance.of(SURNAMES)) {
+            return surname(any -> true);
+        }
+        String given = stock.given(chance.of(0.8), chance.between(1970, 2012), chance);
+        return singleWord(given) ? given : name();
     }
 
     /** Half as they are met, half any of the stock, so that rare ones are heard too. */
