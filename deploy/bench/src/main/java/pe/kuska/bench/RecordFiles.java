@@ -62,7 +62,7 @@ final class RecordFiles implements AutoCloseable {
     }
 
     void write(SyntheticRecords.Sent sent) throws IOException {
-        writeJson(sent.record());
+        PersonJson.write(json, sent.record());
         columns.writeRecord(row(sent.record()));
         truth.writeRecord(sent.record().sourceRecordId(), sent.personId());
     }
@@ -103,71 +103,6 @@ final class RecordFiles implements AutoCloseable {
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
-    }
-
-    private void writeJson(SourceRecord record) throws IOException {
-        json.writeStartObject();
-        field("sourceRecordId", record.sourceRecordId());
-        field("institution", record.institution());
-        field("system", record.system());
-        field("role", record.role());
-        if (!record.documents().isEmpty()) {
-            json.writeArrayFieldStart("documents");
-            for (SourceRecord.Document document : record.documents()) {
-                json.writeStartObject();
-                field("type", document.type());
-                field("number", document.number());
-                field("country", document.country());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        json.writeObjectFieldStart("names");
-        field("given", record.given());
-        field("firstSurname", record.firstSurname());
-        field("secondSurname", record.secondSurname());
-        if (!record.alias().isEmpty()) {
-            json.writeArrayFieldStart("alias");
-            for (String alias : record.alias()) {
-                json.writeString(alias);
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-        field("birthDate", record.birthDate());
-        number("birthYear", record.birthYear());
-        number("estimatedAge", record.estimatedAge());
-        field("sex", record.sex());
-        field("nationality", record.nationality());
-        if (record.birthplaceUbigeo() != null || record.birthplaceCountry() != null) {
-            json.writeObjectFieldStart("birthplace");
-            field("ubigeo", record.birthplaceUbigeo());
-            field("country", record.birthplaceCountry());
-            json.writeEndObject();
-        }
-        SourceRecord.Residence residence = record.residence();
-        if (residence.isKnown()) {
-            json.writeObjectFieldStart("residence");
-            field("ubigeo", residence.ubigeo());
-            field("region", residence.region());
-            field("district", residence.district());
-            field("address", residence.address());
-            field("phone", residence.phone());
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-    }
-
-    private void field(String name, @Nullable String value) throws IOException {
-        if (value != null) {
-            json.writeStringField(name, value);
-        }
-    }
-
-    private void number(String name, @Nullable Integer value) throws IOException {
-        if (value != null) {
-            json.writeNumberField(name, value);
-        }
     }
 
     @Override
