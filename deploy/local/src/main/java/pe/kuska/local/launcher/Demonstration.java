@@ -11,10 +11,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import pe.kuska.bench.ErrorRates;
+import pe.kuska.bench.PersonJson;
+import pe.kuska.bench.SourceRecord;
+import pe.kuska.bench.SyntheticRecords;
 import pe.kuska.local.servers.ServerFailure;
 
 /**
@@ -23,23 +30,6 @@ import pe.kuska.local.servers.ServerFailure;
  * through the public API; doing it again changes nothing.
  */
 final class Demonstration {
-    /** A victim as the police wrote her down, and as the prosecutors did. */
-    private record Victim(String given, String first, String second, String firstByProsecutors) {}
-
-    private static final List<Victim> VICTIMS = List.of(
-            new Victim("Rosa", "Huamán", "Quispe", "Guamán"),
-            new Victim("Yesenia", "Mamani", "Ccori", "Mamani"),
-            new Victim("Luz Marina", "Tuanama", "Isuiza", "Tuanama"),
-            new Victim("Flor", "Qhispe", "Condori", "Quispe"),
-            new Victim("Jhon", "Vásquez", "Ríos", "Basquez"),
-            new Victim("Milagros", "Yupanqui", "Rojas", "Llupanqui"),
-            new Victim("Elmer", "Saldaña", "Chávez", "Zaldaña"),
-            new Victim("Nélida", "Apaza", "Hancco", "Apasa"),
-            new Victim("Karina", "Shupingahua", "Pinedo", "Shupingahua"),
-            new Victim("Dayana", "Ramos", "Waman", "Ramos"),
-            new Victim("Wilber", "Choque", "Ticona", "Choque"),
-            new Victim("Sonia", "Ñahui", "Taipe", "Nahui"));
-
     private static final List<String> PLACES =
             List.of("150101", "080101", "170101", "160101", "200101", "211101", "220901", "250101");
     private static final List<String> PURPOSES = List.of(
@@ -47,13 +37,36 @@ final class Demonstration {
     private static final List<String> RECRUITMENTS =
             List.of("OFERTA_TRABAJO", "REDES_SOCIALES", "CONVENCIMIENTO_CONOCIDO_AMIGO_FAMILIAR", "ENAMORAMIENTO");
     private static final int CASES = 36;
+    private static final int VICTIMS = 24;
+    private static final int PEOPLE = 400;
+    private static final long SEED = 7;
+    private static final LocalDate BORN_BEFORE = LocalDate.of(2020, 1, 1);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Installation installation;
+    private final List<List<SourceRecord>> victims = victims();
 
     Demonstration(Installation installation) {
         this.installation = installation;
+    }
+
+    /** Victims who do not exist, each as two institutions wrote her down. */
+    private static List<List<SourceRecord>> victims() {
+        Map<String, List<SourceRecord>> byPerson = new LinkedHashMap<>();
+        new SyntheticRecords(PEOPLE, PEOPLE * 2, SEED, new ErrorRates(ErrorRates.Level.STANDARD))
+                .forEachRemaining(sent -> byPerson.computeIfAbsent(sent.personId(), person -> new ArrayList<>())
+                        .add(sent.record()));
+        return byPerson.values().stream()
+                .filter(records -> records.size() > 1 && records.stream().allMatch(Demonstration::isVictimOldEnough))
+                .limit(VICTIMS)
+                .toList();
+    }
+
+    private static boolean isVictimOldEnough(SourceRecord record) {
+        String born = record.birthDate();
+        return record.role().equals("VICTIM")
+                && (born == null || LocalDate.parse(born).isBefore(BORN_BEFORE));
     }
 
     void load() {
@@ -78,11 +91,10 @@ final class Demonstration {
         Terminal.done("Casos ficticios: " + registered, (System.nanoTime() - begun) / 1_000_000);
     }
 
-    private static ObjectNode theCase(int number, boolean byProsecutors) {
+    private ObjectNode theCase(int number, boolean byProsecutors) {
         // Every third case is the prosecutors' folder on the victim of the complaint before it.
         int victimNumber = byProsecutors ? number - 1 : number;
         RandomGenerator chance = new Random(victimNumber);
-        Victim victim = VICTIMS.get(victimNumber % VICTIMS.size());
         String place = PLACES.get(chance.nextInt(PLACES.size()));
         LocalDate seen = LocalDate.of(2026, 1, 5).plusDays(victimNumber * 8L);
         ObjectNode json = JSON.createObjectNode();
@@ -97,23 +109,19 @@ final class Demonstration {
         json.putArray("purposes").add(PURPOSES.get(chance.nextInt(PURPOSES.size())));
         json.put("recruitment", RECRUITMENTS.get(chance.nextInt(RECRUITMENTS.size())));
         json.putObject("place").put("ubigeo", place);
-        ObjectNode person = json.putArray("persons").addObject();
-        person.put("role", "VICTIM");
-        person.putArray("documents")
-                .addObject()
-                .put("type", "DNI")
-                .put("number", String.valueOf(99_100_000 + victimNumber))
-                .put("country", "PE");
-        person.putObject("names")
-                .put("given", victim.given())
-                .put("firstSurname", byProsecutors ? victim.firstByProsecutors() : victim.first())
-                .put("secondSurname", victim.second());
-        person.put(
-                "birthDate",
-                LocalDate.of(1992, 1, 1).plusDays(chance.nextInt(6_000)).toString());
-        person.put("sex", List.of("Jhon", "Elmer", "Wilber").contains(victim.given()) ? "HOMBRE" : "MUJER");
-        person.put("nationality", "PE");
+        // Complaints are number 0, 1, 3, 4, 6, 7 and so on: each has a victim of its own.
+        List<SourceRecord> records = victims.get(victimNumber - victimNumber / 3);
+        json.putArray("persons").add(person(records.get(byProsecutors ? 1 : 0)));
         return json;
+    }
+
+    private static JsonNode person(SourceRecord record) {
+        try {
+            ObjectNode person = (ObjectNode) JSON.readTree(PersonJson.of(record));
+            return person.without(List.of("sourceRecordId", "institution", "system"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void refer(HttpClient client, String token, JsonNode registered) {
