@@ -35,7 +35,9 @@ class MatchesApiTest {
         first = pnp.registered(CaseFixture.aComplaint().with(unsure(surname, other)))
                 .extract()
                 .path("persons[0].personCode");
-        Response registered = sistra.register(CaseFixture.aProsecutorsFolder().with(unsure(surname, other)));
+        // Without a birth the name alone is not enough, however rare it is.
+        Response registered = sistra.register(CaseFixture.aProsecutorsFolder()
+                .with(PersonFixture.aVictim().named("Ayelén", surname, other).woman()));
         registered.then().body("persons[0].match", equalTo("REVIEW"));
         second = registered.path("persons[0].personCode");
         secondRecord = registered.path("persons[0].recordId");
@@ -57,9 +59,9 @@ class MatchesApiTest {
                 .body(at("record.institution"), equalTo("MPFN"))
                 .body(at("other.personCode"), equalTo(first))
                 .body(at("other.institution"), equalTo("PNP"))
-                .body(at("doubt"), equalTo("SAME_NAME_AND_BIRTH"))
-                .body(at("explanation"), equalTo("No hay un documento en común; el nombre y el nacimiento concuerdan."))
-                .body(at("fields.size()"), equalTo(8));
+                .body(at("doubt"), equalTo("SAME_FULL_NAME"))
+                .body(at("explanation"), equalTo("No hay un documento en común ni nacimiento; el nombre completo concuerda."))
+                .body(at("fields.size()"), equalTo(10));
         assertThat(queue.asString()).doesNotContainIgnoringCase("ayel").doesNotContain(birth);
     }
 

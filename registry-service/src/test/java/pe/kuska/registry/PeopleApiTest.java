@@ -227,7 +227,7 @@ class PeopleApiTest {
                     .body(
                             "candidates.find { it.personCode == '" + cuv
                                     + "' }.fields.find { it.field == 'SURNAMES' }.explanation",
-                            equalTo("Suenan igual o casi igual los apellidos."));
+                            equalTo("Los apellidos suenan igual o tienen un error de escritura."));
             assertThat(found.asString()).doesNotContainIgnoringCase("maribel").doesNotContain(dni);
         }
 

@@ -249,7 +249,7 @@ class RegisterCaseApiTest {
             String before = pnp.registered(CaseFixture.aComplaint()
                             .from("RETA", number)
                             .with(PersonFixture.aVictim()
-                                    .named("Delia", "Huallpa", null)
+                                    .named("Zoila", PersonFixture.freshSurname(), null)
                                     .with("sourceRecordId", "P-9")))
                     .body("persons[0].match", equalTo("NEW"))
                     .extract()

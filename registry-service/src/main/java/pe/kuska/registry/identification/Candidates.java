@@ -9,10 +9,9 @@ import java.util.UUID;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
-import pe.kuska.registry.identification.domain.RecognitionRules;
-import pe.kuska.registry.identification.domain.SpokenFiling;
+import pe.kuska.registry.identification.domain.LinkageModel;
 import pe.kuska.registry.people.FindRecords;
-import pe.kuska.registry.people.domain.Identity;
+import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.OpenedRecord;
 
 /** Finds the people somebody may be, by blind keys, and makes their records ready to compare. */
@@ -20,20 +19,38 @@ import pe.kuska.registry.people.domain.OpenedRecord;
 class Candidates {
 
     private final FindRecords records;
-    private final SpokenFiling filing;
-    private final RecognitionRules rules;
+    private final LinkageInUse linkage;
 
-    Candidates(FindRecords records, SpokenFiling filing, RecognitionRules rules) {
+    Candidates(FindRecords records, LinkageInUse linkage) {
         this.records = records;
-        this.filing = filing;
-        this.rules = rules;
+        this.linkage = linkage;
     }
 
-    List<KnownPerson> of(Identity identity) {
+    List<KnownPerson> of(List<FilingKey> keys) {
+        return ofEach(List.of(keys)).getFirst();
+    }
+
+    /** For each of several newcomers, with one look-up. */
+    List<List<KnownPerson>> ofEach(List<List<FilingKey>> keysOfEach) {
+        LinkageModel.Limits limits = linkage.model().limits();
+        Map<UUID, KnownRecord> opened = new LinkedHashMap<>();
+        return records.sharing(keysOfEach, limits.tooCommon(), limits.candidates()).stream()
+                .map(found -> people(found, opened))
+                .toList();
+    }
+
+    /** The records by person; one that several newcomers may be is made ready once. */
+    private static List<KnownPerson> people(List<OpenedRecord> found, Map<UUID, KnownRecord> ready) {
         Map<UUID, List<KnownRecord>> byPerson = new LinkedHashMap<>();
-        for (OpenedRecord record : records.sharing(filing.keysOf(identity), rules.candidateLimit())) {
+        for (OpenedRecord record : found) {
             byPerson.computeIfAbsent(record.personId(), _ -> new ArrayList<>())
-                    .add(new KnownRecord(record.id(), ComparableIdentity.of(record.identity()), record.role()));
+                    .add(ready.computeIfAbsent(
+                            record.id(),
+                            id -> new KnownRecord(
+                                    id,
+                                    record.filedUnder(),
+                                    ComparableIdentity.of(record.identity()),
+                                    record.role())));
         }
         return byPerson.entrySet().stream()
                 .map(person -> new KnownPerson(person.getKey(), person.getValue()))

@@ -6,12 +6,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.platform.ids.Uuids;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson;
+import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
+import pe.kuska.registry.identification.domain.Lesson;
 import pe.kuska.registry.identification.domain.MatchCandidate;
 import pe.kuska.registry.identification.domain.Mentions;
 import pe.kuska.registry.identification.domain.Newcomer;
@@ -20,51 +28,62 @@ import pe.kuska.registry.identification.domain.Recognition.Linked;
 import pe.kuska.registry.identification.domain.Recognition.NewPerson;
 import pe.kuska.registry.identification.domain.Recognition.Possibility;
 import pe.kuska.registry.identification.domain.Recognition.Review;
-import pe.kuska.registry.identification.domain.RecognitionPolicy;
-import pe.kuska.registry.identification.domain.RecognitionRules;
 import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.identification.persistence.MatchCandidateRepository;
 import pe.kuska.registry.people.FindRecords;
 import pe.kuska.registry.people.KeepRecord;
 import pe.kuska.registry.people.KeepRecord.Kept;
+import pe.kuska.registry.people.KeepRecord.Newly;
+import pe.kuska.registry.people.MergePeople;
 import pe.kuska.registry.people.OpenRecords;
+import pe.kuska.registry.people.domain.FilingKey;
+import pe.kuska.registry.people.domain.MergeCause;
+import pe.kuska.registry.people.domain.NeverAgain;
 import pe.kuska.registry.people.domain.PersonRecord;
 import pe.kuska.registry.people.domain.PersonRecord.Recognised;
 import pe.kuska.registry.people.domain.PersonStatement;
-import pe.kuska.registry.people.domain.RecordSource;
 
 /** Decides whose a source record is (LINKED, NEW or REVIEW) and keeps it there; a doubt is put before the stewards. */
 @ApplicationScoped
 public class IdentifyPerson {
 
     private final Candidates candidates;
-    private final RecognitionPolicy policy;
-    private final RecognitionRules rules;
+    private final LinkageInUse linkage;
     private final SpokenFiling filing;
     private final FindRecords records;
     private final OpenRecords openRecords;
     private final KeepRecord keepRecord;
+    private final MergePeople mergePeople;
+    private final NeverAgain neverAgain;
     private final MatchCandidateRepository matches;
+    private final LearnFromRegister learn;
+    private final CallerProvider callers;
     private final InstantSource clock;
 
     IdentifyPerson(
             Candidates candidates,
-            RecognitionPolicy policy,
-            RecognitionRules rules,
+            LinkageInUse linkage,
             SpokenFiling filing,
             FindRecords records,
             OpenRecords openRecords,
             KeepRecord keepRecord,
+            MergePeople mergePeople,
+            NeverAgain neverAgain,
             MatchCandidateRepository matches,
+            LearnFromRegister learn,
+            CallerProvider callers,
             InstantSource clock) {
         this.candidates = candidates;
-        this.policy = policy;
-        this.rules = rules;
+        this.linkage = linkage;
         this.filing = filing;
         this.records = records;
         this.openRecords = openRecords;
         this.keepRecord = keepRecord;
+        this.mergePeople = mergePeople;
+        this.neverAgain = neverAgain;
         this.matches = matches;
+        this.learn = learn;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -79,46 +98,150 @@ public class IdentifyPerson {
                 .toList());
     }
 
-    /** Identifies several people one after the other, each knowing those before; keeps others waiting meanwhile. */
+    /**
+     * Identifies people nobody told of before, one after the other: each is compared with all who are registered and with
+     * those before it. Keeps others who register the same people waiting meanwhile.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Kept> identifyAll(List<Introduction> introductions) {
+        if (introductions.isEmpty()) {
+            return List.of();
+        }
         standInLine(introductions.stream().map(Introduction::said).toList());
-        return introductions.stream()
-                .map(introduced -> identify(introduced.said(), introduced.source(), introduced.factsOn()))
+        List<List<FilingKey>> keys = introductions.stream()
+                .map(introduced -> filing.keysOf(introduced.said().identity()))
                 .toList();
+        List<List<KnownPerson>> candidatesOfEach = candidates.ofEach(keys);
+        Arrivals arrivals = new Arrivals();
+        Lesson lesson = learn.lessonOfTransaction();
+        List<Decision> decisions = new ArrayList<>(introductions.size());
+        for (int i = 0; i < introductions.size(); i++) {
+            List<KnownPerson> known = arrivals.among(candidatesOfEach.get(i), keys.get(i));
+            Decision decision = decide(introductions.get(i), known, lesson);
+            decisions.add(decision);
+            welcome(decision, known, keys.get(i), arrivals, lesson);
+        }
+        List<Kept> kept =
+                keepRecord.keepAll(decisions.stream().map(Decision::newly).toList());
+        ask(decisions);
+        return merge(decisions, lesson) ? keepRecord.asTheyStand(kept) : kept;
     }
 
-    /** Identifies somebody a source tells of for the first time. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Kept identify(PersonStatement said, RecordSource source, LocalDate factsOn) {
-        Recognition recognition = policy.recognise(
-                new Newcomer(ComparableIdentity.of(said.identity()), said.role()), candidates.of(said.identity()));
+    /** What is decided about one newcomer. */
+    private record Decision(Recognition recognition, Newly newly, ComparableIdentity identity) {
+
+        @Override
+        public String toString() {
+            return "Decision[sealed]";
+        }
+    }
+
+    private Decision decide(Introduction introduced, List<KnownPerson> known, Lesson lesson) {
+        ComparableIdentity identity = ComparableIdentity.of(introduced.said().identity());
+        Recognition recognition = linkage.policy()
+                .recognise(
+                        new Newcomer(identity, introduced.said().role()),
+                        known,
+                        (one, other) -> neverAgain.wasSaid(recordsOf(one, known), recordsOf(other, known)),
+                        lesson);
+        String version = linkage.model().version();
         String match = recognition.match().name();
-        return switch (recognition) {
-            case NewPerson() ->
-                keepRecord.keep(said, source, factsOn, new Recognised(match, rules.version(), null), Optional.empty());
-            case Linked linked ->
-                keepRecord.keep(
-                        said,
-                        source,
-                        factsOn,
+        Recognised recognised =
+                switch (recognition) {
+                    case NewPerson() -> new Recognised(match, version, null);
+                    case Linked linked ->
+                        new Recognised(match, version, linked.comparison().probability());
+                    case Review review ->
                         new Recognised(
-                                match, rules.version(), linked.comparison().score()),
-                        Optional.of(linked.personId()));
-            case Review review -> {
-                double best = review.possibilities().getFirst().comparison().score();
-                Kept kept = keepRecord.keep(
-                        said, source, factsOn, new Recognised(match, rules.version(), best), Optional.empty());
-                askAbout(kept.recordId(), review.possibilities());
-                yield kept;
+                                match,
+                                version,
+                                review.possibilities().getFirst().comparison().probability());
+                };
+        Optional<UUID> filedUnder = recognition instanceof Linked linked ? Optional.of(linked.filedUnder()) : Optional.empty();
+        Newly newly = new Newly(
+                Uuids.next(),
+                filedUnder.orElseGet(Uuids::next),
+                filedUnder.isEmpty(),
+                introduced.said(),
+                introduced.source(),
+                introduced.factsOn(),
+                recognised);
+        return new Decision(recognition, newly, identity);
+    }
+
+    private static Set<UUID> recordsOf(UUID personId, List<KnownPerson> known) {
+        return known.stream()
+                .filter(person -> person.id().equals(personId))
+                .flatMap(person -> person.records().stream())
+                .map(KnownRecord::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** From now on the next newcomers know this one. */
+    private static void welcome(
+            Decision decision, List<KnownPerson> known, List<FilingKey> keys, Arrivals arrivals, Lesson lesson) {
+        Newly newly = decision.newly();
+        KnownRecord record = new KnownRecord(
+                newly.recordId(), newly.filedUnder(), decision.identity(), newly.said().role());
+        lesson.record(decision.identity());
+        if (decision.recognition() instanceof Linked linked) {
+            arrivals.joined(linked.personId(), recordsOfPerson(linked.personId(), known), record, keys);
+            linked.alsoThem().forEach(other -> {
+                arrivals.joined(other.personId(), recordsOfPerson(other.personId(), known));
+                arrivals.merged(linked.personId(), other.personId());
+            });
+        } else {
+            lesson.persons(1);
+            arrivals.joined(newly.filedUnder(), List.of(), record, keys);
+        }
+    }
+
+    private static List<KnownRecord> recordsOfPerson(UUID personId, List<KnownPerson> known) {
+        return known.stream()
+                .filter(person -> person.id().equals(personId))
+                .findFirst()
+                .map(KnownPerson::records)
+                .orElse(List.of());
+    }
+
+    private void ask(List<Decision> decisions) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        String version = linkage.model().version();
+        matches.add(decisions.stream()
+                .flatMap(decision -> decision.recognition() instanceof Review review
+                        ? review.possibilities().stream()
+                                .map(possibility ->
+                                        MatchCandidate.of(decision.newly().recordId(), possibility, version, now))
+                        : Stream.empty())
+                .toList());
+    }
+
+    /** Whether newcomers showed that people registered apart are one. */
+    private boolean merge(List<Decision> decisions, Lesson lesson) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        boolean merged = false;
+        for (Decision decision : decisions) {
+            if (decision.recognition() instanceof Linked linked) {
+                for (Linked.Other other : linked.alsoThem()) {
+                    merged = true;
+                    mergePeople
+                            .merge(
+                                    linked.filedUnder(),
+                                    other.filedUnder(),
+                                    MergeCause.automatic(decision.newly().recordId()),
+                                    callers.current(),
+                                    now)
+                            .ifPresent(_ -> lesson.persons(-1));
+                }
             }
-        };
+        }
+        return merged;
     }
 
     /** Which records of a case are of the people its source names now, by their position. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<Integer, UUID> mentioned(List<PersonStatement> said, List<UUID> recordIds) {
-        return new Mentions(rules).match(said, openRecords.inOrder(recordIds));
+        return new Mentions(linkage.linkage()).match(said, openRecords.inOrder(recordIds));
     }
 
     /**
@@ -135,11 +258,11 @@ public class IdentifyPerson {
     }
 
     private void lookAgain(PersonRecord record, PersonStatement said) {
-        List<KnownPerson> others = candidates.of(said.identity()).stream()
+        List<KnownPerson> others = candidates.of(filing.keysOf(said.identity())).stream()
                 .filter(person -> !person.id().equals(record.personId()))
                 .toList();
         Recognition recognition =
-                policy.recognise(new Newcomer(ComparableIdentity.of(said.identity()), said.role()), others);
+                linkage.policy().recognise(new Newcomer(ComparableIdentity.of(said.identity()), said.role()), others);
         List<Possibility> possibilities =
                 switch (recognition) {
                     case NewPerson() -> List.of();
@@ -157,7 +280,7 @@ public class IdentifyPerson {
         List<Possibility> open = possibilities.stream()
                 .filter(possibility -> !matches.existsBetween(recordId, possibility.recordId()))
                 .toList();
-        open.forEach(possibility -> matches.persist(MatchCandidate.of(recordId, possibility, rules.version(), now)));
+        open.forEach(possibility -> matches.persist(MatchCandidate.of(recordId, possibility, linkage.model().version(), now)));
         return !open.isEmpty();
     }
 }

@@ -13,8 +13,7 @@ import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.Comparison;
 import pe.kuska.registry.identification.domain.KnownPerson;
-import pe.kuska.registry.identification.domain.RecognitionPolicy;
-import pe.kuska.registry.identification.domain.RecognitionRules;
+import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.people.PersonLinks;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.PersonCode;
@@ -30,22 +29,22 @@ public class SearchPeople {
 
     private final CallerProvider callers;
     private final Candidates candidates;
-    private final RecognitionRules rules;
-    private final RecognitionPolicy policy;
+    private final LinkageInUse linkage;
+    private final SpokenFiling filing;
     private final PersonLinks links;
     private final AuditTrail audit;
 
     SearchPeople(
             CallerProvider callers,
             Candidates candidates,
-            RecognitionRules rules,
-            RecognitionPolicy policy,
+            LinkageInUse linkage,
+            SpokenFiling filing,
             PersonLinks links,
             AuditTrail audit) {
         this.callers = callers;
         this.candidates = candidates;
-        this.rules = rules;
-        this.policy = policy;
+        this.linkage = linkage;
+        this.filing = filing;
         this.links = links;
         this.audit = audit;
     }
@@ -61,11 +60,11 @@ public class SearchPeople {
     public List<Found> search(Identity sought, String purpose) {
         Caller caller = callers.current();
         ComparableIdentity comparable = ComparableIdentity.of(sought);
-        List<Found> found = candidates.of(sought).stream()
+        List<Found> found = candidates.of(filing.keysOf(sought)).stream()
                 .map(person -> Map.entry(person, best(comparable, person)))
-                .filter(person -> policy.isWorthShowing(person.getValue()))
+                .filter(person -> linkage.policy().isWorthShowing(person.getValue()))
                 .sorted(Comparator.comparingDouble((Map.Entry<KnownPerson, Comparison> person) ->
-                                person.getValue().score())
+                                person.getValue().evidence())
                         .reversed())
                 .limit(MOST)
                 .map(person -> new Found(
@@ -84,8 +83,8 @@ public class SearchPeople {
 
     private Comparison best(ComparableIdentity sought, KnownPerson person) {
         return person.records().stream()
-                .map(record -> Comparison.between(sought, record.identity(), rules))
-                .max(Comparator.comparingDouble(Comparison::score))
+                .map(record -> linkage.linkage().compare(sought, record.identity()))
+                .max(Comparator.comparingDouble(Comparison::evidence))
                 .orElseThrow();
     }
 

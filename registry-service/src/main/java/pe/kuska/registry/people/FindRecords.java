@@ -17,9 +17,14 @@ public class FindRecords {
         this.tokens = tokens;
     }
 
-    /** All records of the people of whom some record shares a key. */
-    public List<OpenedRecord> sharing(List<FilingKey> keys, int limit) {
-        return tokens.recordsSharing(keys, limit);
+    /**
+     * For each of several seekers, all records of the people of whom some record shares a key.
+     *
+     * @param tooCommon a key that leads to more records than this is left out, unless it is a document's
+     * @param people how many people at most for each
+     */
+    public List<List<OpenedRecord>> sharing(List<List<FilingKey>> seekers, int tooCommon, int people) {
+        return tokens.recordsSharing(seekers, tooCommon, people);
     }
 
     /** Waits until nobody else registers somebody with these keys, and keeps others waiting until the transaction ends. */

@@ -7,10 +7,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import pe.kuska.platform.ids.Uuids;
+import org.hibernate.StatelessSession;
 import pe.kuska.registry.people.domain.Filing;
+import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.Person;
 import pe.kuska.registry.people.domain.PersonCode;
@@ -33,6 +40,7 @@ public class KeepRecord {
     private final IdentityTokens tokens;
     private final Filing filing;
     private final EntityManager entityManager;
+    private final StatelessSession rows;
     private final InstantSource clock;
 
     KeepRecord(
@@ -42,6 +50,7 @@ public class KeepRecord {
             IdentityTokens tokens,
             Filing filing,
             EntityManager entityManager,
+            StatelessSession rows,
             InstantSource clock) {
         this.people = people;
         this.records = records;
@@ -49,6 +58,7 @@ public class KeepRecord {
         this.tokens = tokens;
         this.filing = filing;
         this.entityManager = entityManager;
+        this.rows = rows;
         this.clock = clock;
     }
 
@@ -60,40 +70,82 @@ public class KeepRecord {
     public record Kept(UUID recordId, UUID personId, PersonCode code, PersonCode filedUnder, String match) {}
 
     /**
-     * Keeps a record of which nothing was kept before.
+     * A record of which nothing was kept before.
      *
-     * @param recognisedAs under whom it is filed: of all who are one person today, the one whose records it agrees with
-     *     best; empty if of somebody new
+     * @param filedUnder under whom it is filed: of all who are one person today, the one whose records it agrees with best
+     * @param firstSeen whether that is somebody new
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Kept keep(
+    public record Newly(
+            UUID recordId,
+            UUID filedUnder,
+            boolean firstSeen,
             PersonStatement said,
             RecordSource source,
             LocalDate factsOn,
-            Recognised recognised,
-            Optional<UUID> recognisedAs) {
+            Recognised recognised) {
+
+        @Override
+        public String toString() {
+            return "Newly[sealed]";
+        }
+    }
+
+    /** Keeps records of which nothing was kept before, in few statements; answers in their order. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Kept> keepAll(List<Newly> newly) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Person person = recognisedAs.map(people::getForLinking).orElseGet(() -> {
-            Person newcomer = Person.firstSeen(now);
-            people.persist(newcomer);
-            return newcomer;
-        });
-        Person filedUnder = recognisedAs.map(people::findById).orElse(person);
-        UUID id = Uuids.next();
-        records.persist(PersonRecord.of(
-                id,
-                person.id(),
-                filedUnder.id(),
-                source,
-                said.role(),
-                said.identity(),
-                vault.seal(id, said.identity()),
-                recognised,
-                factsOn,
-                now));
-        entityManager.flush();
-        tokens.file(id, filing.keysOf(said.identity()), false);
-        return new Kept(id, person.id(), person.code(), filedUnder.code(), recognised.match());
+        Map<UUID, Person> members = new HashMap<>();
+        List<Person> newcomers = newly.stream()
+                .filter(Newly::firstSeen)
+                .map(one -> Person.firstSeen(one.filedUnder(), now))
+                .toList();
+        newcomers.forEach(person -> members.put(person.id(), person));
+        Map<UUID, Person> leaders = people.holdForLinking(
+                newly.stream().map(Newly::filedUnder).filter(id -> !members.containsKey(id)).toList(), members);
+        newcomers.forEach(person -> leaders.put(person.id(), person));
+        Map<UUID, List<FilingKey>> keys = new LinkedHashMap<>();
+        List<PersonRecord> kept = new ArrayList<>(newly.size());
+        List<Kept> answers = new ArrayList<>(newly.size());
+        for (Newly one : newly) {
+            Person leader = Objects.requireNonNull(leaders.get(one.filedUnder()));
+            Person filedUnder = Objects.requireNonNull(members.get(one.filedUnder()));
+            Identity identity = one.said().identity();
+            kept.add(PersonRecord.of(
+                    one.recordId(),
+                    leader.id(),
+                    filedUnder.id(),
+                    one.source(),
+                    one.said().role(),
+                    identity,
+                    vault.seal(one.recordId(), identity),
+                    one.recognised(),
+                    one.factsOn(),
+                    now));
+            keys.put(one.recordId(), filing.keysOf(identity));
+            answers.add(new Kept(
+                    one.recordId(),
+                    leader.id(),
+                    leader.code(),
+                    filedUnder.code(),
+                    one.recognised().match()));
+        }
+        rows.insertMultiple(newcomers);
+        rows.insertMultiple(kept);
+        tokens.file(keys);
+        return answers;
+    }
+
+    /** The same records, of whom they are after people were merged. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Kept> asTheyStand(List<Kept> kept) {
+        Map<UUID, Person> holders =
+                records.holdersOf(kept.stream().map(Kept::recordId).toList());
+        return kept.stream()
+                .map(one -> {
+                    Person holder = Objects.requireNonNull(holders.get(one.recordId()));
+                    return new Kept(one.recordId(), holder.id(), holder.code(), one.filedUnder(), one.match());
+                })
+                .toList();
     }
 
     /**

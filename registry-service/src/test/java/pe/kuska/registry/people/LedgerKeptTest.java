@@ -29,7 +29,9 @@ import pe.kuska.platform.caller.Institution;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.registry.Api;
 import pe.kuska.registry.RegistryTest;
+import pe.kuska.platform.ids.Uuids;
 import pe.kuska.registry.people.KeepRecord.Kept;
+import pe.kuska.registry.people.KeepRecord.Newly;
 import pe.kuska.registry.people.MergePeople.Merged;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.MergeCause;
@@ -86,12 +88,16 @@ class LedgerKeptTest {
 
         void register(Optional<UUID> recognisedAs) {
             Kept kept = QuarkusTransaction.requiringNew()
-                    .call(() -> keepRecord.keep(
-                            new PersonStatement(PersonRole.VICTIM, null, Identity.UNKNOWN),
-                            new RecordSource("PNP", "RETA", null),
-                            LocalDate.of(2026, 3, 1),
-                            new Recognised("LINKED", "test", null),
-                            recognisedAs));
+                    .call(() -> keepRecord
+                            .keepAll(List.of(new Newly(
+                                    Uuids.next(),
+                                    recognisedAs.orElseGet(Uuids::next),
+                                    recognisedAs.isEmpty(),
+                                    new PersonStatement(PersonRole.VICTIM, null, Identity.UNKNOWN),
+                                    new RecordSource("PNP", "RETA", null),
+                                    LocalDate.of(2026, 3, 1),
+                                    new Recognised("LINKED", "test", null))))
+                            .getFirst());
             add(kept, recognisedAs);
         }
 

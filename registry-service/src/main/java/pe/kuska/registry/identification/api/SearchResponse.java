@@ -6,6 +6,7 @@ import pe.kuska.registry.identification.SearchPeople.Found;
 import pe.kuska.registry.identification.domain.Agreement;
 import pe.kuska.registry.identification.domain.Field;
 import pe.kuska.registry.identification.domain.FieldComparison;
+import pe.kuska.registry.identification.domain.Finding;
 
 /** Who may be meant, best first. */
 @Schema(name = "SearchResult", description = "Posibles personas, de la más parecida a la menos; sin nombres")
@@ -26,14 +27,24 @@ public record SearchResponse(List<CandidateResponse> candidates) {
 
     /** One field compared. */
     @Schema(name = "ComparedField")
-    public record FieldResponse(Field field, String label, Agreement agreement, double weight, String explanation) {
+    public record FieldResponse(
+            Field field,
+            String label,
+            Agreement agreement,
+            Finding finding,
+
+            @Schema(description = "Evidencia en bits: cada bit duplica lo probable; negativa, en contra")
+            double weight,
+
+            String explanation) {
 
         static FieldResponse of(FieldComparison comparison) {
             return new FieldResponse(
                     comparison.field(),
                     comparison.field().label(),
                     comparison.agreement(),
-                    comparison.weight(),
+                    comparison.finding(),
+                    Math.round(comparison.weight() * 100) / 100.0,
                     comparison.explanation());
         }
     }

@@ -5,12 +5,17 @@ public enum Doubt {
     VICTIM_AND_SUSPECT("Una figura como víctima y la otra como investigada: solo una persona puede decidir."),
     SAME_DOCUMENT_OTHER_PERSON("Tienen el mismo documento, pero el nombre, el sexo o el nacimiento no concuerdan."),
     OTHER_DNI_WITH_SAME_DOCUMENT("Comparten un documento, pero tienen DNI diferentes."),
-    SEVERAL_PERSONS("El documento corresponde a más de una persona registrada."),
+    SEVERAL_PERSONS("Concuerda con más de una persona registrada."),
+    KEPT_APART("Concuerda con dos personas que alguien decidió mantener separadas."),
     WEAK_DOCUMENT("Comparten un número de documento que por sí solo no identifica."),
     DOCUMENT_SLIP("El número del documento difiere en una cifra y lo demás concuerda."),
     OTHER_DOCUMENT_SAME_PERSON("Los documentos son diferentes, pero el nombre y el nacimiento concuerdan."),
+    SAME_NAME_OTHER_DETAILS("El nombre concuerda, pero el sexo, el nacimiento o uno de los nombres no."),
+    DISAGREES_WITH_SOME_RECORD("Concuerda con un registro de la persona, pero no con todos."),
+    POSSIBLE_RELATIVE("Concuerdan, pero también podrían ser familiares cercanos."),
     SAME_NAME_AND_BIRTH("No hay un documento en común; el nombre y el nacimiento concuerdan."),
     SAME_FULL_NAME("No hay un documento en común ni nacimiento; el nombre completo concuerda."),
+    NOT_ENOUGH_EVIDENCE("Se parecen, pero no lo suficiente para unirlos sin que alguien mire."),
     CHANGED_RECORD("La fuente corrigió sus datos y ahora concuerdan con los de otra persona registrada."),
     SEPARATED("Se separaron: se había decidido que son dos personas.");
 

@@ -9,7 +9,9 @@ public enum Field {
     SEX("Sexo"),
     NATIONALITY("Nacionalidad"),
     BIRTHPLACE("Lugar de nacimiento"),
-    RESIDENCE("Residencia");
+    RESIDENCE("Residencia"),
+    ADDRESS("Dirección"),
+    PHONE("Teléfono");
 
     private final String label;
 

@@ -15,7 +15,11 @@ public record KnownPerson(UUID id, List<KnownRecord> records) {
         records = List.copyOf(records);
     }
 
-    /** What one source says. */
+    /**
+     * What one source says.
+     *
+     * @param filedUnder as whom it was recognised, of all who are this person today
+     */
     public record KnownRecord(
-            UUID id, ComparableIdentity identity, @Nullable PersonRole role) {}
+            UUID id, UUID filedUnder, ComparableIdentity identity, @Nullable PersonRole role) {}
 }

@@ -60,6 +60,12 @@ public class MatchCandidate {
     private String rules;
 
     @Column(updatable = false)
+    private @Nullable Double startBits;
+
+    @Column(updatable = false)
+    private @Nullable Double kinshipBits;
+
+    @Column(updatable = false)
     private String[] fields;
 
     @Enumerated(EnumType.STRING)
@@ -83,6 +89,8 @@ public class MatchCandidate {
         this.otherRecordId = possibility.recordId();
         this.doubt = possibility.doubt();
         this.score = possibility.comparison().score();
+        this.startBits = possibility.comparison().start();
+        this.kinshipBits = possibility.comparison().kinship();
         this.rules = rules;
         this.fields = possibility.comparison().fields().stream()
                 .map(MatchCandidate::written)
@@ -114,16 +122,30 @@ public class MatchCandidate {
     }
 
     private static String written(FieldComparison comparison) {
-        return comparison.field() + ":" + comparison.agreement() + ":" + comparison.weight();
+        return comparison.field() + ":" + comparison.finding() + ":" + comparison.weight() + ":"
+                + comparison.kinWeight();
     }
 
     /** The comparison as it was when the doubt arose. */
     public List<FieldComparison> fields() {
-        return List.of(fields).stream()
-                .map(written -> written.split(":", 3))
+        return Arrays.stream(fields)
+                .map(written -> written.split(":", 4))
                 .map(part -> new FieldComparison(
-                        Field.valueOf(part[0]), Agreement.valueOf(part[1]), Double.parseDouble(part[2])))
+                        Field.valueOf(part[0]),
+                        Finding.valueOf(part[1]),
+                        Double.parseDouble(part[2]),
+                        Double.parseDouble(part[3])))
                 .toList();
+    }
+
+    /** Bits with which the comparison started: how unlikely it was before looking. */
+    public double start() {
+        return startBits == null ? 0 : startBits;
+    }
+
+    /** Bits taken off because relatives would look as alike. */
+    public double kinship() {
+        return kinshipBits == null ? 0 : kinshipBits;
     }
 
     public boolean isPending() {

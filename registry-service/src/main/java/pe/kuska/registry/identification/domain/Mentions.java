@@ -17,10 +17,10 @@ import pe.kuska.registry.people.domain.PersonStatement;
  */
 public final class Mentions {
 
-    private final RecognitionRules rules;
+    private final Linkage linkage;
 
-    public Mentions(RecognitionRules rules) {
-        this.rules = rules;
+    public Mentions(Linkage linkage) {
+        this.linkage = linkage;
     }
 
     private record Pair(int position, int knownPosition, UUID recordId, double rank) {}
@@ -62,19 +62,31 @@ public final class Mentions {
         if (said.identity().equals(known.identity())) {
             return 500 + sameRole;
         }
-        Comparison comparison = Comparison.between(identity, ComparableIdentity.of(known.identity()), rules);
+        Comparison comparison = linkage.compare(identity, ComparableIdentity.of(known.identity()));
+        double closeness = comparison.evidence();
         if (comparison.in(Field.DOCUMENT) == Agreement.SAME) {
-            return 300 + sameRole + comparison.score();
+            return 300 + sameRole + closeness;
         }
         boolean against = comparison.in(Field.DOCUMENT) == Agreement.CONTRADICTORY
                 || comparison.in(Field.BIRTH) == Agreement.CONTRADICTORY
-                || comparison.in(Field.SEX) == Agreement.CONTRADICTORY;
-        double names = comparison.names().orElse(1);
-        double needed = samePlace && sameRole > 0 ? rules.nameContradiction() : rules.nameSimilar();
-        boolean nothingToGoBy = comparison.names().isEmpty() && !(samePlace && sameRole > 0);
-        if (against || names < needed || nothingToGoBy) {
+                || comparison.in(Field.SEX) == Agreement.CONTRADICTORY
+                || namesContradict(comparison);
+        boolean nameless = comparison.in(Field.SURNAMES) == Agreement.UNKNOWN
+                && comparison.in(Field.GIVEN_NAMES) == Agreement.UNKNOWN;
+        boolean sameSeat = samePlace && sameRole > 0;
+        if (against || (!sameSeat && (nameless || closeness <= 0))) {
             return -1;
         }
-        return 100 + sameRole + comparison.score();
+        return 100 + sameRole + closeness;
+    }
+
+    /** The same source may correct one part of a name, hardly both at once. */
+    private static boolean namesContradict(Comparison comparison) {
+        Agreement surnames = comparison.in(Field.SURNAMES);
+        Agreement given = comparison.in(Field.GIVEN_NAMES);
+        boolean otherSurnames = surnames == Agreement.CONTRADICTORY;
+        boolean otherGiven = given == Agreement.CONTRADICTORY;
+        return (otherSurnames && (otherGiven || given == Agreement.UNKNOWN))
+                || (otherGiven && surnames == Agreement.UNKNOWN);
     }
 }

@@ -9,8 +9,21 @@ public sealed interface Recognition {
     /** Nobody like that is registered. */
     record NewPerson() implements Recognition {}
 
-    /** It is this person, without a doubt worth anybody's time. */
-    record Linked(UUID personId, UUID recordId, Comparison comparison) implements Recognition {
+    /**
+     * It is this person, beyond doubt.
+     *
+     * @param filedUnder of all who are this person today, the one whose record agrees best
+     * @param alsoThem the like of others registered apart who, as the newcomer shows, are this person too
+     */
+    record Linked(UUID personId, UUID recordId, UUID filedUnder, Comparison comparison, List<Other> alsoThem)
+            implements Recognition {
+
+        /** Somebody registered apart. */
+        public record Other(UUID personId, UUID filedUnder) {}
+
+        public Linked {
+            alsoThem = List.copyOf(alsoThem);
+        }
 
         /** The same finding about a record that already belongs to somebody: not a link but a question. */
         public Possibility afterAChange() {
@@ -33,7 +46,7 @@ public sealed interface Recognition {
     default Match match() {
         return switch (this) {
             case NewPerson() -> Match.NEW;
-            case Linked(var _, var _, var _) -> Match.LINKED;
+            case Linked(var _, var _, var _, var _, var _) -> Match.LINKED;
             case Review(var _) -> Match.REVIEW;
         };
     }

@@ -4,153 +4,216 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiPredicate;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.Recognition.Linked;
 import pe.kuska.registry.identification.domain.Recognition.NewPerson;
 import pe.kuska.registry.identification.domain.Recognition.Possibility;
 import pe.kuska.registry.identification.domain.Recognition.Review;
-import pe.kuska.registry.people.domain.IdentityDocument;
-import pe.kuska.registry.people.domain.PersonRole;
 
 /**
- * Decides whether a newcomer is somebody already known, as a careful clerk would: linked only by a valid document in
- * common and with nothing against it in any of the person's records; everything else that looks alike goes to a person.
+ * Decides whether a newcomer is somebody already known, as a careful clerk would: linked when it is as good as certain
+ * and nothing in any of the person's records speaks against it; what may be, goes to a person; the rest is somebody new.
  */
 public final class RecognitionPolicy {
 
-    private final RecognitionRules rules;
+    private static final Comparator<Verdict> MOST_PROBABLE_FIRST = Comparator.comparingDouble(
+                    (Verdict verdict) -> verdict.comparison().probability())
+            .reversed()
+            .thenComparing(verdict -> verdict.person().id());
 
-    public RecognitionPolicy(RecognitionRules rules) {
-        this.rules = rules;
+    private final Linkage linkage;
+    private final LinkageModel.Thresholds thresholds;
+
+    /** Told what comparing a newcomer gave, so that the register learns what to expect of the next. */
+    @FunctionalInterface
+    public interface NewcomerListener {
+        void accept(double knownProbability, double relatives);
     }
 
+    public RecognitionPolicy(Linkage linkage) {
+        this.linkage = linkage;
+        this.thresholds = linkage.model().thresholds();
+    }
+
+    /** The decision, when nobody has decided anything about these people before. */
     public Recognition recognise(Newcomer newcomer, List<KnownPerson> known) {
-        List<Verdict> verdicts = known.stream()
+        return recognise(newcomer, known, (_, _) -> false, (_, _) -> {});
+    }
+
+    /**
+     * The decision.
+     *
+     * @param keptApart whether somebody decided that two people are not one
+     * @param learner is told what comparing gave
+     */
+    public Recognition recognise(
+            Newcomer newcomer,
+            List<KnownPerson> known,
+            BiPredicate<UUID, UUID> keptApart,
+            NewcomerListener learner) {
+        List<Verdict> all = known.stream()
                 .map(person -> judge(newcomer, person))
-                .flatMap(Optional::stream)
+                .sorted(MOST_PROBABLE_FIRST)
                 .toList();
-        List<Verdict> linkable =
+        teach(learner, all);
+        List<Verdict> verdicts = all.stream().filter(Verdict::matters).toList();
+        List<Verdict> certain =
                 verdicts.stream().filter(verdict -> verdict.doubt().isEmpty()).toList();
-        if (linkable.size() == 1) {
-            Verdict verdict = linkable.getFirst();
-            return new Linked(verdict.person().id(), verdict.record().id(), verdict.comparison());
+        if (certain.isEmpty()) {
+            return verdicts.isEmpty() ? new NewPerson() : review(verdicts, Doubt.NOT_ENOUGH_EVIDENCE);
         }
-        List<Possibility> possibilities = verdicts.stream()
-                .map(Verdict::possibility)
-                .sorted(Comparator.comparingDouble(
-                                (Possibility one) -> one.comparison().score())
-                        .reversed()
-                        .thenComparing(Possibility::personId))
-                .limit(rules.reviewLimit())
-                .toList();
-        return possibilities.isEmpty() ? new NewPerson() : new Review(possibilities);
+        if (certain.size() > 1 && anyTwo(certain, (one, other) -> keptApart.test(one.id(), other.id()))) {
+            return review(verdicts, Doubt.KEPT_APART);
+        }
+        if (certain.size() > 1 && anyTwoDisagree(certain)) {
+            return review(verdicts, Doubt.SEVERAL_PERSONS);
+        }
+        Verdict best = certain.getFirst();
+        return new Linked(
+                best.person().id(),
+                best.record().id(),
+                best.record().filedUnder(),
+                best.comparison(),
+                certain.stream()
+                        .skip(1)
+                        .map(verdict -> new Linked.Other(
+                                verdict.person().id(), verdict.record().filedUnder()))
+                        .toList());
     }
 
     /** Whether somebody who searches should see a candidate: a document in common, or a name that may be the one sought. */
     public boolean isWorthShowing(Comparison comparison) {
         Agreement documents = comparison.in(Field.DOCUMENT);
         boolean byDocument = documents == Agreement.SAME || documents == Agreement.COMPATIBLE;
-        boolean byName = comparison.names().orElse(0) >= rules.nameContradiction() && isPlausible(comparison);
-        return byDocument || byName;
-    }
-
-    private record Compared(KnownRecord record, Comparison comparison) {}
-
-    private record Verdict(KnownPerson person, KnownRecord record, Comparison comparison, Optional<Doubt> doubt) {
-
-        Possibility possibility() {
-            return new Possibility(person.id(), record.id(), comparison, doubt.orElse(Doubt.SEVERAL_PERSONS));
-        }
-    }
-
-    /** Empty if the newcomer is not this person; a verdict without a doubt if it certainly is. */
-    private Optional<Verdict> judge(Newcomer newcomer, KnownPerson person) {
-        List<Compared> compared = new ArrayList<>();
-        for (KnownRecord record : person.records()) {
-            compared.add(new Compared(record, Comparison.between(newcomer.identity(), record.identity(), rules)));
-        }
-        Compared best = compared.stream()
-                .max(Comparator.comparingDouble(one -> one.comparison().score()))
-                .orElseThrow();
-        if (compared.stream().anyMatch(one -> sharesDocument(one.comparison()))) {
-            return Optional.of(new Verdict(
-                    person, best.record(), best.comparison(), doubtDespiteDocument(newcomer, person, compared)));
-        }
-        boolean nothingAgainst = compared.stream().allMatch(one -> isPlausible(one.comparison()));
-        return nothingAgainst
-                ? doubtWithoutDocument(best.comparison(), holdsAnotherDni(newcomer, person))
-                        .map(doubt -> new Verdict(
-                                person,
-                                best.record(),
-                                best.comparison(),
-                                Optional.of(opposed(newcomer, person) ? Doubt.VICTIM_AND_SUSPECT : doubt)))
-                : Optional.empty();
-    }
-
-    private Optional<Doubt> doubtDespiteDocument(Newcomer newcomer, KnownPerson person, List<Compared> compared) {
-        if (!compared.stream().allMatch(one -> isPlausible(one.comparison()))) {
-            return Optional.of(Doubt.SAME_DOCUMENT_OTHER_PERSON);
-        }
-        if (holdsAnotherDni(newcomer, person)) {
-            return Optional.of(Doubt.OTHER_DNI_WITH_SAME_DOCUMENT);
-        }
-        return opposed(newcomer, person) ? Optional.of(Doubt.VICTIM_AND_SUSPECT) : Optional.empty();
-    }
-
-    private Optional<Doubt> doubtWithoutDocument(Comparison comparison, boolean anotherDni) {
-        double names = comparison.names().orElse(0);
-        Agreement birth = comparison.in(Field.BIRTH);
-        boolean sameBirth = birth == Agreement.SAME || birth == Agreement.ALIKE;
-        boolean agreeingBirth = sameBirth || birth == Agreement.COMPATIBLE;
-        boolean similarNames = names >= rules.nameSimilar();
-        Agreement documents = comparison.in(Field.DOCUMENT);
-        if (documents == Agreement.ALIKE) {
-            return when(similarNames && (agreeingBirth || birth == Agreement.UNKNOWN), Doubt.DOCUMENT_SLIP);
-        }
-        if (anotherDni || documents == Agreement.CONTRADICTORY) {
-            return when(names >= rules.nameAlike() && sameBirth, Doubt.OTHER_DOCUMENT_SAME_PERSON);
-        }
-        if (documents == Agreement.COMPATIBLE) {
-            return when(similarNames, Doubt.WEAK_DOCUMENT);
-        }
-        if (similarNames && (birth == Agreement.SAME || (agreeingBirth && comparison.nameComplete()))) {
-            return Optional.of(Doubt.SAME_NAME_AND_BIRTH);
-        }
-        boolean fullName = comparison.fullName() && names >= rules.nameAlike();
-        return when(fullName && birth == Agreement.UNKNOWN, Doubt.SAME_FULL_NAME);
-    }
-
-    private static Optional<Doubt> when(boolean applies, Doubt doubt) {
-        return applies ? Optional.of(doubt) : Optional.empty();
-    }
-
-    private boolean isPlausible(Comparison comparison) {
-        return comparison.names().orElse(1) >= rules.nameContradiction()
-                && comparison.in(Field.SEX) != Agreement.CONTRADICTORY
+        double names = weightOf(comparison, Field.SURNAMES) + weightOf(comparison, Field.GIVEN_NAMES);
+        boolean plausible = comparison.in(Field.SEX) != Agreement.CONTRADICTORY
                 && comparison.in(Field.BIRTH) != Agreement.CONTRADICTORY;
+        return byDocument || (names > 0 && plausible);
     }
 
-    private static boolean sharesDocument(Comparison comparison) {
-        return comparison.in(Field.DOCUMENT) == Agreement.SAME;
-    }
-
-    /** A record may share a passport and still carry another DNI than the person's. */
-    private static boolean holdsAnotherDni(Newcomer newcomer, KnownPerson person) {
-        List<IdentityDocument> ours = newcomer.identity().identity().documents().stream()
-                .filter(document -> document.type().keptForLife())
-                .toList();
-        return !ours.isEmpty()
-                && person.records().stream()
-                        .flatMap(record -> record.identity().identity().documents().stream())
-                        .filter(document -> document.type().keptForLife())
-                        .anyMatch(theirs -> !ours.contains(theirs));
-    }
-
-    private static boolean opposed(Newcomer newcomer, KnownPerson person) {
-        PersonRole role = newcomer.role();
-        if (role == null) {
-            return false;
+    /** Whether two people registered apart may be made one without asking: nothing in their records is in conflict. */
+    public boolean areCompatible(KnownPerson one, KnownPerson other) {
+        for (KnownRecord record : one.records()) {
+            List<Comparison> comparisons = compare(record.identity(), other);
+            if (Conflicts.between(record.identity(), record.role(), other, comparisons)
+                            .isPresent()
+                    || !agreesWithAll(comparisons)) {
+                return false;
+            }
         }
-        return person.records().stream().anyMatch(record -> record.role() != null && role.opposes(record.role()));
+        return true;
+    }
+
+    /** What is to be thought of one person; it matters if the newcomer may be them, and is certain without a doubt. */
+    private record Verdict(
+            KnownPerson person, KnownRecord record, Comparison comparison, boolean matters, Optional<Doubt> doubt) {
+
+        Possibility possibility(Doubt otherwise) {
+            return new Possibility(person.id(), record.id(), comparison, doubt.orElse(otherwise));
+        }
+    }
+
+    private static void teach(NewcomerListener learner, List<Verdict> all) {
+        double known = 0;
+        double relatives = 0;
+        for (Verdict verdict : all) {
+            known = Math.max(known, verdict.comparison().probability());
+            relatives += verdict.comparison().kinProbability();
+        }
+        learner.accept(known, relatives);
+    }
+
+    private Review review(List<Verdict> verdicts, Doubt otherwise) {
+        return new Review(verdicts.stream()
+                .limit(linkage.model().limits().questions())
+                .map(verdict -> verdict.possibility(otherwise))
+                .toList());
+    }
+
+    private static boolean anyTwo(List<Verdict> verdicts, BiPredicate<KnownPerson, KnownPerson> test) {
+        for (int i = 0; i < verdicts.size(); i++) {
+            for (int j = i + 1; j < verdicts.size(); j++) {
+                if (test.test(verdicts.get(i).person(), verdicts.get(j).person())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean anyTwoDisagree(List<Verdict> certain) {
+        return anyTwo(certain, (one, other) -> !areCompatible(one, other));
+    }
+
+    private List<Comparison> compare(ComparableIdentity identity, KnownPerson person) {
+        List<Comparison> comparisons = new ArrayList<>(person.records().size());
+        for (KnownRecord record : person.records()) {
+            comparisons.add(linkage.compare(identity, record.identity()));
+        }
+        return comparisons;
+    }
+
+    private boolean agreesWithAll(List<Comparison> comparisons) {
+        double sum = 0;
+        for (Comparison comparison : comparisons) {
+            sum += comparison.evidence();
+        }
+        return sum / comparisons.size() >= thresholds.agreesWithAll();
+    }
+
+    private Verdict judge(Newcomer newcomer, KnownPerson person) {
+        List<Comparison> comparisons = compare(newcomer.identity(), person);
+        int best = 0;
+        for (int i = 1; i < comparisons.size(); i++) {
+            best = comparisons.get(i).probability() > comparisons.get(best).probability() ? i : best;
+        }
+        Comparison comparison = comparisons.get(best);
+        KnownRecord record = person.records().get(best);
+        boolean shared = comparisons.stream().anyMatch(Conflicts::sharesDocument);
+        if (!shared && comparison.probability() < thresholds.review()) {
+            return new Verdict(person, record, comparison, false, Optional.empty());
+        }
+        Optional<Doubt> conflict = Conflicts.between(newcomer.identity(), newcomer.role(), person, comparisons);
+        Optional<Doubt> doubt = conflict.isPresent() ? conflict : uncertainty(comparison, comparisons);
+        return new Verdict(person, record, comparison, true, doubt);
+    }
+
+    private Optional<Doubt> uncertainty(Comparison comparison, List<Comparison> all) {
+        if (comparison.probability() >= thresholds.automatic() && isMoreThanAName(comparison)) {
+            return agreesWithAll(all) ? Optional.empty() : Optional.of(Doubt.DISAGREES_WITH_SOME_RECORD);
+        }
+        return Optional.of(
+                switch (comparison.in(Field.DOCUMENT)) {
+                    case ALIKE -> Doubt.DOCUMENT_SLIP;
+                    case COMPATIBLE -> Doubt.WEAK_DOCUMENT;
+                    case SAME, UNKNOWN, DIFFERENT, CONTRADICTORY -> withoutDocument(comparison);
+                });
+    }
+
+    /** However rare a name is, somebody else in the family may have it: something else must agree. */
+    private static boolean isMoreThanAName(Comparison comparison) {
+        return switch (comparison.in(Field.DOCUMENT)) {
+            case SAME, ALIKE -> true;
+            case COMPATIBLE, UNKNOWN, DIFFERENT, CONTRADICTORY -> switch (comparison.finding(Field.BIRTH)) {
+                case BIRTH_SAME, BIRTH_SAME_NEW_YEAR, BIRTH_SWAPPED, BIRTH_SLIP, BIRTH_ONE_PART, BIRTH_YEAR, BIRTH_AGE -> true;
+                default -> comparison.finding(Field.ADDRESS) == Finding.ADDRESS_SAME
+                        || comparison.finding(Field.ADDRESS) == Finding.ADDRESS_ALIKE
+                        || comparison.finding(Field.PHONE) == Finding.PHONE_SAME;
+            };
+        };
+    }
+
+    private static Doubt withoutDocument(Comparison comparison) {
+        return switch (comparison.in(Field.BIRTH)) {
+            case UNKNOWN -> Doubt.SAME_FULL_NAME;
+            case SAME, ALIKE, COMPATIBLE -> comparison.kinship() < -1 ? Doubt.POSSIBLE_RELATIVE : Doubt.SAME_NAME_AND_BIRTH;
+            case DIFFERENT, CONTRADICTORY -> comparison.kinship() < -1 ? Doubt.POSSIBLE_RELATIVE : Doubt.NOT_ENOUGH_EVIDENCE;
+        };
+    }
+
+    private static double weightOf(Comparison comparison, Field field) {
+        return comparison.fields().get(field.ordinal()).weight();
     }
 }

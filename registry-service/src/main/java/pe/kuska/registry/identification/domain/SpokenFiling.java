@@ -1,5 +1,7 @@
 package pe.kuska.registry.identification.domain;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +15,16 @@ import pe.kuska.registry.people.domain.IdentityDocument;
 
 /**
  * The keys under which an identity is filed: its documents, and its names by sound in several combinations, so that one
- * wrong or missing field still leaves another way to be found.
+ * wrong or missing field still leaves another way to be found. Coarse keys serve the rare names; where they lead to too
+ * many, the finer ones (with year or day of birth, telephone, address) are left.
  */
 public final class SpokenFiling implements Filing {
 
-    private static final int TELLING_WORDS = 3;
+    private static final int TELLING_WORDS = 2;
+    private static final int FIRST_SOUNDS = 2;
+    private static final int OF_EACH_NAME = 4;
+    private static final int SHORTEST_AFTER_PARTICLE = 4;
+    private static final List<String> GROWN_ON = List.of("DILA", "DILUS", "DILAS", "DIL");
 
     /** All keys of an identity, most telling first. */
     @Override
@@ -30,27 +37,71 @@ public final class SpokenFiling implements Filing {
                 .toList();
         List<String> given = NameTokens.of(identity.names().given()).stream()
                 .limit(TELLING_WORDS)
+                .map(Nicknames::fullNameOf)
                 .map(SpokenName::of)
                 .distinct()
                 .toList();
+        addNames(keys, surnames, given);
+        addBirth(keys, surnames, given, identity);
+        addHousehold(keys, identity);
+        return List.copyOf(keys);
+    }
+
+    private static void addNames(Set<FilingKey> keys, List<String> surnames, List<String> given) {
         if (surnames.size() == 2) {
             keys.add(new FilingKey(Kind.SURNAMES, unordered(surnames.getFirst(), surnames.getLast())));
         }
         for (String surname : surnames) {
             for (String name : given) {
-                keys.add(new FilingKey(Kind.NAME_PAIR, unordered(surname, name)));
+                keys.add(new FilingKey(Kind.NAME_PAIR, pair(surname, name)));
             }
         }
+    }
+
+    private static void addBirth(Set<FilingKey> keys, List<String> surnames, List<String> given, Identity identity) {
         Optional<Integer> year = identity.birth().likelyYear();
+        LocalDate date = identity.birth().date();
         year.ifPresent(born -> {
-            surnames.forEach(surname -> keys.add(new FilingKey(Kind.SURNAME_YEAR, surname + "|" + born)));
-            given.stream().limit(1).forEach(name -> keys.add(new FilingKey(Kind.GIVEN_YEAR, name + "|" + born)));
+            for (String surname : surnames) {
+                given.stream()
+                        .limit(1)
+                        .forEach(name ->
+                                keys.add(new FilingKey(Kind.NAME_PAIR_YEAR, pair(surname, name) + "|" + born)));
+            }
+            if (surnames.isEmpty() || given.isEmpty()) {
+                Stream.concat(surnames.stream(), given.stream())
+                        .forEach(name -> keys.add(new FilingKey(Kind.NAME_YEAR, name + "|" + born)));
+            }
         });
-        if (identity.birth().date() != null) {
-            given.forEach(name -> keys.add(
-                    new FilingKey(Kind.GIVEN_DATE, name + "|" + identity.birth().date())));
+        if (date != null) {
+            Stream.concat(surnames.stream(), given.stream())
+                    .map(name -> beginning(name, FIRST_SOUNDS))
+                    .distinct()
+                    .forEach(name -> keys.add(new FilingKey(Kind.NAME_DATE, name + "|" + date)));
+            keys.add(new FilingKey(Kind.DATE, date.toString()));
         }
-        return List.copyOf(keys);
+    }
+
+    private static void addHousehold(Set<FilingKey> keys, Identity identity) {
+        String phone = AddressWords.phone(identity.residence().phone());
+        if (!phone.isEmpty()) {
+            keys.add(new FilingKey(Kind.PHONE, phone));
+        }
+        addressKey(AddressWords.of(identity.residence().address())).ifPresent(keys::add);
+    }
+
+    /** The number of the house and the longest word of the street, or the two longest words. */
+    private static Optional<FilingKey> addressKey(List<String> address) {
+        Optional<String> number =
+                address.stream().filter(word -> Character.isDigit(word.charAt(0))).findFirst();
+        List<String> street = address.stream()
+                .filter(word -> word.length() > 2 && Character.isLetter(word.charAt(0)))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
+                .toList();
+        if (street.isEmpty() || (number.isEmpty() && street.size() < 2)) {
+            return Optional.empty();
+        }
+        return Optional.of(new FilingKey(Kind.ADDRESS, street.getFirst() + "|" + number.orElseGet(() -> street.get(1))));
     }
 
     /** The keys of the documents alone. */
@@ -72,10 +123,25 @@ public final class SpokenFiling implements Filing {
         return new FilingKey(Kind.DOCUMENT, document.type() + "|" + document.number());
     }
 
+    /** A surname by its sound, without a particle that somebody wrote onto it. */
     private static String sound(String surname) {
         StringBuilder sound = new StringBuilder();
         NameTokens.of(surname).forEach(word -> sound.append(SpokenName.of(word)));
+        for (String particle : GROWN_ON) {
+            if (sound.indexOf(particle) == 0 && sound.length() - particle.length() >= SHORTEST_AFTER_PARTICLE) {
+                return sound.substring(particle.length());
+            }
+        }
         return sound.toString();
+    }
+
+    /** A surname and a given name by how they begin: most slips are made further on. */
+    private static String pair(String surname, String given) {
+        return unordered(beginning(surname, OF_EACH_NAME), beginning(given, OF_EACH_NAME));
+    }
+
+    private static String beginning(String sound, int length) {
+        return sound.substring(0, Math.min(length, sound.length()));
     }
 
     private static String unordered(String one, String other) {

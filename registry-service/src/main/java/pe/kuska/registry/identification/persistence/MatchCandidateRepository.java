@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.StatelessSession;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.registry.identification.domain.MatchCandidate;
 import pe.kuska.registry.identification.domain.MatchCandidate.Status;
@@ -15,6 +16,17 @@ import pe.kuska.registry.people.domain.OpenDoubts;
 /** Possible matches; those whose records a merge has brought together in the meantime are no longer a question. */
 @ApplicationScoped
 public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCandidate, UUID>, OpenDoubts {
+
+    private final StatelessSession rows;
+
+    MatchCandidateRepository(StatelessSession rows) {
+        this.rows = rows;
+    }
+
+    /** Puts possibilities about newcomers before the stewards. */
+    public void add(List<MatchCandidate> asked) {
+        rows.insertMultiple(asked);
+    }
 
     /** One row more than a page, oldest first. */
     public List<MatchCandidate> list(Status status, PageRequest page) {

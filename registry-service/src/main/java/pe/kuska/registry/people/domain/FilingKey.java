@@ -12,9 +12,12 @@ public record FilingKey(Kind kind, String value) {
         DOCUMENT("document"),
         SURNAMES("surnames"),
         NAME_PAIR("name-pair"),
-        SURNAME_YEAR("surname-year"),
-        GIVEN_DATE("given-date"),
-        GIVEN_YEAR("given-year");
+        NAME_PAIR_YEAR("name-pair-year"),
+        NAME_DATE("name-date"),
+        NAME_YEAR("name-year"),
+        DATE("date"),
+        PHONE("phone"),
+        ADDRESS("address");
 
         private final String namespace;
 

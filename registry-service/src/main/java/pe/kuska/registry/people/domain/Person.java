@@ -31,15 +31,20 @@ public class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    private Person(Instant now) {
-        this.id = Uuids.next();
+    private Person(UUID id, Instant now) {
+        this.id = id;
         this.code = PersonCode.next().value();
         this.createdAt = now;
     }
 
     /** Somebody nobody has registered before, as far as can be told. */
     public static Person firstSeen(Instant now) {
-        return new Person(now);
+        return new Person(Uuids.next(), now);
+    }
+
+    /** The same, under an id that was given before. */
+    public static Person firstSeen(UUID id, Instant now) {
+        return new Person(id, now);
     }
 
     public UUID id() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,39 +20,41 @@ import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.domain.RecordSource;
 
 /**
- * The blind index of the vault: finds sealed records by equality of keyed tokens, one index look-up per key, capped so
- * that a very common name costs no more than a rare one.
+ * The blind index of the vault: finds sealed records by equality of keyed tokens, one index look-up per key. A key that
+ * leads to too many leads nowhere, so that a very common name costs no more than a rare one.
  */
 @ApplicationScoped
 public class IdentityTokens {
 
-    private static final int HITS_PER_KEY = 200;
-
     private static final String FILE = """
             INSERT INTO identity_token (token, record_id, kind)
-            SELECT token, ?, kind FROM unnest(?::bytea[], ?::text[]) AS filed (token, kind)
+            SELECT token, record_id, kind FROM unnest(?::bytea[], ?::uuid[], ?::text[]) AS filed (token, record_id, kind)
             ON CONFLICT DO NOTHING
             """;
     private static final String REMOVE = "DELETE FROM identity_token WHERE record_id = ?";
     private static final String LOCK = "SELECT pg_advisory_xact_lock(key) FROM unnest(?::bigint[]) AS contended (key)";
     private static final String SHARING = """
             WITH hit AS (
-                SELECT found.record_id, bool_or(asked.kind = 'document') AS by_document, count(*) AS keys
-                FROM unnest(?::bytea[], ?::text[]) AS asked (token, kind)
+                SELECT asked.seeker, asked.document, found.record_id,
+                    count(*) OVER (PARTITION BY asked.seeker, asked.token) AS hits
+                FROM unnest(?::int[], ?::bytea[], ?::boolean[]) AS asked (seeker, token, document)
                 CROSS JOIN LATERAL (
-                    SELECT record_id FROM identity_token WHERE token = asked.token LIMIT ?) AS found
-                GROUP BY found.record_id
-                ORDER BY by_document DESC, keys DESC, found.record_id
-                LIMIT ?),
-            candidate AS (
-                SELECT r.person_id, bool_or(hit.by_document) AS by_document, max(hit.keys) AS keys
+                    SELECT record_id FROM identity_token WHERE token = asked.token LIMIT ?) AS found),
+            shared AS (
+                SELECT hit.seeker, r.person_id,
+                    sum(CASE WHEN hit.document THEN 1000 ELSE 0 END + 1 / (1 + ln(1 + hit.hits))) AS rarity
                 FROM hit JOIN person_record r ON r.id = hit.record_id
-                GROUP BY r.person_id)
-            SELECT r.id, r.person_id, r.filed_under, r.institution, r.source_system, r.source_record_id, r.role,
-                r.sealed_identity
-            FROM candidate JOIN person_record r ON r.person_id = candidate.person_id AND r.withdrawn_at IS NULL
-            ORDER BY candidate.by_document DESC, candidate.keys DESC, r.person_id, r.id
-            LIMIT ?
+                WHERE hit.hits <= ? OR hit.document
+                GROUP BY hit.seeker, r.person_id),
+            ranked AS (
+                SELECT seeker, person_id,
+                    row_number() OVER (PARTITION BY seeker ORDER BY rarity DESC, person_id) AS place
+                FROM shared)
+            SELECT ranked.seeker, r.id, r.person_id, r.filed_under, r.institution, r.source_system, r.source_record_id,
+                r.role, r.sealed_identity
+            FROM ranked JOIN person_record r ON r.person_id = ranked.person_id AND r.withdrawn_at IS NULL
+            WHERE ranked.place <= ?
+            ORDER BY ranked.seeker, ranked.place, r.id
             """;
 
     private final DataSource dataSource;
@@ -64,29 +67,49 @@ public class IdentityTokens {
         this.vault = vault;
     }
 
-    /** Files a record under its keys, and under no others. */
-    public void file(UUID recordId, List<FilingKey> keys, boolean again) {
-        try (Connection connection = dataSource.getConnection()) {
-            if (again) {
-                try (PreparedStatement remove = connection.prepareStatement(REMOVE)) {
-                    remove.setObject(1, recordId);
-                    remove.executeUpdate();
-                }
-            }
-            if (keys.isEmpty()) {
-                return;
-            }
-            try (PreparedStatement insert = connection.prepareStatement(FILE)) {
-                insert.setObject(1, recordId);
-                insert.setArray(
-                        2,
-                        connection.createArrayOf(
-                                "bytea", keys.stream().map(this::token).toArray(byte[][]::new)));
-                insert.setArray(3, connection.createArrayOf("text", kinds(keys)));
-                insert.executeUpdate();
-            }
+    /** Files records under their keys. */
+    public void file(Map<UUID, List<FilingKey>> keysOfRecords) {
+        List<byte[]> tokens = new ArrayList<>();
+        List<UUID> records = new ArrayList<>();
+        List<String> kinds = new ArrayList<>();
+        keysOfRecords.forEach((record, keys) -> keys.forEach(key -> {
+            tokens.add(blindIndex.token(key.kind().namespace(), key.value()));
+            records.add(record);
+            kinds.add(key.kind().namespace());
+        }));
+        if (tokens.isEmpty()) {
+            return;
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(FILE)) {
+            insert.setArray(1, connection.createArrayOf("bytea", tokens.toArray(byte[][]::new)));
+            insert.setArray(2, connection.createArrayOf("uuid", records.toArray()));
+            insert.setArray(3, connection.createArrayOf("text", kinds.toArray()));
+            insert.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("a record could not be filed", e);
+            throw new IllegalStateException("records could not be filed", e);
+        }
+    }
+
+    /**
+     * Files one record.
+     *
+     * @param again whether under these keys and no others: it was filed before
+     */
+    public void file(UUID recordId, List<FilingKey> keys, boolean again) {
+        if (again) {
+            remove(recordId);
+        }
+        file(Map.of(recordId, keys));
+    }
+
+    private void remove(UUID recordId) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement remove = connection.prepareStatement(REMOVE)) {
+            remove.setObject(1, recordId);
+            remove.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a record could not be taken out of the files", e);
         }
     }
 
@@ -110,59 +133,61 @@ public class IdentityTokens {
         }
     }
 
-    /** All records of the people of whom some record shares a key, opened; those sharing a document first to be kept. */
-    public List<OpenedRecord> recordsSharing(List<FilingKey> keys, int limit) {
+    /**
+     * For each of several seekers, all records of the people who share the rarest keys with it, opened; those sharing a
+     * document come first.
+     *
+     * @param tooCommon a key other than a document's that leads to more records than this is left out
+     * @param people how many people at most for each
+     */
+    public List<List<OpenedRecord>> recordsSharing(List<List<FilingKey>> seekers, int tooCommon, int people) {
+        List<Integer> asking = new ArrayList<>();
         List<byte[]> tokens = new ArrayList<>();
-        List<String> kinds = new ArrayList<>();
-        for (FilingKey key : keys) {
-            for (byte[] token : blindIndex.lookupTokens(key.kind().namespace(), key.value())) {
-                tokens.add(token);
-                kinds.add(key.kind().namespace());
+        List<Boolean> documents = new ArrayList<>();
+        List<List<OpenedRecord>> found = new ArrayList<>(seekers.size());
+        for (int seeker = 0; seeker < seekers.size(); seeker++) {
+            found.add(new ArrayList<>());
+            for (FilingKey key : seekers.get(seeker)) {
+                for (byte[] token : blindIndex.lookupTokens(key.kind().namespace(), key.value())) {
+                    asking.add(seeker);
+                    tokens.add(token);
+                    documents.add(key.kind() == FilingKey.Kind.DOCUMENT);
+                }
             }
         }
         if (tokens.isEmpty()) {
-            return List.of();
+            return found;
         }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(SHARING)) {
-            select.setArray(1, connection.createArrayOf("bytea", tokens.toArray(byte[][]::new)));
-            select.setArray(2, connection.createArrayOf("text", kinds.toArray()));
-            select.setInt(3, HITS_PER_KEY);
-            select.setInt(4, limit);
-            select.setInt(5, limit * 4);
-            return opened(select);
+            select.setArray(1, connection.createArrayOf("int4", asking.toArray()));
+            select.setArray(2, connection.createArrayOf("bytea", tokens.toArray(byte[][]::new)));
+            select.setArray(3, connection.createArrayOf("bool", documents.toArray()));
+            select.setInt(4, tooCommon + 1);
+            select.setInt(5, tooCommon);
+            select.setInt(6, people);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.get(row.getInt("seeker")).add(opened(row));
+                }
+            }
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException("records could not be looked up", e);
         }
     }
 
-    private List<OpenedRecord> opened(PreparedStatement select) throws SQLException {
-        List<OpenedRecord> records = new ArrayList<>();
-        try (ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                UUID id = row.getObject("id", UUID.class);
-                records.add(new OpenedRecord(
-                        id,
-                        row.getObject("person_id", UUID.class),
-                        row.getObject("filed_under", UUID.class),
-                        new RecordSource(
-                                row.getString("institution"),
-                                row.getString("source_system"),
-                                row.getString("source_record_id")),
-                        Optional.ofNullable(row.getString("role"))
-                                .map(PersonRole::valueOf)
-                                .orElse(null),
-                        vault.open(id, row.getBytes("sealed_identity"))));
-            }
-        }
-        return records;
-    }
-
-    private byte[] token(FilingKey key) {
-        return blindIndex.token(key.kind().namespace(), key.value());
-    }
-
-    private static Object[] kinds(List<FilingKey> keys) {
-        return keys.stream().map(key -> key.kind().namespace()).toArray();
+    private OpenedRecord opened(ResultSet row) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new OpenedRecord(
+                id,
+                row.getObject("person_id", UUID.class),
+                row.getObject("filed_under", UUID.class),
+                new RecordSource(
+                        row.getString("institution"), row.getString("source_system"), row.getString("source_record_id")),
+                Optional.ofNullable(row.getString("role"))
+                        .map(PersonRole::valueOf)
+                        .orElse(null),
+                vault.open(id, row.getBytes("sealed_identity")));
     }
 }

@@ -95,4 +95,17 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
                         (UUID) row[0], new Codes(new PersonCode((String) row[1]), new PersonCode((String) row[2]))));
         return codes;
     }
+
+    /** Whose records these are today. */
+    public Map<UUID, Person> holdersOf(Collection<UUID> recordIds) {
+        Map<UUID, Person> holders = new HashMap<>();
+        getEntityManager()
+                .createQuery(
+                        "select r.id, p from PersonRecord r, Person p where p.id = r.personId and r.id in ?1",
+                        Object[].class)
+                .setParameter(1, recordIds)
+                .getResultList()
+                .forEach(row -> holders.put((UUID) row[0], (Person) row[1]));
+        return holders;
+    }
 }

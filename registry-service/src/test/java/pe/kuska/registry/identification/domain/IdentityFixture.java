@@ -111,13 +111,17 @@ final class IdentityFixture {
     }
 
     KnownPerson knownAs(PersonRole role) {
-        return new KnownPerson(UUID.randomUUID(), List.of(new KnownRecord(UUID.randomUUID(), comparable(), role)));
+        return new KnownPerson(UUID.randomUUID(), List.of(knownRecord(comparable(), role)));
+    }
+
+    private static KnownRecord knownRecord(ComparableIdentity identity, PersonRole role) {
+        return new KnownRecord(UUID.randomUUID(), UUID.randomUUID(), identity, role);
     }
 
     static KnownPerson known(IdentityFixture... records) {
         List<KnownRecord> known = new ArrayList<>();
         for (IdentityFixture record : records) {
-            known.add(new KnownRecord(UUID.randomUUID(), record.comparable(), PersonRole.VICTIM));
+            known.add(knownRecord(record.comparable(), PersonRole.VICTIM));
         }
         return new KnownPerson(UUID.randomUUID(), known);
     }

@@ -16,7 +16,7 @@ import pe.kuska.registry.people.domain.RecordSource;
 
 class MentionsTest {
 
-    private final Mentions mentions = new Mentions(ShippedRules.RULES);
+    private final Mentions mentions = new Mentions(ShippedModel.linkage());
 
     @Test
     void theSourcesOwnNumberDecides() {

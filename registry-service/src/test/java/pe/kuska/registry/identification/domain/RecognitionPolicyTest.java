@@ -29,7 +29,7 @@ class RecognitionPolicyTest {
     private static final String DNI = "99100001";
     private static final String OTHER_DNI = "99222222";
 
-    private final RecognitionPolicy policy = new RecognitionPolicy(ShippedRules.RULES);
+    private final RecognitionPolicy policy = ShippedModel.policy();
 
     @Test
     void nobodyKnownIsSomebodyNew() {
@@ -130,16 +130,43 @@ class RecognitionPolicyTest {
         }
 
         @Test
-        void twoPeopleWhoBothFitAreReviewed() {
+        void twoPeopleWhoBothFitAndContradictEachOtherInNothingAreOne() {
+            KnownPerson withDni = rosa().dni(DNI).known();
+            KnownPerson withoutDni = rosa().known();
+            assertThat(policy.recognise(rosa().dni(DNI).asVictim(), List.of(withDni, withoutDni)))
+                    .isInstanceOfSatisfying(Linked.class, linked -> {
+                        assertThat(linked.personId()).isEqualTo(withDni.id());
+                        assertThat(linked.alsoThem())
+                                .extracting(Linked.Other::personId)
+                                .containsExactly(withoutDni.id());
+                    });
+        }
+
+        @Test
+        void twoPeopleWhoBothFitAndContradictEachOtherAreReviewed() {
             Recognition recognition = policy.recognise(
-                    rosa().dni(DNI).asVictim(),
-                    List.of(rosa().dni(DNI).known(), rosa().dni(DNI).known()));
+                    rosa().asVictim(),
+                    List.of(rosa().dni(DNI).known(), rosa().dni(OTHER_DNI).known()));
             assertThat(recognition)
                     .isInstanceOfSatisfying(
                             Review.class,
                             review -> assertThat(review.possibilities())
                                     .hasSize(2)
                                     .allMatch(possibility -> possibility.doubt() == Doubt.SEVERAL_PERSONS));
+        }
+
+        @Test
+        void twoPeopleWhomAStewardKeepsApartAreReviewed() {
+            Recognition recognition = policy.recognise(
+                    rosa().dni(DNI).asVictim(),
+                    List.of(rosa().dni(DNI).known(), rosa().dni(DNI).known()),
+                    (_, _) -> true,
+                    (_, _) -> {});
+            assertThat(recognition)
+                    .isInstanceOfSatisfying(
+                            Review.class,
+                            review -> assertThat(review.possibilities())
+                                    .allMatch(possibility -> possibility.doubt() == Doubt.KEPT_APART));
         }
 
         @Test
@@ -160,8 +187,8 @@ class RecognitionPolicyTest {
         @Test
         void aSimilarNameAloneIsSomebodyNew() {
             assertThat(match(
-                            rosa().ofUnknownBirth().dni(OTHER_DNI),
-                            rosa().dni(DNI).known()))
+                            somebody().named("Rosa", "Quispe", "Flores").dni(OTHER_DNI),
+                            somebody().named("Rosa", "Quispe", "Flores").dni(DNI).known()))
                     .isEqualTo(Match.NEW);
         }
 
@@ -225,7 +252,7 @@ class RecognitionPolicyTest {
         @Test
         void aPassportOfAnUnstatedCountryIsReviewed() {
             assertThat(doubt(
-                            rosa().document(PAS, "AB123456", null),
+                            somebody().named("Rosa", null, null).document(PAS, "AB123456", null),
                             rosa().document(PAS, "AB123456", "VE").known()))
                     .isEqualTo(Doubt.WEAK_DOCUMENT);
         }
@@ -233,7 +260,7 @@ class RecognitionPolicyTest {
         @Test
         void aBirthCertificateIsReviewed() {
             assertThat(doubt(
-                            rosa().document(PN, "1234", "PE"),
+                            somebody().named("Rosa", null, null).document(PN, "1234", "PE"),
                             rosa().document(PN, "1234", "PE").known()))
                     .isEqualTo(Doubt.WEAK_DOCUMENT);
         }
@@ -251,8 +278,42 @@ class RecognitionPolicyTest {
     class WithoutADocument {
 
         @Test
-        void theSameNameAndBirthIsReviewed() {
-            assertThat(doubt(rosa(), rosa().dni(DNI).known())).isEqualTo(Doubt.SAME_NAME_AND_BIRTH);
+        void theSameFullNameAndDayOfBirthIsLinked() {
+            assertThat(match(rosa(), rosa().dni(DNI).known())).isEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void aCommonNameAndAnEstimatedAgeIsNotEnough() {
+            assertThat(match(
+                            somebody().named("Rosa", "Quispe", null).aged(25, "2026-03-02"),
+                            somebody().named("Rosa", "Quispe", null).bornOn("2001-05-14").known()))
+                    .isNotEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void aRareNameSaysMoreThanACommonOne() {
+            Linkage linkage = ShippedModel.linkage();
+            assertThat(surnamesInCommon(linkage, "Yampis", "Tsamajain"))
+                    .isGreaterThan(surnamesInCommon(linkage, "Quispe", "Flores") + 5);
+        }
+
+        private static double surnamesInCommon(Linkage linkage, String first, String second) {
+            ComparableIdentity person = somebody().named(null, first, second).comparable();
+            return linkage.compare(person, person).evidence();
+        }
+
+        @Test
+        void twinsAreNotLinked() {
+            assertThat(match(rosa().named("Luz Marina", "Quispe", "Huamán"), rosa().known()))
+                    .isNotEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void bothSurnamesOtherIsNotLinkedHoweverMuchElseAgrees() {
+            assertThat(doubt(
+                            rosa().named("Rosa Elena", "Yampis", "Tsamajain"),
+                            rosa().known()))
+                    .isEqualTo(Doubt.SAME_NAME_OTHER_DETAILS);
         }
 
         @Test
@@ -263,19 +324,22 @@ class RecognitionPolicyTest {
         }
 
         @Test
-        void theSurnamesInTheOtherOrderIsReviewed() {
+        void theSurnamesInTheOtherOrderIsLinked() {
             assertThat(match(rosa().named("Rosa Elena", "Huamán", "Quispe"), rosa().known()))
-                    .isEqualTo(Match.REVIEW);
+                    .isEqualTo(Match.LINKED);
         }
 
         @Test
         void anAgeFarOffIsSomebodyNew() {
-            assertThat(match(rosa().aged(40, "2026-03-02"), rosa().known())).isEqualTo(Match.NEW);
+            assertThat(match(
+                            somebody().named("Rosa", "Quispe", "Flores").aged(40, "2026-03-02"),
+                            somebody().named("Rosa", "Quispe", "Flores").bornOn("2001-05-14").known()))
+                    .isEqualTo(Match.NEW);
         }
 
         @Test
-        void theOtherSexIsSomebodyNew() {
-            assertThat(match(rosa().man(), rosa().known())).isEqualTo(Match.NEW);
+        void theOtherSexIsReviewed() {
+            assertThat(doubt(rosa().man(), rosa().known())).isEqualTo(Doubt.SAME_NAME_OTHER_DETAILS);
         }
 
         @ParameterizedTest
@@ -304,11 +368,11 @@ class RecognitionPolicyTest {
         @Test
         void atMostAHandfulIsPutBeforeAPerson() {
             List<KnownPerson> many =
-                    IntStream.range(0, 30).mapToObj(_ -> rosa().known()).toList();
+                    IntStream.range(0, 30).mapToObj(_ -> rosa().ofUnknownBirth().known()).toList();
             assertThat(policy.recognise(rosa().asVictim(), many))
                     .isInstanceOfSatisfying(
                             Review.class,
-                            review -> assertThat(review.possibilities()).hasSize(ShippedRules.RULES.reviewLimit()));
+                            review -> assertThat(review.possibilities()).hasSize(ShippedModel.MODEL.limits().questions()));
         }
 
         @Test
@@ -332,7 +396,7 @@ class RecognitionPolicyTest {
     @Test
     void everyFieldIsExplainedInSpanishWithoutRepeatingIt() {
         Comparison comparison =
-                Comparison.between(rosa().dni(DNI).comparable(), rosa().dni(DNI).comparable(), ShippedRules.RULES);
+                ShippedModel.linkage().compare(rosa().dni(DNI).comparable(), rosa().dni(DNI).comparable());
         assertThat(comparison.fields()).hasSize(Field.values().length);
         assertThat(comparison.fields())
                 .allSatisfy(field -> assertThat(field.explanation())

@@ -1,0 +1,91 @@
+package pe.kuska.registry.identification.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.people.domain.DocumentType;
+import pe.kuska.registry.people.domain.PersonRole;
+
+/**
+ * What keeps records from being linked without a person's decision, however much else agrees: two different DNI,
+ * impossible ages, another sex or name, a victim with a suspect.
+ */
+final class Conflicts {
+
+    private Conflicts() {}
+
+    /** The conflict of a record with a whole person, if there is one. */
+    static Optional<Doubt> between(
+            ComparableIdentity identity, @Nullable PersonRole role, KnownPerson person, List<Comparison> comparisons) {
+        boolean shared = comparisons.stream().anyMatch(Conflicts::sharesDocument);
+        if (contradicted(comparisons, Field.SEX) || namesContradict(comparisons, shared) || births(comparisons)) {
+            return Optional.of(shared ? Doubt.SAME_DOCUMENT_OTHER_PERSON : Doubt.SAME_NAME_OTHER_DETAILS);
+        }
+        if (holdAnotherDni(identity, person)) {
+            boolean slip = comparisons.stream()
+                    .anyMatch(one -> one.finding(Field.DOCUMENT) == Finding.DOCUMENT_SLIP);
+            return Optional.of(
+                    shared
+                            ? Doubt.OTHER_DNI_WITH_SAME_DOCUMENT
+                            : slip ? Doubt.DOCUMENT_SLIP : Doubt.OTHER_DOCUMENT_SAME_PERSON);
+        }
+        boolean opposed = role != null
+                && person.records().stream()
+                        .anyMatch(record -> record.role() != null && role.opposes(record.role()));
+        return opposed ? Optional.of(Doubt.VICTIM_AND_SUSPECT) : Optional.empty();
+    }
+
+    static boolean sharesDocument(Comparison comparison) {
+        return comparison.in(Field.DOCUMENT) == Agreement.SAME;
+    }
+
+    private static boolean contradicted(List<Comparison> comparisons, Field field) {
+        return comparisons.stream().anyMatch(one -> one.in(field) == Agreement.CONTRADICTORY);
+    }
+
+    /** A birth far off is forgiven where another record of the person says exactly the same. */
+    private static boolean births(List<Comparison> comparisons) {
+        return contradicted(comparisons, Field.BIRTH)
+                && comparisons.stream().noneMatch(one -> one.in(Field.BIRTH) == Agreement.SAME);
+    }
+
+    /**
+     * Two sets of given names of which one agrees and another does not are those of brothers or sisters as often as not.
+     * With a document in common, a wholly other given name or surname says that somebody uses the document of another.
+     * So are two other surnames nobody's own. A single other name without a document is left to the model, which knows that relatives share surnames and homes.
+     */
+    private static boolean namesContradict(List<Comparison> comparisons, boolean sharedDocument) {
+        return comparisons.stream().anyMatch(one -> {
+            Agreement given = one.in(Field.GIVEN_NAMES);
+            if (!sharedDocument) {
+                return given == Agreement.DIFFERENT
+                        || one.finding(Field.SURNAMES) == Finding.SURNAMES_BOTH_OTHER;
+            }
+            Agreement surnames = one.in(Field.SURNAMES);
+            boolean sameBirth = one.in(Field.BIRTH) == Agreement.SAME;
+            boolean sureOfSurnames = sameBirth && (surnames == Agreement.SAME || surnames == Agreement.ALIKE);
+            boolean sureOfGiven = sameBirth && (given == Agreement.SAME || given == Agreement.ALIKE);
+            return (given == Agreement.CONTRADICTORY && !sureOfSurnames)
+                    || (surnames == Agreement.CONTRADICTORY && !sureOfGiven);
+        });
+    }
+
+    /** A record may share a passport and still carry a DNI that is none of those the person has. */
+    private static boolean holdAnotherDni(ComparableIdentity identity, KnownPerson person) {
+        List<String> ours = dnis(identity);
+        if (ours.isEmpty()) {
+            return false;
+        }
+        List<String> theirs = person.records().stream()
+                .flatMap(record -> dnis(record.identity()).stream())
+                .toList();
+        return !theirs.isEmpty() && !theirs.containsAll(ours);
+    }
+
+    private static List<String> dnis(ComparableIdentity identity) {
+        return identity.identity().documents().stream()
+                .filter(document -> document.type() == DocumentType.DNI)
+                .map(document -> document.number())
+                .toList();
+    }
+}
