@@ -67,7 +67,9 @@ class EventContractTest {
                 .then()
                 .statusCode(200);
         Response doubtful =
-                Api.asSystem("sistra").register(CaseFixture.aProsecutorsFolder().with(victim));
+                Api.asSystem("sistra")
+                        .register(CaseFixture.aProsecutorsFolder()
+                                .with(PersonFixture.aVictim().named("Eulalia", surname, "Ramos")));
         confirm(doubtful.path("persons[0].recordId"));
         separate(cuv, doubtful.path("persons[0].recordId"));
 

@@ -43,7 +43,8 @@ class ImportPeopleApiTest {
                 HEADER
                         + row("a1", surname, dni)
                         + row("a2", surname, dni)
-                        + row("a3", PersonFixture.freshSurname(), PersonFixture.freshDni()));
+                        + "a3,Carlos," + PersonFixture.freshSurname() + "," + PersonFixture.freshDni()
+                        + ",09/11/1987,Av. Grau,340,Norte,rojo\n");
         assertThat(done.getString("state")).isEqualTo("DONE");
         assertThat(done.getInt("counts.rows")).isEqualTo(3);
         assertThat(done.getInt("counts.registered")).isEqualTo(3);

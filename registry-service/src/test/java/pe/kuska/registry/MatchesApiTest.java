@@ -94,7 +94,11 @@ class MatchesApiTest {
                 .extract()
                 .path("persons[0].personCode");
         Response doubtful = sistra.register(
-                CaseFixture.aProsecutorsFolder().with(unsure(surname, "Mamani").withDni(dni)));
+                CaseFixture.aProsecutorsFolder()
+                        .with(PersonFixture.aVictim()
+                                .named("Ayelén", surname, "Mamani")
+                                .woman()
+                                .withDni(dni)));
         secondRecord = doubtful.path("persons[0].recordId");
         decide("CONFIRM").then().statusCode(200);
         pnp.registered(CaseFixture.aComplaint().with(unsure(surname, "Mamani").withDni(dni)))

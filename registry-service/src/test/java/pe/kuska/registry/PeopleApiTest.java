@@ -191,8 +191,7 @@ class PeopleApiTest {
                     .statusCode(404);
             pnp.registered(CaseFixture.aComplaint()
                             .with(PersonFixture.aVictim()
-                                    .named("Maribel", surname, "Limachi")
-                                    .bornOn("2010-08-09")))
+                                    .named("Maribel", surname, "Limachi")))
                     .body("persons[0].match", equalTo("REVIEW"));
             steward.get("/people/{cuv}/identity?purpose=IDENTIFICACION", cuv)
                     .then()

@@ -94,7 +94,7 @@ class SimultaneousRegistrationTest {
         assertThat(answers)
                 .extracting(answer -> answer.<String>path("persons[0].match"))
                 .containsOnlyOnce("NEW")
-                .contains("REVIEW");
+                .contains("LINKED");
     }
 
     private static List<Response> allAtOnce(IntFunction<Response> call) {

@@ -121,10 +121,13 @@ public class IdentifyPerson {
             decisions.add(decision);
             welcome(decision, known, keys.get(i), arrivals, lesson);
         }
+        // Merges of people known before come first: whoever is to be changed must not be held for reading already.
+        boolean merged = merge(decisions, lesson, true);
         List<Kept> kept =
                 keepRecord.keepAll(decisions.stream().map(Decision::newly).toList());
         ask(decisions);
-        return merge(decisions, lesson) ? keepRecord.asTheyStand(kept) : kept;
+        merged |= merge(decisions, lesson, false);
+        return merged ? keepRecord.asTheyStand(kept) : kept;
     }
 
     /** What is decided about one newcomer. */
@@ -216,26 +219,43 @@ public class IdentifyPerson {
                 .toList());
     }
 
-    /** Whether newcomers showed that people registered apart are one. */
-    private boolean merge(List<Decision> decisions, Lesson lesson) {
+    /**
+     * Merges people of whom newcomers showed that they are one.
+     *
+     * @param knownBefore only those who were registered before these newcomers, or only the rest
+     * @return whether there were any
+     */
+    private boolean merge(List<Decision> decisions, Lesson lesson, boolean knownBefore) {
+        Set<UUID> arriving = decisions.stream()
+                .map(Decision::newly)
+                .filter(Newly::firstSeen)
+                .map(Newly::filedUnder)
+                .collect(Collectors.toSet());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean merged = false;
         for (Decision decision : decisions) {
             if (decision.recognition() instanceof Linked linked) {
                 for (Linked.Other other : linked.alsoThem()) {
-                    merged = true;
-                    mergePeople
-                            .merge(
-                                    linked.filedUnder(),
-                                    other.filedUnder(),
-                                    MergeCause.automatic(decision.newly().recordId()),
-                                    callers.current(),
-                                    now)
-                            .ifPresent(_ -> lesson.persons(-1));
+                    boolean known = !arriving.contains(linked.filedUnder()) && !arriving.contains(other.filedUnder());
+                    if (known == knownBefore) {
+                        merged = true;
+                        merge(linked.filedUnder(), other.filedUnder(), decision, lesson, now);
+                    }
                 }
             }
         }
         return merged;
+    }
+
+    private void merge(UUID one, UUID other, Decision decision, Lesson lesson, Instant now) {
+        mergePeople
+                .merge(
+                        one,
+                        other,
+                        MergeCause.automatic(decision.newly().recordId()),
+                        callers.current(),
+                        now)
+                .ifPresent(_ -> lesson.persons(-1));
     }
 
     /** Which records of a case are of the people its source names now, by their position. */

@@ -76,7 +76,7 @@ public class SplitPerson {
     /** Undoes a merge. Records registered since go with the side they were recognised as. */
     @Transactional
     public Parted undoMerge(PersonCode code, UUID mergeId, String reason) {
-        Person person = people.findByCode(code).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        Person person = people.findOwn(code).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
         Merge merge = ledger.findMerge(mergeId).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
         Family family = ledger.hold(List.of(person.id(), merge.one(), merge.other()));
         if (!family.ledger().stands(mergeId)) {
