@@ -66,10 +66,9 @@ class EventContractTest {
                         .with(victim))
                 .then()
                 .statusCode(200);
-        Response doubtful =
-                Api.asSystem("sistra")
-                        .register(CaseFixture.aProsecutorsFolder()
-                                .with(PersonFixture.aVictim().named("Eulalia", surname, "Ramos")));
+        Response doubtful = Api.asSystem("sistra")
+                .register(CaseFixture.aProsecutorsFolder()
+                        .with(PersonFixture.aVictim().named("Eulalia", surname, "Ramos")));
         confirm(doubtful.path("persons[0].recordId"));
         separate(cuv, doubtful.path("persons[0].recordId"));
 

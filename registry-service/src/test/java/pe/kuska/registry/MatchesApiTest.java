@@ -60,7 +60,9 @@ class MatchesApiTest {
                 .body(at("other.personCode"), equalTo(first))
                 .body(at("other.institution"), equalTo("PNP"))
                 .body(at("doubt"), equalTo("SAME_FULL_NAME"))
-                .body(at("explanation"), equalTo("No hay un documento en común ni nacimiento; el nombre completo concuerda."))
+                .body(
+                        at("explanation"),
+                        equalTo("No hay un documento en común ni nacimiento; el nombre completo concuerda."))
                 .body(at("fields.size()"), equalTo(10));
         assertThat(queue.asString()).doesNotContainIgnoringCase("ayel").doesNotContain(birth);
     }
@@ -93,12 +95,11 @@ class MatchesApiTest {
         String stays = pnp.registered(CaseFixture.aComplaint().with(unsure(surname, "Mamani")))
                 .extract()
                 .path("persons[0].personCode");
-        Response doubtful = sistra.register(
-                CaseFixture.aProsecutorsFolder()
-                        .with(PersonFixture.aVictim()
-                                .named("Ayelén", surname, "Mamani")
-                                .woman()
-                                .withDni(dni)));
+        Response doubtful = sistra.register(CaseFixture.aProsecutorsFolder()
+                .with(PersonFixture.aVictim()
+                        .named("Ayelén", surname, "Mamani")
+                        .woman()
+                        .withDni(dni)));
         secondRecord = doubtful.path("persons[0].recordId");
         decide("CONFIRM").then().statusCode(200);
         pnp.registered(CaseFixture.aComplaint().with(unsure(surname, "Mamani").withDni(dni)))

@@ -186,17 +186,23 @@ class PeopleApiTest {
 
         @Test
         void isForTheStewardOnlyWhileSomebodyHasToDecide() {
-            steward.get("/people/{cuv}/identity?purpose=IDENTIFICACION", cuv)
+            String first = PersonFixture.freshSurname();
+            String second = PersonFixture.freshSurname();
+            String alone = pnp.registered(CaseFixture.aComplaint()
+                            .with(PersonFixture.aVictim()
+                                    .named("Zenaida", first, second)
+                                    .bornOn(PersonFixture.freshBirth())))
+                    .extract()
+                    .path("persons[0].personCode");
+            steward.get("/people/{cuv}/identity?purpose=IDENTIFICACION", alone)
                     .then()
                     .statusCode(404);
-            pnp.registered(CaseFixture.aComplaint()
-                            .with(PersonFixture.aVictim()
-                                    .named("Maribel", surname, "Limachi")))
+            pnp.registered(CaseFixture.aComplaint().with(PersonFixture.aVictim().named("Zenaida", first, second)))
                     .body("persons[0].match", equalTo("REVIEW"));
-            steward.get("/people/{cuv}/identity?purpose=IDENTIFICACION", cuv)
+            steward.get("/people/{cuv}/identity?purpose=IDENTIFICACION", alone)
                     .then()
                     .statusCode(200)
-                    .body("records[0].residence.phone", equalTo("982111222"));
+                    .body("records[0].names.given", equalTo("Zenaida"));
         }
     }
 

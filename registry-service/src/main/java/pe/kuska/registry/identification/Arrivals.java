@@ -26,14 +26,14 @@ final class Arrivals {
             UUID id = today(person.id());
             List<KnownRecord> records = new ArrayList<>(people.getOrDefault(id, List.of()));
             person.records().stream()
-                    .filter(record -> records.stream()
-                            .noneMatch(known -> known.id().equals(record.id())))
+                    .filter(record ->
+                            records.stream().noneMatch(known -> known.id().equals(record.id())))
                     .forEach(records::add);
             KnownPerson other = candidates.get(id);
             if (other != null) {
                 other.records().stream()
-                        .filter(record -> records.stream()
-                                .noneMatch(known -> known.id().equals(record.id())))
+                        .filter(record ->
+                                records.stream().noneMatch(known -> known.id().equals(record.id())))
                         .forEach(records::add);
             }
             candidates.put(id, new KnownPerson(id, records));
@@ -51,16 +51,16 @@ final class Arrivals {
     void joined(UUID person, List<KnownRecord> before, KnownRecord record, List<FilingKey> keys) {
         joined(person, before);
         people.computeIfAbsent(person, _ -> new ArrayList<>()).add(record);
-        keys.forEach(key ->
-                byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(person));
+        keys.forEach(
+                key -> byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(person));
     }
 
     /** Somebody registered before, whose records the next newcomers are to be compared with as they are now. */
     void joined(UUID person, List<KnownRecord> before) {
         List<KnownRecord> records = people.computeIfAbsent(person, _ -> new ArrayList<>());
         before.stream()
-                .filter(known -> records.stream()
-                        .noneMatch(already -> already.id().equals(known.id())))
+                .filter(known ->
+                        records.stream().noneMatch(already -> already.id().equals(known.id())))
                 .forEach(records::add);
     }
 

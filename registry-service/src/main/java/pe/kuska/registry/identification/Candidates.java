@@ -47,10 +47,7 @@ class Candidates {
                     .add(ready.computeIfAbsent(
                             record.id(),
                             id -> new KnownRecord(
-                                    id,
-                                    record.filedUnder(),
-                                    ComparableIdentity.of(record.identity()),
-                                    record.role())));
+                                    id, record.filedUnder(), ComparableIdentity.of(record.identity()), record.role())));
         }
         return byPerson.entrySet().stream()
                 .map(person -> new KnownPerson(person.getKey(), person.getValue()))

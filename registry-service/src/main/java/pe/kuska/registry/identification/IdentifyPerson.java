@@ -160,7 +160,8 @@ public class IdentifyPerson {
                                 version,
                                 review.possibilities().getFirst().comparison().probability());
                 };
-        Optional<UUID> filedUnder = recognition instanceof Linked linked ? Optional.of(linked.filedUnder()) : Optional.empty();
+        Optional<UUID> filedUnder =
+                recognition instanceof Linked linked ? Optional.of(linked.filedUnder()) : Optional.empty();
         Newly newly = new Newly(
                 Uuids.next(),
                 filedUnder.orElseGet(Uuids::next),
@@ -185,7 +186,10 @@ public class IdentifyPerson {
             Decision decision, List<KnownPerson> known, List<FilingKey> keys, Arrivals arrivals, Lesson lesson) {
         Newly newly = decision.newly();
         KnownRecord record = new KnownRecord(
-                newly.recordId(), newly.filedUnder(), decision.identity(), newly.said().role());
+                newly.recordId(),
+                newly.filedUnder(),
+                decision.identity(),
+                newly.said().role());
         lesson.record(decision.identity());
         if (decision.recognition() instanceof Linked linked) {
             arrivals.joined(linked.personId(), recordsOfPerson(linked.personId(), known), record, keys);
@@ -249,12 +253,7 @@ public class IdentifyPerson {
 
     private void merge(UUID one, UUID other, Decision decision, Lesson lesson, Instant now) {
         mergePeople
-                .merge(
-                        one,
-                        other,
-                        MergeCause.automatic(decision.newly().recordId()),
-                        callers.current(),
-                        now)
+                .merge(one, other, MergeCause.automatic(decision.newly().recordId()), callers.current(), now)
                 .ifPresent(_ -> lesson.persons(-1));
     }
 
@@ -300,7 +299,8 @@ public class IdentifyPerson {
         List<Possibility> open = possibilities.stream()
                 .filter(possibility -> !matches.existsBetween(recordId, possibility.recordId()))
                 .toList();
-        open.forEach(possibility -> matches.persist(MatchCandidate.of(recordId, possibility, linkage.model().version(), now)));
+        open.forEach(possibility -> matches.persist(
+                MatchCandidate.of(recordId, possibility, linkage.model().version(), now)));
         return !open.isEmpty();
     }
 }

@@ -58,7 +58,8 @@ class LearnFromRegister {
     void start(@Observes StartupEvent event) {
         takeUp();
         register.countPersons(statistics.countPersons());
-        var _ = timer.scheduleWithFixedDelay(this::keepQuietly, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(
+                this::keepQuietly, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -99,7 +100,9 @@ class LearnFromRegister {
         try {
             keep();
         } catch (IllegalStateException e) {
-            LOG.warnf("what was learned about names could not be kept (%s)", e.getClass().getName());
+            LOG.warnf(
+                    "what was learned about names could not be kept (%s)",
+                    e.getClass().getName());
         }
     }
 

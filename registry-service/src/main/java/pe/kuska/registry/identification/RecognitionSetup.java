@@ -40,10 +40,14 @@ class RecognitionSetup {
         Map<String, Double> surnames = new HashMap<>();
         Map<String, Double> given = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(NAMES), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",")).forEach(name -> (name[0].equals("SURNAME")
-                            ? surnames
-                            : given)
-                    .merge(LearnedStatistics.asCounted(name[1]), Double.parseDouble(name[2]) * PER_MILLE, Double::sum));
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .forEach(name -> (name[0].equals("SURNAME") ? surnames : given)
+                            .merge(
+                                    LearnedStatistics.asCounted(name[1]),
+                                    Double.parseDouble(name[2]) * PER_MILLE,
+                                    Double::sum));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

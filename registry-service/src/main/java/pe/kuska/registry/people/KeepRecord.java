@@ -101,7 +101,11 @@ public class KeepRecord {
                 .toList();
         newcomers.forEach(person -> members.put(person.id(), person));
         Map<UUID, Person> leaders = people.holdForLinking(
-                newly.stream().map(Newly::filedUnder).filter(id -> !members.containsKey(id)).toList(), members);
+                newly.stream()
+                        .map(Newly::filedUnder)
+                        .filter(id -> !members.containsKey(id))
+                        .toList(),
+                members);
         newcomers.forEach(person -> leaders.put(person.id(), person));
         Map<UUID, List<FilingKey>> keys = new LinkedHashMap<>();
         List<PersonRecord> kept = new ArrayList<>(newly.size());

@@ -22,6 +22,7 @@ public record MatchResponse(
         MatchCandidate.Status status,
         Doubt doubt,
         @Schema(description = "Por qué no es automático") String explanation,
+
         @Schema(description = "Probabilidad de que sean la misma persona, de 0 a 100, cuando surgió la duda")
         double score,
 

@@ -26,7 +26,8 @@ public final class ComparableIdentity {
         this.identity = identity;
         this.surnames = surnameWords(names);
         this.given = words(names.given());
-        this.aliases = names.alias().stream().flatMap(alias -> words(alias).stream()).toList();
+        this.aliases =
+                names.alias().stream().flatMap(alias -> words(alias).stream()).toList();
         this.allWords = new ArrayList<>(given);
         this.allWords.addAll(surnames);
         Residence home = identity.residence();
@@ -47,8 +48,7 @@ public final class ComparableIdentity {
     }
 
     /** A place by its district's code or, where there is none, by the words for it; empty where unknown. */
-    record Place(
-            @Nullable Ubigeo ubigeo, @Nullable String country, String region, String locality, String postcode) {}
+    record Place(@Nullable Ubigeo ubigeo, @Nullable String country, String region, String locality, String postcode) {}
 
     private static String asOneWord(@Nullable String text) {
         return text == null ? "" : String.join("", NameTokens.of(text));

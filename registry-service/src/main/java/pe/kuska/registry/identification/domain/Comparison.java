@@ -10,7 +10,8 @@ import java.util.List;
  * @param probability that both are one person, 0 to 1
  * @param kinProbability that they are close relatives, 0 to 1
  */
-public record Comparison(List<FieldComparison> fields, double start, double kinship, double probability, double kinProbability) {
+public record Comparison(
+        List<FieldComparison> fields, double start, double kinship, double probability, double kinProbability) {
 
     public Comparison {
         fields = List.copyOf(fields);

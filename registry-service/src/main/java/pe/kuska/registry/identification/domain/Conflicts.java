@@ -22,16 +22,14 @@ final class Conflicts {
             return Optional.of(shared ? Doubt.SAME_DOCUMENT_OTHER_PERSON : Doubt.SAME_NAME_OTHER_DETAILS);
         }
         if (holdAnotherDni(identity, person)) {
-            boolean slip = comparisons.stream()
-                    .anyMatch(one -> one.finding(Field.DOCUMENT) == Finding.DOCUMENT_SLIP);
+            boolean slip = comparisons.stream().anyMatch(one -> one.finding(Field.DOCUMENT) == Finding.DOCUMENT_SLIP);
             return Optional.of(
                     shared
                             ? Doubt.OTHER_DNI_WITH_SAME_DOCUMENT
                             : slip ? Doubt.DOCUMENT_SLIP : Doubt.OTHER_DOCUMENT_SAME_PERSON);
         }
         boolean opposed = role != null
-                && person.records().stream()
-                        .anyMatch(record -> record.role() != null && role.opposes(record.role()));
+                && person.records().stream().anyMatch(record -> record.role() != null && role.opposes(record.role()));
         return opposed ? Optional.of(Doubt.VICTIM_AND_SUSPECT) : Optional.empty();
     }
 
@@ -58,8 +56,7 @@ final class Conflicts {
         return comparisons.stream().anyMatch(one -> {
             Agreement given = one.in(Field.GIVEN_NAMES);
             if (!sharedDocument) {
-                return given == Agreement.DIFFERENT
-                        || one.finding(Field.SURNAMES) == Finding.SURNAMES_BOTH_OTHER;
+                return given == Agreement.DIFFERENT || one.finding(Field.SURNAMES) == Finding.SURNAMES_BOTH_OTHER;
             }
             Agreement surnames = one.in(Field.SURNAMES);
             boolean sameBirth = one.in(Field.BIRTH) == Agreement.SAME;

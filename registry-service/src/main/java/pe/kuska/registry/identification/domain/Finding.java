@@ -38,7 +38,8 @@ public enum Finding {
     GIVEN_MIXED(COMPATIBLE, "Los nombres de un registro figuran entre los apellidos del otro."),
 
     BIRTH_SAME(SAME, "La fecha de nacimiento es la misma."),
-    BIRTH_SAME_NEW_YEAR(COMPATIBLE, "La fecha es la misma, pero el 1 de enero suele significar que solo se sabe el año."),
+    BIRTH_SAME_NEW_YEAR(
+            COMPATIBLE, "La fecha es la misma, pero el 1 de enero suele significar que solo se sabe el año."),
     BIRTH_SWAPPED(ALIKE, "Las fechas de nacimiento tienen día y mes cambiados."),
     BIRTH_SLIP(ALIKE, "Las fechas de nacimiento difieren en una cifra."),
     BIRTH_ONE_PART(ALIKE, "Las fechas de nacimiento difieren solo en el día, el mes o el año."),

@@ -21,5 +21,8 @@ public record KnownPerson(UUID id, List<KnownRecord> records) {
      * @param filedUnder as whom it was recognised, of all who are this person today
      */
     public record KnownRecord(
-            UUID id, UUID filedUnder, ComparableIdentity identity, @Nullable PersonRole role) {}
+            UUID id,
+            UUID filedUnder,
+            ComparableIdentity identity,
+            @Nullable PersonRole role) {}
 }

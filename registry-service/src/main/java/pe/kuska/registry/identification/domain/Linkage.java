@@ -47,11 +47,9 @@ public final class Linkage {
 
     /** Where two people live, their address and their telephone go together: as one they count only so much. */
     private void addHousehold(List<FieldComparison> fields, ComparableIdentity one, ComparableIdentity other) {
-        FieldComparison residence = field(
-                Field.RESIDENCE,
-                PlaceEvidence.residences(one.residence(), other.residence()));
-        FieldComparison address =
-                field(Field.ADDRESS, PlaceEvidence.addresses(one.address(), other.address()));
+        FieldComparison residence =
+                field(Field.RESIDENCE, PlaceEvidence.residences(one.residence(), other.residence()));
+        FieldComparison address = field(Field.ADDRESS, PlaceEvidence.addresses(one.address(), other.address()));
         FieldComparison phone = field(Field.PHONE, PlaceEvidence.phones(one.phone(), other.phone()));
         double sum = residence.weight() + address.weight() + phone.weight();
         double part = sum > MOST_FROM_HOUSEHOLD

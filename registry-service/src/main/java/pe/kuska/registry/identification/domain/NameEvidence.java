@@ -31,7 +31,8 @@ final class NameEvidence {
         FieldComparison given = given(one, other);
         double apart = surnames.weight() + given.weight();
         boolean bothSpeak = !one.allWords().isEmpty() && !other.allWords().isEmpty();
-        boolean disagree = surnames.weight() < 0 || given.weight() < 0
+        boolean disagree = surnames.weight() < 0
+                || given.weight() < 0
                 || (surnames.agreement() == Agreement.UNKNOWN && given.agreement() == Agreement.UNKNOWN);
         if (bothSpeak && disagree && mayBeMixed(one, other)) {
             Pairing mixed = pair(one.allWords(), other.allWords(), this::weightAnywhere);
@@ -74,7 +75,8 @@ final class NameEvidence {
             List<Word> more = a.size() > b.size() ? a : b;
             Word only = a.size() > b.size() ? b.getFirst() : a.getFirst();
             WordEvidence first = surname(more.getFirst(), only);
-            WordEvidence last = surname(more.getLast(), only).minus(model.words().extraWord());
+            WordEvidence last =
+                    surname(more.getLast(), only).minus(model.words().extraWord());
             WordEvidence best = first.weight() >= last.weight() ? first : last;
             return field(Field.SURNAMES, findingOfOneSurname(best, true), best.weight());
         }
@@ -87,7 +89,8 @@ final class NameEvidence {
         WordEvidence crossedFirst = surname(a.getFirst(), b.getLast());
         WordEvidence crossedLast = surname(a.getLast(), b.getFirst());
         double straight = first.weight() + last.weight();
-        double crossed = crossedFirst.weight() + crossedLast.weight() - model.words().otherOrder();
+        double crossed =
+                crossedFirst.weight() + crossedLast.weight() - model.words().otherOrder();
         return crossed > straight && crossedFirst.agrees() && crossedLast.agrees()
                 ? field(Field.SURNAMES, Finding.SURNAMES_OTHER_ORDER, crossed)
                 : field(Field.SURNAMES, findingOfTwoSurnames(first, last), straight);
@@ -129,7 +132,10 @@ final class NameEvidence {
         if (pairing.agreeing() == 0) {
             Pairing byAlias = byAlias(one, other);
             return byAlias.agreeing() > 0
-                    ? field(Field.GIVEN_NAMES, Finding.GIVEN_ALIKE, byAlias.weight() - model.words().otherOrder())
+                    ? field(
+                            Field.GIVEN_NAMES,
+                            Finding.GIVEN_ALIKE,
+                            byAlias.weight() - model.words().otherOrder())
                     : field(Field.GIVEN_NAMES, Finding.GIVEN_OTHER, pairing.weight());
         }
         Finding finding;
@@ -168,8 +174,7 @@ final class NameEvidence {
     }
 
     private double weightOfAll(List<Word> words, boolean surnames) {
-        ToDoubleFunction<Word> weight =
-                word -> (surnames ? surname(word, word) : given(word, word)).weight();
+        ToDoubleFunction<Word> weight = word -> (surnames ? surname(word, word) : given(word, word)).weight();
         return words.stream().mapToDouble(weight).sum() - model.words().extraWord();
     }
 

@@ -47,18 +47,21 @@ final class PlaceEvidence {
         if (one.country() != null && other.country() != null && !one.country().equals(other.country())) {
             return Finding.RESIDENCE_OTHER;
         }
-        Likeness locality = best(likeness(one.locality(), other.locality()), likeness(one.postcode(), other.postcode()));
+        Likeness locality =
+                best(likeness(one.locality(), other.locality()), likeness(one.postcode(), other.postcode()));
         return switch (locality) {
             case SAME -> Finding.RESIDENCE_DISTRICT;
             case ALIKE -> Finding.RESIDENCE_ALIKE;
-            case DIFFERENT -> likeness(one.region(), other.region()) == Likeness.DIFFERENT
-                    ? Finding.RESIDENCE_OTHER
-                    : Finding.RESIDENCE_REGION;
-            case UNKNOWN -> switch (likeness(one.region(), other.region())) {
-                case SAME, ALIKE -> Finding.RESIDENCE_REGION;
-                case DIFFERENT -> Finding.RESIDENCE_OTHER;
-                case UNKNOWN -> Finding.RESIDENCE_UNKNOWN;
-            };
+            case DIFFERENT ->
+                likeness(one.region(), other.region()) == Likeness.DIFFERENT
+                        ? Finding.RESIDENCE_OTHER
+                        : Finding.RESIDENCE_REGION;
+            case UNKNOWN ->
+                switch (likeness(one.region(), other.region())) {
+                    case SAME, ALIKE -> Finding.RESIDENCE_REGION;
+                    case DIFFERENT -> Finding.RESIDENCE_OTHER;
+                    case UNKNOWN -> Finding.RESIDENCE_UNKNOWN;
+                };
         };
     }
 

@@ -49,10 +49,7 @@ public final class RecognitionPolicy {
      * @param learner is told what comparing gave
      */
     public Recognition recognise(
-            Newcomer newcomer,
-            List<KnownPerson> known,
-            BiPredicate<UUID, UUID> keptApart,
-            NewcomerListener learner) {
+            Newcomer newcomer, List<KnownPerson> known, BiPredicate<UUID, UUID> keptApart, NewcomerListener learner) {
         List<Verdict> all = known.stream()
                 .map(person -> judge(newcomer, person))
                 .sorted(MOST_PROBABLE_FIRST)
@@ -196,20 +193,30 @@ public final class RecognitionPolicy {
     private static boolean isMoreThanAName(Comparison comparison) {
         return switch (comparison.in(Field.DOCUMENT)) {
             case SAME, ALIKE -> true;
-            case COMPATIBLE, UNKNOWN, DIFFERENT, CONTRADICTORY -> switch (comparison.finding(Field.BIRTH)) {
-                case BIRTH_SAME, BIRTH_SAME_NEW_YEAR, BIRTH_SWAPPED, BIRTH_SLIP, BIRTH_ONE_PART, BIRTH_YEAR, BIRTH_AGE -> true;
-                default -> comparison.finding(Field.ADDRESS) == Finding.ADDRESS_SAME
-                        || comparison.finding(Field.ADDRESS) == Finding.ADDRESS_ALIKE
-                        || comparison.finding(Field.PHONE) == Finding.PHONE_SAME;
-            };
+            case COMPATIBLE, UNKNOWN, DIFFERENT, CONTRADICTORY ->
+                switch (comparison.finding(Field.BIRTH)) {
+                    case BIRTH_SAME,
+                            BIRTH_SAME_NEW_YEAR,
+                            BIRTH_SWAPPED,
+                            BIRTH_SLIP,
+                            BIRTH_ONE_PART,
+                            BIRTH_YEAR,
+                            BIRTH_AGE -> true;
+                    default ->
+                        comparison.finding(Field.ADDRESS) == Finding.ADDRESS_SAME
+                                || comparison.finding(Field.ADDRESS) == Finding.ADDRESS_ALIKE
+                                || comparison.finding(Field.PHONE) == Finding.PHONE_SAME;
+                };
         };
     }
 
     private static Doubt withoutDocument(Comparison comparison) {
         return switch (comparison.in(Field.BIRTH)) {
             case UNKNOWN -> Doubt.SAME_FULL_NAME;
-            case SAME, ALIKE, COMPATIBLE -> comparison.kinship() < -1 ? Doubt.POSSIBLE_RELATIVE : Doubt.SAME_NAME_AND_BIRTH;
-            case DIFFERENT, CONTRADICTORY -> comparison.kinship() < -1 ? Doubt.POSSIBLE_RELATIVE : Doubt.NOT_ENOUGH_EVIDENCE;
+            case SAME, ALIKE, COMPATIBLE ->
+                comparison.kinship() < -1 ? Doubt.POSSIBLE_RELATIVE : Doubt.SAME_NAME_AND_BIRTH;
+            case DIFFERENT, CONTRADICTORY ->
+                comparison.kinship() < -1 ? Doubt.POSSIBLE_RELATIVE : Doubt.NOT_ENOUGH_EVIDENCE;
         };
     }
 

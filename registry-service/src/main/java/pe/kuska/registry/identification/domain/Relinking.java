@@ -100,7 +100,10 @@ public final class Relinking {
     }
 
     private static Cluster find(List<Cluster> clusters, UUID id) {
-        return clusters.stream().filter(cluster -> cluster.id.equals(id)).findFirst().orElseThrow();
+        return clusters.stream()
+                .filter(cluster -> cluster.id.equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Those who share the rarest keys, at most as many as are compared in a registration. */

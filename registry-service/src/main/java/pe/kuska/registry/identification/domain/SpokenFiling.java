@@ -65,8 +65,8 @@ public final class SpokenFiling implements Filing {
             for (String surname : surnames) {
                 given.stream()
                         .limit(1)
-                        .forEach(name ->
-                                keys.add(new FilingKey(Kind.NAME_PAIR_YEAR, pair(surname, name) + "|" + born)));
+                        .forEach(
+                                name -> keys.add(new FilingKey(Kind.NAME_PAIR_YEAR, pair(surname, name) + "|" + born)));
             }
             if (surnames.isEmpty() || given.isEmpty()) {
                 Stream.concat(surnames.stream(), given.stream())
@@ -92,8 +92,9 @@ public final class SpokenFiling implements Filing {
 
     /** The number of the house and the longest word of the street, or the two longest words. */
     private static Optional<FilingKey> addressKey(List<String> address) {
-        Optional<String> number =
-                address.stream().filter(word -> Character.isDigit(word.charAt(0))).findFirst();
+        Optional<String> number = address.stream()
+                .filter(word -> Character.isDigit(word.charAt(0)))
+                .findFirst();
         List<String> street = address.stream()
                 .filter(word -> word.length() > 2 && Character.isLetter(word.charAt(0)))
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(word -> word))
@@ -101,7 +102,8 @@ public final class SpokenFiling implements Filing {
         if (street.isEmpty() || (number.isEmpty() && street.size() < 2)) {
             return Optional.empty();
         }
-        return Optional.of(new FilingKey(Kind.ADDRESS, street.getFirst() + "|" + number.orElseGet(() -> street.get(1))));
+        return Optional.of(
+                new FilingKey(Kind.ADDRESS, street.getFirst() + "|" + number.orElseGet(() -> street.get(1))));
     }
 
     /** The keys of the documents alone. */

@@ -47,8 +47,7 @@ final class WordComparison {
         }
         String a = one.written();
         String b = other.written();
-        boolean sameEnd =
-                a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+        boolean sameEnd = a.charAt(0) == b.charAt(0) || a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
         boolean bySlips = shorter >= SHORTEST_WITH_TWO_SLIPS && sameEnd && DISTANCE.apply(a, b) == 2;
         return bySlips
                 || (Math.min(one.spoken().length(), other.spoken().length()) >= SHORTEST_TYPED_WRONG

@@ -184,7 +184,9 @@ public class IdentityTokens {
                 row.getObject("person_id", UUID.class),
                 row.getObject("filed_under", UUID.class),
                 new RecordSource(
-                        row.getString("institution"), row.getString("source_system"), row.getString("source_record_id")),
+                        row.getString("institution"),
+                        row.getString("source_system"),
+                        row.getString("source_record_id")),
                 Optional.ofNullable(row.getString("role"))
                         .map(PersonRole::valueOf)
                         .orElse(null),

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pe.kuska.registry.people.domain.Person;
 import pe.kuska.registry.people.domain.PersonCode;
@@ -68,7 +68,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         SELECT member.id, leader.id FROM person member
                         JOIN person leader ON leader.id = coalesce(member.absorbed_into, member.id)
                         WHERE member.id IN :ids AND leader.absorbed_into IS NULL
-                        ORDER BY leader.id FOR SHARE OF leader
+                        ORDER BY leader.id, member.id FOR SHARE
                         """, Object[].class)
                 .setParameter("ids", asked)
                 .getResultList()

@@ -188,7 +188,10 @@ class RecognitionPolicyTest {
         void aSimilarNameAloneIsSomebodyNew() {
             assertThat(match(
                             somebody().named("Rosa", "Quispe", "Flores").dni(OTHER_DNI),
-                            somebody().named("Rosa", "Quispe", "Flores").dni(DNI).known()))
+                            somebody()
+                                    .named("Rosa", "Quispe", "Flores")
+                                    .dni(DNI)
+                                    .known()))
                     .isEqualTo(Match.NEW);
         }
 
@@ -286,7 +289,10 @@ class RecognitionPolicyTest {
         void aCommonNameAndAnEstimatedAgeIsNotEnough() {
             assertThat(match(
                             somebody().named("Rosa", "Quispe", null).aged(25, "2026-03-02"),
-                            somebody().named("Rosa", "Quispe", null).bornOn("2001-05-14").known()))
+                            somebody()
+                                    .named("Rosa", "Quispe", null)
+                                    .bornOn("2001-05-14")
+                                    .known()))
                     .isNotEqualTo(Match.LINKED);
         }
 
@@ -310,9 +316,7 @@ class RecognitionPolicyTest {
 
         @Test
         void bothSurnamesOtherIsNotLinkedHoweverMuchElseAgrees() {
-            assertThat(doubt(
-                            rosa().named("Rosa Elena", "Yampis", "Tsamajain"),
-                            rosa().known()))
+            assertThat(doubt(rosa().named("Rosa Elena", "Yampis", "Tsamajain"), rosa().known()))
                     .isEqualTo(Doubt.SAME_NAME_OTHER_DETAILS);
         }
 
@@ -333,7 +337,10 @@ class RecognitionPolicyTest {
         void anAgeFarOffIsSomebodyNew() {
             assertThat(match(
                             somebody().named("Rosa", "Quispe", "Flores").aged(40, "2026-03-02"),
-                            somebody().named("Rosa", "Quispe", "Flores").bornOn("2001-05-14").known()))
+                            somebody()
+                                    .named("Rosa", "Quispe", "Flores")
+                                    .bornOn("2001-05-14")
+                                    .known()))
                     .isEqualTo(Match.NEW);
         }
 
@@ -367,12 +374,14 @@ class RecognitionPolicyTest {
 
         @Test
         void atMostAHandfulIsPutBeforeAPerson() {
-            List<KnownPerson> many =
-                    IntStream.range(0, 30).mapToObj(_ -> rosa().ofUnknownBirth().known()).toList();
+            List<KnownPerson> many = IntStream.range(0, 30)
+                    .mapToObj(_ -> rosa().ofUnknownBirth().known())
+                    .toList();
             assertThat(policy.recognise(rosa().asVictim(), many))
                     .isInstanceOfSatisfying(
                             Review.class,
-                            review -> assertThat(review.possibilities()).hasSize(ShippedModel.MODEL.limits().questions()));
+                            review -> assertThat(review.possibilities())
+                                    .hasSize(ShippedModel.MODEL.limits().questions()));
         }
 
         @Test
@@ -395,8 +404,8 @@ class RecognitionPolicyTest {
 
     @Test
     void everyFieldIsExplainedInSpanishWithoutRepeatingIt() {
-        Comparison comparison =
-                ShippedModel.linkage().compare(rosa().dni(DNI).comparable(), rosa().dni(DNI).comparable());
+        Comparison comparison = ShippedModel.linkage()
+                .compare(rosa().dni(DNI).comparable(), rosa().dni(DNI).comparable());
         assertThat(comparison.fields()).hasSize(Field.values().length);
         assertThat(comparison.fields())
                 .allSatisfy(field -> assertThat(field.explanation())

@@ -11,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import pe.kuska.registry.identification.domain.Recognition.Match;
-import pe.kuska.registry.people.domain.IdentityDocument;
 import pe.kuska.registry.people.domain.PersonRole;
 
 /** What holds for whomever is registered. */

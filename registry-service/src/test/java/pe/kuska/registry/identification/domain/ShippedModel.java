@@ -23,10 +23,14 @@ final class ShippedModel {
         Map<String, Double> given = new HashMap<>();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(open("recognition/names.csv"), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",")).forEach(name -> (name[0].equals("SURNAME")
-                            ? surnames
-                            : given)
-                    .merge(LearnedStatistics.asCounted(name[1]), Double.parseDouble(name[2]) / 1000, Double::sum));
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .forEach(name -> (name[0].equals("SURNAME") ? surnames : given)
+                            .merge(
+                                    LearnedStatistics.asCounted(name[1]),
+                                    Double.parseDouble(name[2]) / 1000,
+                                    Double::sum));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
