@@ -187,8 +187,9 @@ final class Population implements Iterator<TruePerson> {
     private void siblings(Family family, LocalDate day, Chance chance) {
         TruePerson eldest = bear(family, day, chance);
         if (chance.of(TWINS)) {
-            // Parents like names that go together.
-            List<String> shared = chance.of(0.4) ? eldest.given().subList(0, 1) : List.of();
+            // Parents like names that go together, and then give both a second one to tell them apart.
+            boolean alike = chance.of(0.4) && eldest.given().size() > 1;
+            List<String> shared = alike ? eldest.given().subList(0, 1) : List.of();
             bear(family, day, eldest.woman(), shared, chance);
             return;
         }
