@@ -112,6 +112,9 @@ class MandateTest {
             // A file that is none: whoever may load one is told so.
             case "startImport" ->
                 request.contentType("multipart/form-data").multiPart("file", "vacio.csv", new byte[0]);
+            // Models that cannot be: whoever may propose or try one is told so.
+            case "proposeLinkageModel" -> request.body("{}");
+            case "startRelink" -> request.body(Map.of("model", "ninguno"));
             case "mergePeople" -> request.body(Map.of("other", subject.personCode(), "reason", "prueba"));
             case "splitPerson" -> request.body(Map.of("mergeId", UUID.randomUUID(), "reason", "prueba"));
             case "getIdentity" -> request.queryParam("purpose", "IDENTIFICACION");

@@ -2,9 +2,10 @@ package pe.kuska.registry.identification;
 
 import pe.kuska.platform.problem.ProblemType;
 
-/** What can go wrong when deciding a possible match. */
+/** What can go wrong when deciding a possible match, or how people are recognised. */
 public enum MatchProblem implements ProblemType {
-    ALREADY_DECIDED("match-already-decided", 409, "Esta posible coincidencia ya fue decidida.");
+    ALREADY_DECIDED("match-already-decided", 409, "Esta posible coincidencia ya fue decidida."),
+    MODEL_VERSION_TAKEN("model-version-taken", 409, "Ya hay un modelo con esa versión. Elija otra.");
 
     private final String slug;
     private final int status;
