@@ -125,7 +125,7 @@ public class LinkageModels {
                         new RuleViolation(CommonProblem.INVALID_REQUEST, List.of(ModelRule.UNKNOWN_MODEL.at("model"))));
     }
 
-    /** From now on this model decides. */
+    /** From now on this model decides; each replica looks again within seconds. */
     void activate(LinkageModel model, Caller by) {
         if (models.findActive().orElse(inUse.shipped()).version().equals(model.version())) {
             return;
@@ -135,6 +135,10 @@ public class LinkageModels {
             models.keep(model, SHIPPED, by, now);
         }
         models.activate(model.version(), by, now);
+    }
+
+    /** Somebody has just activated another model. */
+    void lookAgain() {
         inUse.changed();
     }
 

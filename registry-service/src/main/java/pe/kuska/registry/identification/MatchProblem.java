@@ -5,7 +5,9 @@ import pe.kuska.platform.problem.ProblemType;
 /** What can go wrong when deciding a possible match, or how people are recognised. */
 public enum MatchProblem implements ProblemType {
     ALREADY_DECIDED("match-already-decided", 409, "Esta posible coincidencia ya fue decidida."),
-    MODEL_VERSION_TAKEN("model-version-taken", 409, "Ya hay un modelo con esa versión. Elija otra.");
+    MODEL_VERSION_TAKEN("model-version-taken", 409, "Ya hay un modelo con esa versión. Elija otra."),
+    RELINK_RUNNING("relink-running", 409, "Ya se está reconociendo a todas las personas. Espere a que termine."),
+    RELINK_NOT_READY("relink-not-ready", 409, "No terminó bien o ya fue aplicado.");
 
     private final String slug;
     private final int status;

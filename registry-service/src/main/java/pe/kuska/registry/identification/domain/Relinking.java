@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiPredicate;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.Recognition.Linked;
 import pe.kuska.registry.identification.domain.RecognitionPolicy.NewcomerListener;
@@ -21,7 +21,7 @@ public final class Relinking {
     private final RecognitionPolicy policy;
     private final SpokenFiling filing;
     private final LinkageModel.Limits limits;
-    private final BiPredicate<UUID, UUID> keptApart;
+    private final Map<UUID, Set<UUID>> keptApart;
     private final NewcomerListener learner;
     private final KeyIndex index = new KeyIndex();
     private final List<Cluster> clusterOfRecord = new ArrayList<>();
@@ -29,14 +29,14 @@ public final class Relinking {
     /**
      * An empty register.
      *
-     * @param keptApart whether somebody decided that two persons, known by the first record of each, are not one
+     * @param keptApart records, and for each those of whom somebody decided that they are of somebody else; both ways
      * @param learner is told what comparing gave
      */
     public Relinking(
             RecognitionPolicy policy,
             SpokenFiling filing,
             LinkageModel.Limits limits,
-            BiPredicate<UUID, UUID> keptApart,
+            Map<UUID, Set<UUID>> keptApart,
             NewcomerListener learner) {
         this.policy = policy;
         this.filing = filing;
@@ -63,12 +63,17 @@ public final class Relinking {
                 .mapToLong(Relinking::hash)
                 .toArray();
         int documents = record.identity().identity().documents().size();
-        List<Cluster> clusters = candidates(keys, documents);
+        List<Cluster> clusters = candidates(keys, documents).stream()
+                .filter(cluster -> !isKeptApart(record, cluster))
+                .toList();
         List<KnownPerson> known = clusters.stream()
                 .map(cluster -> new KnownPerson(cluster.id, cluster.records))
                 .toList();
-        Recognition recognition =
-                policy.recognise(new Newcomer(record.identity(), record.role()), known, keptApart, learner);
+        Recognition recognition = policy.recognise(
+                new Newcomer(record.identity(), record.role()),
+                known,
+                (one, other) -> areKeptApart(find(clusters, one), find(clusters, other)),
+                learner);
         Cluster joined = new Cluster(record.id());
         if (recognition instanceof Linked linked) {
             joined = find(clusters, linked.personId());
@@ -82,6 +87,15 @@ public final class Relinking {
         clusterOfRecord.add(joined);
         index.add(keys, number, limits.tooCommon());
         return recognition;
+    }
+
+    private boolean areKeptApart(Cluster one, Cluster other) {
+        return one.records.stream().anyMatch(record -> isKeptApart(record, other));
+    }
+
+    private boolean isKeptApart(KnownRecord record, Cluster cluster) {
+        Set<UUID> apart = keptApart.get(record.id());
+        return apart != null && cluster.records.stream().map(KnownRecord::id).anyMatch(apart::contains);
     }
 
     /** Which person a record is of, by its position: the id of the person's first record. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -92,8 +93,8 @@ class OrderOfArrivalTest {
     private Set<Long> pairs(List<Integer> order) {
         LearnedStatistics learned = ShippedModel.nothingLearned();
         RecognitionPolicy policy = new RecognitionPolicy(new Linkage(ShippedModel.MODEL, learned));
-        Relinking register = new Relinking(
-                policy, new SpokenFiling(), ShippedModel.MODEL.limits(), (_, _) -> false, (known, relatives) -> {
+        Relinking register =
+                new Relinking(policy, new SpokenFiling(), ShippedModel.MODEL.limits(), Map.of(), (known, relatives) -> {
                     Lesson lesson = new Lesson();
                     lesson.accept(known, relatives);
                     learned.learn(lesson);

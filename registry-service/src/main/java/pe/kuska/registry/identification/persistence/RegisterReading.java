@@ -1,0 +1,111 @@
+package pe.kuska.registry.identification.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.identification.domain.ComparableIdentity;
+import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
+import pe.kuska.registry.identification.domain.RelinkDifference.Confirmed;
+import pe.kuska.registry.identification.domain.RelinkDifference.Standing;
+import pe.kuska.registry.people.domain.PersonRole;
+import pe.kuska.registry.people.persistence.IdentityVault;
+
+/** The whole register, record by record, and what stewards decided about who is who. */
+@ApplicationScoped
+public class RegisterReading {
+
+    private static final int AT_ONCE = 1_000;
+    private static final String RECORDS = """
+            SELECT id, person_id, filed_under, role, sealed_identity FROM person_record
+            WHERE withdrawn_at IS NULL ORDER BY id
+            """;
+    private static final String KEPT_APART =
+            "SELECT record_id, other_record_id FROM match_candidate WHERE status = 'REJECTED'";
+    private static final String CONFIRMED =
+            "SELECT one_id, other_id FROM person_merge WHERE cause = 'STEWARD' AND undone_at IS NULL";
+
+    private final DataSource dataSource;
+    private final IdentityVault vault;
+
+    RegisterReading(DataSource dataSource, IdentityVault vault) {
+        this.dataSource = dataSource;
+        this.vault = vault;
+    }
+
+    /** All records as they were registered one after the other, as of one moment; not to be called in a transaction. */
+    public void forEach(BiConsumer<KnownRecord, Standing> reader) {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement select = connection.prepareStatement(RECORDS)) {
+                select.setFetchSize(AT_ONCE);
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        read(row, reader);
+                    }
+                }
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the register could not be read", e);
+        }
+    }
+
+    private void read(ResultSet row, BiConsumer<KnownRecord, Standing> reader) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        UUID filedUnder = row.getObject("filed_under", UUID.class);
+        reader.accept(
+                new KnownRecord(
+                        id,
+                        filedUnder,
+                        ComparableIdentity.of(vault.open(id, row.getBytes("sealed_identity"))),
+                        roleOf(row.getString("role"))),
+                new Standing(id, row.getObject("person_id", UUID.class), filedUnder));
+    }
+
+    private static @Nullable PersonRole roleOf(@Nullable String name) {
+        return name == null ? null : PersonRole.valueOf(name);
+    }
+
+    /** For each record those of whom a steward said that they are of somebody else. */
+    public Map<UUID, Set<UUID>> keptApart() {
+        Map<UUID, Set<UUID>> apart = new HashMap<>();
+        forEachPair(KEPT_APART, (one, other) -> {
+            apart.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
+            apart.computeIfAbsent(other, _ -> new HashSet<>()).add(one);
+        });
+        return apart;
+    }
+
+    /** Whom stewards took for one. */
+    public List<Confirmed> confirmed() {
+        List<Confirmed> confirmed = new ArrayList<>();
+        forEachPair(CONFIRMED, (one, other) -> confirmed.add(new Confirmed(one, other)));
+        return confirmed;
+    }
+
+    private void forEachPair(String query, BiConsumer<UUID, UUID> reader) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(query);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                reader.accept(row.getObject(1, UUID.class), row.getObject(2, UUID.class));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("what stewards decided could not be read", e);
+        }
+    }
+}
