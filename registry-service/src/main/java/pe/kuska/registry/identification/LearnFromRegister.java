@@ -8,6 +8,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ import pe.kuska.registry.identification.persistence.StatisticsRepository.Kept;
 class LearnFromRegister {
 
     private static final Logger LOG = Logger.getLogger(LearnFromRegister.class);
+    private static final int TOO_MANY_ROWS = 200;
+    private static final int SAFE_DELAY = 10;
 
     private final LearnedStatistics register;
     private final StatisticsRepository statistics;
@@ -56,7 +59,7 @@ class LearnFromRegister {
     }
 
     void start(@Observes StartupEvent event) {
-        takeUp();
+        putTogether(takeUp());
         register.countPersons(statistics.countPersons());
         var _ = timer.scheduleWithFixedDelay(
                 this::keepQuietly, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
@@ -106,7 +109,7 @@ class LearnFromRegister {
         }
     }
 
-    private synchronized void keep() {
+    synchronized void keep() {
         if (!unsaved.isEmpty()) {
             counted.add(statistics.keep(unsaved, clock.instant()));
             unsaved = new Lesson();
@@ -115,12 +118,27 @@ class LearnFromRegister {
         register.countPersons(statistics.countPersons());
     }
 
-    /** Learns what other replicas have kept. */
-    private synchronized void takeUp() {
+    /** Learns what other replicas have kept; of what was put together, only what was not counted row by row. */
+    private synchronized List<Kept> takeUp() {
         List<Kept> others = statistics.listOthersThan(counted);
         others.forEach(kept -> {
-            register.learn(kept.lesson());
+            boolean known = !kept.replaces().isEmpty() && counted.containsAll(kept.replaces());
+            if (!known) {
+                register.learn(kept.lesson());
+            }
             counted.add(kept.id());
         });
+        return others;
+    }
+
+    /** Makes one row of many that every replica has counted by now. */
+    private synchronized void putTogether(List<Kept> kept) {
+        Instant now = clock.instant();
+        List<Kept> old = kept.stream()
+                .filter(one -> one.learnedAt().isBefore(now.minus(every.multipliedBy(SAFE_DELAY))))
+                .toList();
+        if (old.size() > TOO_MANY_ROWS) {
+            counted.add(statistics.putTogether(old, now));
+        }
     }
 }

@@ -2,6 +2,7 @@ package pe.kuska.registry.identification.persistence;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -24,8 +25,8 @@ import pe.kuska.registry.identification.domain.Lesson;
 public class StatisticsRepository {
 
     private static final String KEEP =
-            "INSERT INTO register_statistics (id, newcomers, sealed, learned_at) VALUES (?, ?, ?, ?)";
-    private static final String ALL = "SELECT id, sealed FROM register_statistics";
+            "INSERT INTO register_statistics (id, newcomers, sealed, learned_at, replaces) VALUES (?, ?, ?, ?, ?)";
+    private static final String ALL = "SELECT id, sealed, learned_at, replaces FROM register_statistics";
     private static final String REMOVE = "DELETE FROM register_statistics WHERE id = ANY (?)";
     private static final String PERSONS = "SELECT count(*) FROM person WHERE absorbed_into IS NULL";
 
@@ -48,11 +49,30 @@ public class StatisticsRepository {
             double relatives,
             long newcomers) {}
 
-    /** A lesson that was kept. */
-    public record Kept(UUID id, Lesson lesson) {}
+    /**
+     * A lesson that was kept.
+     *
+     * @param replaces earlier rows of which it is the sum
+     */
+    public record Kept(UUID id, Lesson lesson, Instant learnedAt, List<UUID> replaces) {}
 
     /** Keeps what was learned since the last time. */
     public UUID keep(Lesson lesson, Instant now) {
+        return keep(lesson, List.of(), now);
+    }
+
+    /** Keeps one row instead of many. */
+    @Transactional
+    public UUID putTogether(List<Kept> many, Instant now) {
+        Lesson sum = new Lesson();
+        many.forEach(kept -> sum.add(kept.lesson()));
+        List<UUID> ids = many.stream().map(Kept::id).toList();
+        UUID id = keep(sum, ids, now);
+        remove(ids);
+        return id;
+    }
+
+    private UUID keep(Lesson lesson, List<UUID> replaces, Instant now) {
         UUID id = Uuids.next();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(KEEP)) {
@@ -60,6 +80,7 @@ public class StatisticsRepository {
             insert.setLong(2, lesson.newcomers());
             insert.setBytes(3, vault.seal(json.writeValueAsBytes(written(lesson)), context(id)));
             insert.setTimestamp(4, Timestamp.from(now));
+            insert.setArray(5, connection.createArrayOf("uuid", replaces.toArray()));
             insert.executeUpdate();
             return id;
         } catch (SQLException | IOException e) {
@@ -76,7 +97,11 @@ public class StatisticsRepository {
             while (row.next()) {
                 UUID id = row.getObject("id", UUID.class);
                 if (!known.contains(id)) {
-                    kept.add(new Kept(id, read(vault.open(row.getBytes("sealed"), context(id)))));
+                    kept.add(new Kept(
+                            id,
+                            read(vault.open(row.getBytes("sealed"), context(id))),
+                            row.getTimestamp("learned_at").toInstant(),
+                            List.of((UUID[]) row.getArray("replaces").getArray())));
                 }
             }
             return kept;
@@ -85,8 +110,7 @@ public class StatisticsRepository {
         }
     }
 
-    /** Removes rows that another now contains. */
-    public void remove(List<UUID> ids) {
+    private void remove(List<UUID> ids) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement delete = connection.prepareStatement(REMOVE)) {
             delete.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
