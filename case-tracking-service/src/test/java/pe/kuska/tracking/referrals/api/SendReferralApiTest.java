@@ -165,7 +165,7 @@ class SendReferralApiTest {
                     .forEach(row -> stored.append(row.get("line")).append('\n'));
         }
         database.rows(
-                        "SELECT convert_from(sealed_notes, 'LATIN1') AS line FROM referral WHERE sealed_notes IS NOT NULL")
+                        "SELECT encode(sealed_notes, 'escape') AS line FROM referral WHERE sealed_notes IS NOT NULL")
                 .forEach(row -> stored.append(row.get("line")).append('\n'));
         return stored.toString();
     }
