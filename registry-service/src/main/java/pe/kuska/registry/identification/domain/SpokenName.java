@@ -1,9 +1,10 @@
 package pe.kuska.registry.identification.domain;
 
 /**
- * How a name sounds in Peru, whoever wrote it down: b and v, s, z and soft c, ll and y, soft g and j, silent h; Quechua
- * and Aymara names in colonial or in today's spelling (Huamán, Guamán, Waman; Quispe, Qhispe, Kispe; Condori, Kunturi),
- * which have three vowels.
+ * How a name sounds in Peru, whoever wrote it down: b and v, s, z and soft c, ll and y, soft g and j, silent h; foreign
+ * names as they are heard here (Jessica, Yessica; Wilmer, Vilmer); Quechua and Aymara names in colonial or in today's
+ * spelling (Huamán, Guamán, Waman; Quispe, Qhispe, Kispe; Condori, Kunturi), which have three vowels and no voiced
+ * stops.
  */
 final class SpokenName {
 
@@ -41,57 +42,96 @@ final class SpokenName {
         return switch (letter) {
             case 'A' -> say('A', 1);
             case 'E' -> say('I', 1);
-            case 'I' -> say(i == 0 && isVowel(next) ? 'Y' : 'I', 1);
+            case 'I', 'Y' -> iOrY(next, 1);
             case 'O' -> say('U', 1);
-            case 'U' -> say(i == 0 && isVowel(next) ? 'W' : 'U', 1);
-            case 'Y' -> say(isVowel(next) ? 'Y' : 'I', 1);
-            case 'B', 'V' -> say(previous() == 'M' ? 'P' : 'B', 1);
-            case 'C' -> hardOrSoftC(next);
+            case 'U', 'W' -> uOrW(letter, next, 1);
+            case 'B', 'V' -> say(previous() == 'N' ? 'P' : 'B', 1);
+            case 'C' -> c(next, at(i + 2));
             case 'D' -> say(previous() == 'N' ? 'T' : 'D', next == 'H' ? 2 : 1);
-            case 'G' -> hardOrSoftG(next, at(i + 2));
+            case 'G' -> g(next, at(i + 2));
             case 'H' -> silentH(next, at(i + 2));
-            case 'J' -> say('J', 1);
+            case 'J' -> say(jota(), next == 'H' ? 2 : 1);
             case 'K' -> k(next);
             case 'Q' -> next == 'U' && (at(i + 2) == 'E' || at(i + 2) == 'I') ? say('K', 2) : k(next);
-            case 'L' -> next == 'L' ? say('Y', 2) : say('L', 1);
+            case 'L' -> next == 'L' ? doubleL(at(i + 2)) : say('L', 1);
+            // Before a lip sound n is spoken as m, and either is written: Zambrano, Zanbrano.
+            case 'M' -> say("BPV".indexOf(next) >= 0 ? 'N' : 'M', 1);
             case 'P' -> next == 'H' ? say('F', 2) : say('P', 1);
             case 'S' -> say('S', next == 'H' ? 2 : 1);
-            case 'T' -> next == 'Z' ? say('S', 2) : say('T', next == 'H' ? 2 : 1);
-            case 'X' -> say(i == 0 ? 'J' : 'S', 1);
+            case 'T' -> t(next);
+            case 'X' -> say(i == 0 ? jota() : 'S', 1);
             case 'Z' -> say('S', 1);
             default -> say(letter, 1);
         };
     }
 
-    private int hardOrSoftC(char next) {
+    /** One letter to many: a consonant where a name begins (Yhon) and after a vowel (Reyes, Reies), else a vowel. */
+    private int iOrY(char next, int taken) {
+        if (next == END && previous() == 'I') {
+            // English names end so: Shirley, Shirly.
+            return taken;
+        }
+        boolean begins = sound.isEmpty() && (isVowel(next) || next == 'H');
+        return say(begins || "AIU".indexOf(previous()) >= 0 ? 'Y' : 'I', taken);
+    }
+
+    /** The same of the lips: Huamán, Ñahui, but Paucar, Pawkar; Carhua, Carua; Eduardo, Eduwardo. */
+    private int uOrW(char letter, char next, int taken) {
+        boolean vowelFollows = isVowel(next) || (letter != 'U' && next == 'Y');
+        if (sound.isEmpty() && (next == 'I' || (letter == 'W' && next == 'E'))) {
+            // Where a name begins this was always written v as well: Huillca, Vilca; Wilmer, Vilmer.
+            return say('B', taken);
+        }
+        boolean spokenApart = sound.isEmpty() || previous() == 'A' || previous() == 'I';
+        return say(spokenApart && vowelFollows ? 'W' : 'U', taken);
+    }
+
+    private int c(char next, char afterNext) {
         if (next == 'H') {
-            return say('X', 2);
+            // Greek names: Christian, Cristian.
+            return say(afterNext == 'R' || afterNext == 'L' ? 'K' : 'X', 2);
         }
         if (next == 'C' || next == 'K') {
             return say('K', 2);
         }
-        if (next == 'E' || next == 'I') {
-            return say('S', 1);
-        }
-        return say('K', 1);
+        return say(isSoftBefore(next, afterNext) ? 'S' : 'K', 1);
     }
 
-    private int hardOrSoftG(char next, char afterNext) {
+    private int g(char next, char afterNext) {
         if (next == 'U' && (afterNext == 'A' || afterNext == 'O')) {
-            return say('W', 2);
+            return uOrW('W', afterNext, 2);
         }
-        if (next == 'U' && (afterNext == 'E' || afterNext == 'I')) {
-            return say('G', 2);
+        if (sound.isEmpty() && next == 'I' && "AOU".indexOf(afterNext) >= 0) {
+            // Italian names: Giovanna, Yovana.
+            return say('Y', 2);
         }
-        return say(next == 'E' || next == 'I' ? 'J' : 'G', 1);
+        if (isSoftBefore(next, afterNext)) {
+            return say(jota(), 1);
+        }
+        return say(previous() == 'N' ? 'K' : 'G', next == 'U' && (afterNext == 'E' || afterNext == 'I') ? 2 : 1);
+    }
+
+    /** Foreign names are heard with a y where they begin: Jessica, Yessica; Gerson, Yerson. */
+    private char jota() {
+        return sound.isEmpty() ? 'Y' : 'J';
     }
 
     private int silentH(char next, char afterNext) {
-        return next == 'U' && isVowel(afterNext) ? say('W', 2) : 1;
+        return next == 'U' && (isVowel(afterNext) || afterNext == 'Y') ? uOrW('H', afterNext, 2) : 1;
     }
 
     private int k(char next) {
         return say('K', next == 'H' ? 2 : 1);
+    }
+
+    /** Spanish has no ll before a consonant: Huallpa, Hualpa; Nelly is said with an l. */
+    private int doubleL(char next) {
+        return isVowel(next) ? iOrY(next, 2) : say('L', 2);
+    }
+
+    /** Basque and Japanese names: Atzo, Kohatsu. */
+    private int t(char next) {
+        return next == 'Z' || next == 'S' ? say('S', 2) : say('T', next == 'H' ? 2 : 1);
     }
 
     /** Adds a sound once: doubled letters and hiatus of one vowel sound like one. */
@@ -112,5 +152,10 @@ final class SpokenName {
 
     private static boolean isVowel(char letter) {
         return "AEIOU".indexOf(letter) >= 0;
+    }
+
+    /** C and g are soft before e and i, and before y where it is a vowel: Cynthia, Sintia. */
+    private static boolean isSoftBefore(char next, char afterNext) {
+        return next == 'E' || next == 'I' || (next == 'Y' && !isVowel(afterNext));
     }
 }
