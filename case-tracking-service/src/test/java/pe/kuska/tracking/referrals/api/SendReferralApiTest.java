@@ -164,8 +164,7 @@ class SendReferralApiTest {
             database.rows("SELECT t::text AS line FROM " + table + " t")
                     .forEach(row -> stored.append(row.get("line")).append('\n'));
         }
-        database.rows(
-                        "SELECT encode(sealed_notes, 'escape') AS line FROM referral WHERE sealed_notes IS NOT NULL")
+        database.rows("SELECT encode(sealed_notes, 'escape') AS line FROM referral WHERE sealed_notes IS NOT NULL")
                 .forEach(row -> stored.append(row.get("line")).append('\n'));
         return stored.toString();
     }
