@@ -45,6 +45,7 @@ class LayeringTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(alwaysTrue(), resideInAPackage("pe.kuska.platform.."))
+            .ignoreDependency(resideInAPackage("pe.kuska.local.."), resideInAPackage("pe.kuska.bench.."))
             .because("services share no classes: each owns its records and reads the other's events and API");
 
     @ArchTest

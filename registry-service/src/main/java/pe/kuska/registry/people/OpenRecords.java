@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.domain.PersonCode;
 import pe.kuska.registry.people.domain.PersonRecord;
@@ -95,6 +96,11 @@ public class OpenRecords {
                 .map(records::findById)
                 .map(PersonRecord::filedUnder)
                 .toList();
+    }
+
+    /** What a record says that is read row by row, for comparing. */
+    public Identity open(UUID recordId, byte[] sealed) {
+        return vault.open(recordId, sealed);
     }
 
     private OpenedRecord opened(PersonRecord record) {

@@ -19,8 +19,8 @@ import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.RelinkDifference.Confirmed;
 import pe.kuska.registry.identification.domain.RelinkDifference.Standing;
+import pe.kuska.registry.people.OpenRecords;
 import pe.kuska.registry.people.domain.PersonRole;
-import pe.kuska.registry.people.persistence.IdentityVault;
 
 /** The whole register, record by record, and what stewards decided about who is who. */
 @ApplicationScoped
@@ -37,11 +37,11 @@ public class RegisterReading {
             "SELECT one_id, other_id FROM person_merge WHERE cause = 'STEWARD' AND undone_at IS NULL";
 
     private final DataSource dataSource;
-    private final IdentityVault vault;
+    private final OpenRecords records;
 
-    RegisterReading(DataSource dataSource, IdentityVault vault) {
+    RegisterReading(DataSource dataSource, OpenRecords records) {
         this.dataSource = dataSource;
-        this.vault = vault;
+        this.records = records;
     }
 
     /** All records as they were registered one after the other, as of one moment; not to be called in a transaction. */
@@ -71,7 +71,7 @@ public class RegisterReading {
                 new KnownRecord(
                         id,
                         filedUnder,
-                        ComparableIdentity.of(vault.open(id, row.getBytes("sealed_identity"))),
+                        ComparableIdentity.of(records.open(id, row.getBytes("sealed_identity"))),
                         roleOf(row.getString("role"))),
                 new Standing(id, row.getObject("person_id", UUID.class), filedUnder));
     }
