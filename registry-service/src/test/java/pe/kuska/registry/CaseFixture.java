@@ -32,6 +32,10 @@ public final class CaseFixture {
         return new CaseFixture("SISTRA", "PROSECUTOR_FILE");
     }
 
+    public static CaseFixture anOperation() {
+        return new CaseFixture("RETA", "OPERATION");
+    }
+
     public CaseFixture from(String system, String recordId) {
         return with("source", Map.of("system", system, "recordId", recordId));
     }

@@ -3,15 +3,18 @@ package pe.kuska.registry.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.time.PeruTime;
 import pe.kuska.registry.cases.domain.CaseFacts;
 import pe.kuska.registry.cases.domain.RouteLeg;
+import pe.kuska.registry.cases.domain.RouteStage;
 import pe.kuska.registry.codelists.CodeList;
 import pe.kuska.registry.codelists.CodeLists;
 import pe.kuska.registry.people.domain.PersonRole;
@@ -27,6 +30,11 @@ import pe.kuska.registry.validation.Findings;
 class CaseChecks {
 
     private static final Set<String> TRAFFICKING = Set.of("129-A", "129-B", "153", "153-A");
+    /** Those whose official name says so: «de niñas, niños y adolescentes», «NNA», «adolescente», «infantil». */
+    private static final Set<String> CRIMES_AGAINST_MINORS =
+            Set.of("129-H", "129-I", "129-J", "129-K", "129-L", "129-M", "129-N");
+
+    private static final String SALE_OF_CHILDREN = "VENTA_NNA";
     private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
     private static final int ADULT = 18;
 
@@ -35,6 +43,7 @@ class CaseChecks {
     private final CodeList means;
     private final CodeList purposes;
     private final CodeList recruitments;
+    private final CircumstanceChecks circumstances;
     private final InstantSource clock;
 
     CaseChecks(CodeLists codeLists, InstantSource clock) {
@@ -43,6 +52,7 @@ class CaseChecks {
         this.means = codeLists.get("medio");
         this.purposes = codeLists.get("finalidad");
         this.recruitments = codeLists.get("captacion_modalidad");
+        this.circumstances = new CircumstanceChecks(codeLists);
         this.clock = clock;
     }
 
@@ -57,6 +67,10 @@ class CaseChecks {
         Optional.ofNullable(facts.recruitment())
                 .ifPresent(code -> checkCode("recruitment", code, recruitments, facts, findings));
         warnOfGaps(facts, persons, findings);
+        warnOfContradictions(facts, persons, findings);
+        if (!facts.circumstances().areNone()) {
+            circumstances.check(facts, persons, today(), findings);
+        }
         return findings;
     }
 
@@ -67,10 +81,14 @@ class CaseChecks {
         if (facts.receivedOn().isBefore(OLDEST)) {
             findings.error("receivedAt", BrokenRule.TOO_OLD);
         }
-        LocalDate today = clock.instant().atZone(PeruTime.ZONE).toLocalDate();
+        LocalDate today = today();
         for (int i = 0; i < facts.route().size(); i++) {
             checkLeg("route[" + i + "].date", facts.route().get(i), facts, today, findings);
         }
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(PeruTime.ZONE).toLocalDate();
     }
 
     private static void checkLeg(String field, RouteLeg leg, CaseFacts facts, LocalDate today, Findings findings) {
@@ -140,6 +158,33 @@ class CaseChecks {
         if (facts.means().isEmpty() && persons.stream().anyMatch(person -> isAdultVictim(person, facts))) {
             findings.warning("means", BrokenRule.MEANS_EXPECTED);
         }
+    }
+
+    private static void warnOfContradictions(CaseFacts facts, List<PersonStatement> persons, Findings findings) {
+        boolean crimeOfMinors = CRIMES_AGAINST_MINORS.contains(Objects.requireNonNullElse(facts.crime(), ""));
+        int purpose = facts.purposes().indexOf(SALE_OF_CHILDREN);
+        if ((crimeOfMinors || purpose >= 0) && allVictimsAreAdults(persons, facts)) {
+            findings.warning(crimeOfMinors ? "crime" : "purposes[" + purpose + "]", BrokenRule.MINOR_EXPECTED);
+        }
+        Optional<LocalDate> recruited = firstDay(facts, RouteStage.RECRUITMENT);
+        Optional<LocalDate> exploited = firstDay(facts, RouteStage.EXPLOITATION);
+        if (recruited.isPresent() && exploited.isPresent() && exploited.get().isBefore(recruited.get())) {
+            findings.warning("route", BrokenRule.ROUTE_ORDER);
+        }
+    }
+
+    private static Optional<LocalDate> firstDay(CaseFacts facts, RouteStage stage) {
+        return facts.route().stream()
+                .filter(leg -> leg.stage() == stage)
+                .flatMap(leg -> Stream.ofNullable(leg.date()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean allVictimsAreAdults(List<PersonStatement> persons, CaseFacts facts) {
+        List<PersonStatement> victims = persons.stream()
+                .filter(person -> person.role() == PersonRole.VICTIM)
+                .toList();
+        return !victims.isEmpty() && victims.stream().allMatch(victim -> isAdultVictim(victim, facts));
     }
 
     private static boolean isTrafficking(@Nullable String crime) {

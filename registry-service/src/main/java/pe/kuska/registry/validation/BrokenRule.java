@@ -34,6 +34,17 @@ public enum BrokenRule {
     CRIME_EXPECTED("crime-expected", "El caso no tiene delito. Complételo cuando se sepa."),
     CONDUCT_EXPECTED("conduct-expected", "La trata (art. 129-A) requiere una conducta. Complétela cuando se sepa."),
     PURPOSE_EXPECTED("purpose-expected", "La trata (art. 129-A) requiere una finalidad. Complétela cuando se sepa."),
+    ENDS_BEFORE_START("ends-before-start", "La fecha final es anterior a la inicial."),
+    BEFORE_FACTS("before-facts", "La fecha es anterior a los hechos."),
+    MORE_THAN_THE_WHOLE("more-than-the-whole", "La parte es mayor que el total."),
+    ROUTE_ORDER("route-order", "La explotación figura antes que la captación."),
+    MORE_THAN_VICTIMS("more-than-victims", "Hay más víctimas rescatadas que víctimas registradas en el caso."),
+    MORE_THAN_RESCUED("more-than-rescued", "Se entregaron más personas de las que se rescataron."),
+    RESULT_AND_COUNTS("result-and-counts", "El resultado del operativo no concuerda con las personas rescatadas."),
+    MINOR_EXPECTED(
+            "minor-expected",
+            "El artículo o la finalidad supone una víctima menor de 18 años y aquí todas son adultas."),
+    REPEATED_CRIME("repeated-crime", "El delito principal no se repite entre los otros delitos."),
     OTHER_OR_SPLIT("other-or-split", "Indique el otro CUV o la separación que se revierte: uno de los dos."),
     MERGE_OR_RECORDS("merge-or-records", "Indique la fusión que se deshace o los registros: uno de los dos."),
     REPEATED_PERSON("repeated-person", "La misma persona figura dos veces con el mismo papel en este caso.");

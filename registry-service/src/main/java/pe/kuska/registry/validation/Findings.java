@@ -1,7 +1,9 @@
 package pe.kuska.registry.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.FieldError;
 import pe.kuska.platform.problem.RuleViolation;
@@ -11,6 +13,7 @@ public final class Findings {
 
     private final List<FieldError> errors = new ArrayList<>();
     private final List<FieldError> warnings = new ArrayList<>();
+    private final Set<String> acknowledged = new HashSet<>();
 
     /** Something that cannot be registered. */
     public void error(String field, BrokenRule rule) {
@@ -26,8 +29,22 @@ public final class Findings {
         return List.copyOf(errors);
     }
 
+    /** Those that nobody has looked at. */
     public List<FieldError> warnings() {
-        return List.copyOf(warnings);
+        return acknowledged.isEmpty()
+                ? List.copyOf(warnings)
+                : warnings.stream()
+                        .filter(warning -> !acknowledged.contains(nameOf(warning.field(), warning.rule())))
+                        .toList();
+    }
+
+    /** Somebody looked at this warning and gave a reason: it is not repeated. An error stays one. */
+    public void acknowledge(String field, String rule) {
+        acknowledged.add(nameOf(field, rule));
+    }
+
+    private static String nameOf(String field, String rule) {
+        return field + " " + rule;
     }
 
     /**

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +54,6 @@ import pe.kuska.registry.cases.domain.CaseFacts;
 import pe.kuska.registry.cases.domain.CaseFilter;
 import pe.kuska.registry.cases.domain.CaseKind;
 import pe.kuska.registry.cases.domain.CaseSummary;
-import pe.kuska.registry.validation.BrokenRule;
 import pe.kuska.registry.validation.Findings;
 import pe.kuska.registry.validation.Reading;
 
@@ -243,9 +241,6 @@ class CaseResource {
     }
 
     private static CaseCode read(String typed) {
-        Findings findings = new Findings();
-        CaseCode code = new Reading(findings).code("code", typed, BrokenRule.CASE_CODE, CaseCode::parse);
-        findings.throwIfBroken();
-        return Objects.requireNonNull(code);
+        return CaseCodes.read("code", typed);
     }
 }

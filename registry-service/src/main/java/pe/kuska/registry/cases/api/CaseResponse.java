@@ -30,6 +30,7 @@ public record CaseResponse(
         FactsRequest.@Nullable PlaceRequest place,
         List<FactsRequest.LegRequest> route,
         List<String> references,
+        @Nullable CircumstancesRequest circumstances,
         List<PersonResponse> persons,
         int version,
         Instant registeredAt,
@@ -60,6 +61,7 @@ public record CaseResponse(
                 written.place(),
                 written.route(),
                 facts.references(),
+                written.circumstances(),
                 view.persons().stream()
                         .map(person -> new PersonResponse(
                                 person.recordId(), person.personCode().value(), person.role(), person.match()))

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.cases.domain.CaseFacts;
 import pe.kuska.registry.cases.domain.CaseKind;
+import pe.kuska.registry.cases.domain.Circumstances;
 import pe.kuska.registry.cases.domain.RouteLeg;
 import pe.kuska.registry.cases.domain.RouteStage;
 import pe.kuska.registry.territory.domain.Ubigeo;
@@ -49,7 +50,9 @@ public record FactsRequest(
         @Size(max = 50) List<@NotNull @Valid LegRequest> route,
 
         @Schema(description = "Números de otros expedientes") @Size(max = 50)
-        List<@NotNull @Pattern(regexp = FILE_NUMBER, message = FILE_NUMBER_MESSAGE) String> references) {
+        List<@NotNull @Pattern(regexp = FILE_NUMBER, message = FILE_NUMBER_MESSAGE) String> references,
+
+        @Valid @Nullable CircumstancesRequest circumstances) {
 
     /** File numbers have a digit and no room for a sentence: nobody's name belongs there. */
     static final String FILE_NUMBER = "(?=.*[0-9])[\\p{L}0-9 ./_°#:-]{1,60}";
@@ -93,7 +96,8 @@ public record FactsRequest(
                 reading.text(recruitment),
                 place == null ? null : code(reading.ubigeo("place.ubigeo", place.ubigeo())),
                 legs(reading),
-                references.stream().map(String::strip).distinct().toList());
+                references.stream().map(String::strip).distinct().toList(),
+                circumstances == null ? Circumstances.NONE : circumstances.toCircumstances(reading));
     }
 
     private List<RouteLeg> legs(Reading reading) {
@@ -134,6 +138,7 @@ public record FactsRequest(
                                 leg.country(),
                                 leg.date() == null ? null : leg.date().toString()))
                         .toList(),
-                facts.references());
+                facts.references(),
+                CircumstancesRequest.of(facts.circumstances()));
     }
 }

@@ -60,6 +60,7 @@ public record RegisterCaseRequest(
         List<@NotNull @Pattern(regexp = FactsRequest.FILE_NUMBER, message = FactsRequest.FILE_NUMBER_MESSAGE) String>
                 references,
 
+        @Valid @Nullable CircumstancesRequest circumstances,
         @Size(max = 200) List<@NotNull @Valid PersonInCaseRequest> persons) {
 
     public RegisterCaseRequest {
@@ -69,6 +70,36 @@ public record RegisterCaseRequest(
         route = route == null ? List.of() : route;
         references = references == null ? List.of() : references;
         persons = persons == null ? List.of() : persons;
+    }
+
+    /** A case of which no more is known than the elements of the crime. */
+    public RegisterCaseRequest(
+            SourceRequest source,
+            CaseKind kind,
+            String receivedAt,
+            @Nullable String crime,
+            List<String> conducts,
+            List<String> means,
+            List<String> purposes,
+            @Nullable String recruitment,
+            @Nullable PlaceRequest place,
+            List<LegRequest> route,
+            List<String> references,
+            List<PersonInCaseRequest> persons) {
+        this(
+                source,
+                kind,
+                receivedAt,
+                crime,
+                conducts,
+                means,
+                purposes,
+                recruitment,
+                place,
+                route,
+                references,
+                null,
+                persons);
     }
 
     /** Where the case comes from. */
@@ -150,7 +181,17 @@ public record RegisterCaseRequest(
     public CaseStatement toStatement() {
         Reading reading = new Reading(new Findings());
         CaseFacts facts = new FactsRequest(
-                        kind, receivedAt, crime, conducts, means, purposes, recruitment, place, route, references)
+                        kind,
+                        receivedAt,
+                        crime,
+                        conducts,
+                        means,
+                        purposes,
+                        recruitment,
+                        place,
+                        route,
+                        references,
+                        circumstances)
                 .toFacts(reading);
         List<PersonStatement> statements = new ArrayList<>();
         for (int i = 0; i < persons.size(); i++) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.time.PeruTime;
 
@@ -24,7 +25,8 @@ public record CaseFacts(
         @Nullable String recruitment,
         @Nullable String ubigeo,
         List<RouteLeg> route,
-        List<String> references) {
+        List<String> references,
+        Circumstances circumstances) {
 
     public CaseFacts {
         conducts = List.copyOf(conducts);
@@ -32,6 +34,50 @@ public record CaseFacts(
         purposes = List.copyOf(purposes);
         route = List.copyOf(route);
         references = List.copyOf(references);
+        // Versions kept before there was such a thing do not have it.
+        circumstances = circumstances == null ? Circumstances.NONE : circumstances;
+    }
+
+    /** Facts of which no more is known than the elements of the crime. */
+    public CaseFacts(
+            CaseKind kind,
+            Instant receivedAt,
+            @Nullable String crime,
+            List<String> conducts,
+            List<String> means,
+            List<String> purposes,
+            @Nullable String recruitment,
+            @Nullable String ubigeo,
+            List<RouteLeg> route,
+            List<String> references) {
+        this(
+                kind,
+                receivedAt,
+                crime,
+                conducts,
+                means,
+                purposes,
+                recruitment,
+                ubigeo,
+                route,
+                references,
+                Circumstances.NONE);
+    }
+
+    /** The same facts under another article. */
+    public CaseFacts withCrime(@Nullable String other) {
+        return new CaseFacts(
+                kind,
+                receivedAt,
+                other,
+                conducts,
+                means,
+                purposes,
+                recruitment,
+                ubigeo,
+                route,
+                references,
+                circumstances);
     }
 
     /** The day the institution learned of it, in Peru. */
@@ -39,10 +85,10 @@ public record CaseFacts(
         return receivedAt.atZone(PeruTime.ZONE).toLocalDate();
     }
 
-    /** The first day of the facts as far as the route tells, else the day the institution learned of them. */
+    /** The first day of the facts as far as is told, else the day the institution learned of them. */
     public LocalDate happenedFrom() {
-        return route.stream()
-                .map(RouteLeg::date)
+        return Stream.concat(
+                        Stream.ofNullable(circumstances.from()), route.stream().map(RouteLeg::date))
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .min(Comparator.naturalOrder())

@@ -9,7 +9,9 @@ public enum CaseKind {
     PROSECUTOR_FILE,
     OPERATION,
     CONSULAR,
-    INSPECTION;
+    INSPECTION,
+    /** A report to the 1818 line that was taken over. */
+    ALERT;
 
     /** The kind of that name. */
     public static Optional<CaseKind> ofCode(String code) {

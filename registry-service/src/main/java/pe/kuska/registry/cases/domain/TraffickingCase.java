@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,8 @@ public class TraffickingCase {
 
     @Column(name = "other_files")
     private String[] references;
+
+    private @Nullable Circumstances circumstances;
 
     @ElementCollection
     @CollectionTable(name = "case_route_leg", joinColumns = @JoinColumn(name = "case_id"))
@@ -161,6 +164,7 @@ public class TraffickingCase {
         recruitment = facts.recruitment();
         ubigeo = facts.ubigeo();
         references = facts.references().toArray(String[]::new);
+        circumstances = facts.circumstances().areNone() ? null : facts.circumstances();
         if (!route.equals(facts.route())) {
             route.clear();
             route.addAll(facts.route());
@@ -178,7 +182,8 @@ public class TraffickingCase {
                 recruitment,
                 ubigeo,
                 List.copyOf(route),
-                List.of(references));
+                List.of(references),
+                Objects.requireNonNullElse(circumstances, Circumstances.NONE));
     }
 
     public UUID id() {

@@ -1,0 +1,5 @@
+/** Guided classification over HTTP. */
+@NullMarked
+package pe.kuska.registry.classification.api;
+
+import org.jspecify.annotations.NullMarked;

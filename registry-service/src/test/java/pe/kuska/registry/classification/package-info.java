@@ -1,0 +1,5 @@
+/** Guided classification. */
+@NullMarked
+package pe.kuska.registry.classification;
+
+import org.jspecify.annotations.NullMarked;
