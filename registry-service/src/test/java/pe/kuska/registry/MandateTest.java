@@ -99,6 +99,10 @@ class MandateTest {
         switch (row.operation()) {
             case "registerCase" -> request.body(CaseFixture.aComplaint().build());
             case "amendCase" -> request.header("If-Match", "\"1\"").body("{}");
+            case "recordResolution" -> request.body(Map.of("kind", "ARCHIVE", "issuedOn", "2026-03-10"));
+            case "withdrawResolution" -> request.header("If-Match", "\"999\"");
+            case "classifyFacts" -> request.body("{}");
+            case "linkCases" -> request.body(Map.of("other", subject.caseCode(), "kind", "RELATED_TO"));
             case "searchPeople" ->
                 request.body(
                         Map.of("purpose", "IDENTIFICACION", "names", Map.of("given", PersonFixture.freshSurname())));

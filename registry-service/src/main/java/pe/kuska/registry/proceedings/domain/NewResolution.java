@@ -1,0 +1,19 @@
+package pe.kuska.registry.proceedings.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A resolution to be recorded. */
+public record NewResolution(
+        ResolutionKind kind,
+        LocalDate issuedOn,
+        @Nullable String number,
+        @Nullable String crime,
+        @Nullable String joinedTo,
+        List<Affected> persons) {
+
+    public NewResolution {
+        persons = List.copyOf(persons);
+    }
+}

@@ -1,0 +1,34 @@
+package pe.kuska.registry.proceedings.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resolution as it was recorded: what it decided, when it was issued and when that became known here.
+ *
+ * @param number the resolution's own number
+ * @param crimeBefore the article of the case before a reclassification
+ * @param crime the article after it
+ * @param joinedTo the code of the case this one was joined to
+ */
+public record Resolution(
+        UUID id,
+        ResolutionKind kind,
+        LocalDate issuedOn,
+        @Nullable String number,
+        @Nullable String crimeBefore,
+        @Nullable String crime,
+        @Nullable String joinedTo,
+        Phase before,
+        Phase after,
+        List<Affected> persons,
+        Instant recordedAt,
+        String institution) {
+
+    public Resolution {
+        persons = List.copyOf(persons);
+    }
+}

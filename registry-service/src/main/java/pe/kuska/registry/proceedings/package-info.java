@@ -1,0 +1,5 @@
+/** How far a case has come before prosecutors and judges: its phases, the resolutions that moved it and whom each affects. Hearings and terms are not here but in case tracking. */
+@NullMarked
+package pe.kuska.registry.proceedings;
+
+import org.jspecify.annotations.NullMarked;

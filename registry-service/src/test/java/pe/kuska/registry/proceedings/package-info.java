@@ -1,0 +1,5 @@
+/** How far cases come. */
+@NullMarked
+package pe.kuska.registry.proceedings;
+
+import org.jspecify.annotations.NullMarked;
