@@ -89,6 +89,15 @@ class MandateTest {
                         .queryParam("dryRun", true)
                         .multiPart("file", "catalogo.csv", ShippedPolicy.file(), "text/csv");
             case "getProgress", "getEventCounts" -> request.queryParam("year", 2023);
+            case "openPeriod" -> json(request, "{\"policy\": \"PNFTP\", \"year\": 2099, \"part\": \"FIRST_HALF\"}");
+            case "saveReport" -> json(request, "{}");
+            case "observeReport", "rectifyReport" -> json(request, "{\"comment\": \"Revise\"}");
+            case "delegateReports" ->
+                json(
+                        request,
+                        "{\"policy\": \"PNFTP\", \"toInstitution\": \"SUNAFIL\", \"validFrom\": \"2026-01-01\","
+                                + " \"validUntil\": \"2026-12-31\"}");
+            case "attachEvidence" -> request.multiPart("file", "acta.pdf", new byte[] {'%', 'P', 'D', 'F', '-'});
             default -> {
                 // The path is all it needs.
             }
@@ -99,7 +108,11 @@ class MandateTest {
                 operation
                         .path()
                         .replace("{code}", code)
-                        .replace("{eventId}", UUID.randomUUID().toString()));
+                        .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString()));
+    }
+
+    private static void json(RequestSpecification request, String body) {
+        request.contentType(ContentType.JSON).body(body);
     }
 
     private static Map<String, Operation> operations() {

@@ -24,6 +24,10 @@ public record ObservationResponse(
         FigureResponse numerator,
         FigureResponse denominator,
         @Nullable String reason,
+
+        @Schema(description = "Los periodos cuyos reportes forman la cifra") @Nullable
+        String basis,
+
         ObservationOrigin origin,
         Optional<String> institution,
         Instant recordedAt) {
@@ -41,6 +45,7 @@ public record ObservationResponse(
                 FigureResponse.from(figure.numerator()),
                 FigureResponse.from(figure.denominator()),
                 figure.reason(),
+                figure.basis(),
                 observation.origin(),
                 observation.institution(),
                 observation.recordedAt());

@@ -61,6 +61,11 @@ public class Observation {
 
     private @Nullable String reason;
 
+    @Column(nullable = false)
+    private Breakdown breakdown;
+
+    private @Nullable String basis;
+
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private ObservationOrigin origin;
@@ -91,6 +96,8 @@ public class Observation {
         this.numerator = figure.numerator();
         this.denominator = figure.denominator();
         this.reason = figure.reason();
+        this.breakdown = figure.breakdown();
+        this.basis = figure.basis();
         this.origin = origin;
         this.institution = institution;
         this.recordedAt = recordedAt;
@@ -121,7 +128,7 @@ public class Observation {
     }
 
     public ObservedFigure figure() {
-        return new ObservedFigure(status, value, numerator, denominator, reason);
+        return new ObservedFigure(status, value, numerator, denominator, reason, breakdown, basis);
     }
 
     public ObservationOrigin origin() {

@@ -7,13 +7,16 @@ import pe.kuska.indicators.catalogue.domain.Figure;
  * The result of an indicator in a year, with what it was made of.
  *
  * @param reason why there is no figure, where the status is ND
+ * @param basis the periods whose reports make it, where they do, e.g. {@code 2026S1+2026S2}
  */
 public record ObservedFigure(
         ObservationStatus status,
         Figure value,
         Figure numerator,
         Figure denominator,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Breakdown breakdown,
+        @Nullable String basis) {
 
     /** Nothing is known. */
     public static final ObservedFigure PENDING =
@@ -28,6 +31,27 @@ public record ObservedFigure(
         if ((status == ObservationStatus.REPORTED) == value.isMissing()) {
             throw new IllegalArgumentException("a reported result, and only it, says something");
         }
+    }
+
+    /** A result that is not broken down. */
+    public ObservedFigure(
+            ObservationStatus status, Figure value, Figure numerator, Figure denominator, @Nullable String reason) {
+        this(status, value, numerator, denominator, reason, Breakdown.NONE, null);
+    }
+
+    /** No result, and why. */
+    public static ObservedFigure notAvailable(String reason) {
+        return new ObservedFigure(ObservationStatus.ND, Figure.MISSING, Figure.MISSING, Figure.MISSING, reason);
+    }
+
+    /** The same result with its parts. */
+    public ObservedFigure brokenDownBy(Breakdown parts) {
+        return new ObservedFigure(status, value, numerator, denominator, reason, parts, basis);
+    }
+
+    /** The same result, made of the reports of some periods. */
+    public ObservedFigure restingOn(String periods) {
+        return new ObservedFigure(status, value, numerator, denominator, reason, breakdown, periods);
     }
 
     /** A result as a catalogue prints it; numerator and denominator alone are no result yet. */

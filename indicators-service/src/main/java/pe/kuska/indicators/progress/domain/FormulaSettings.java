@@ -28,6 +28,7 @@ public record FormulaSettings(
         ZeroDenominator zeroDenominator,
         Direction directionWhenNotStated,
         Aggregation aggregationWhenNotStated,
+        SemesterToYear semesterToYear,
         ValuationSettings valuation,
         QualitySettings quality,
         List<String> toConfirm) {
@@ -36,6 +37,23 @@ public record FormulaSettings(
     public enum ZeroDenominator {
         NOT_DETERMINED,
         HUNDRED_WHEN_REACHED
+    }
+
+    /**
+     * Which rule makes a year of its halves: the indicator's own, else that of its unit, else the rest's.
+     *
+     * @param byIndicator by the indicator's code
+     */
+    public record SemesterToYear(
+            Map<String, SemesterRule> byIndicator, Map<Unit, SemesterRule> byUnit, SemesterRule otherwise) {
+
+        public SemesterRule of(String indicator, @Nullable Unit unit) {
+            SemesterRule own = byIndicator.get(indicator);
+            if (own != null) {
+                return own;
+            }
+            return unit == null ? otherwise : byUnit.getOrDefault(unit, otherwise);
+        }
     }
 
     /** Which figure a level is read from. */

@@ -25,6 +25,12 @@ public record IndicatorFacts(
         IndicatorSheet sheet,
         SortedMap<Integer, ObservedFigure> observed) {
 
+    /** The same indicator with other results. */
+    public IndicatorFacts observing(SortedMap<Integer, ObservedFigure> results) {
+        return new IndicatorFacts(
+                code, kind, name, pending, objective, service, serviceNumber, responsible, sheet, results);
+    }
+
     public Figure targetOf(int year) {
         return sheet.targetOf(year);
     }

@@ -54,11 +54,12 @@ public final class PolicyAssessment {
     private List<IndicatorProgress> progressOf(PolicyFacts facts, EntryKind kind, int year) {
         return facts.indicators().stream()
                 .filter(indicator -> indicator.kind() == kind)
-                .map(indicator -> progressOf(indicator, year))
+                .map(indicator -> assess(indicator, year))
                 .toList();
     }
 
-    private IndicatorProgress progressOf(IndicatorFacts facts, int year) {
+    /** Assesses one indicator in a year. */
+    public IndicatorProgress assess(IndicatorFacts facts, int year) {
         Advance advance1 = formula.type1(facts.sheet(), facts.observed(), year);
         Advance advance2 = formula.type2(facts.sheet(), facts.observed(), year);
         IndicatorProgress unchecked =

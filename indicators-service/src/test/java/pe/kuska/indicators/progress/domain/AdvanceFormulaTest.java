@@ -270,6 +270,7 @@ class AdvanceFormulaTest {
                 zeroDenominator,
                 settings.directionWhenNotStated(),
                 settings.aggregationWhenNotStated(),
+                settings.semesterToYear(),
                 settings.valuation(),
                 settings.quality(),
                 settings.toConfirm());

@@ -1,0 +1,120 @@
+package pe.kuska.indicators.reporting.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.indicators.catalogue.domain.Aggregation;
+import pe.kuska.indicators.catalogue.domain.Direction;
+import pe.kuska.indicators.catalogue.domain.IndicatorSheet;
+import pe.kuska.indicators.catalogue.domain.Unit;
+import pe.kuska.indicators.observations.domain.ObservationStatus;
+import pe.kuska.indicators.observations.domain.ObservedFigure;
+import pe.kuska.indicators.progress.domain.IndicatorProgress;
+import pe.kuska.indicators.reporting.CheckReport;
+import pe.kuska.indicators.reporting.FindReport;
+import pe.kuska.indicators.reporting.domain.Report;
+import pe.kuska.indicators.reporting.domain.ReportAction;
+import pe.kuska.indicators.reporting.domain.ReportState;
+import pe.kuska.platform.problem.FieldError;
+
+/** The one page of a report. */
+@Schema(name = "Report", description = "Un reporte con su ficha, sus valores anteriores y lo que llama la atención")
+public record ReportResponse(
+        UUID id,
+        PeriodResponse period,
+        String indicator,
+        String name,
+        String institution,
+        int revision,
+        ReportState state,
+        Optional<String> comment,
+        Instant changedAt,
+        ReportContentResponse content,
+        Sheet sheet,
+
+        @Schema(description = "Resultados de otros años, el más reciente primero")
+        List<PastValue> lastValues,
+
+        @Schema(description = "Lo que falta para enviarlo") List<FieldError> missing,
+
+        @Schema(description = "Lo que llama la atención; no impide enviar")
+        List<String> findings,
+
+        @Schema(description = "Avance tipo 1 del año con este reporte, si el periodo cierra el año")
+        Optional<BigDecimal> advance1,
+
+        boolean explanationRequired,
+        List<EvidenceResponse> evidence,
+        @Schema(description = "Lo que su estado permite") Set<ReportAction> actions,
+        boolean mayWrite) {
+
+    /** What the page shows of the sheet. */
+    @Schema(name = "ReportSheet")
+    public record Sheet(
+            @Nullable Unit unit,
+            @Nullable Direction direction,
+            @Nullable Aggregation aggregation,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target) {}
+
+    /** A year's result. */
+    @Schema(name = "PastValue")
+    public record PastValue(
+            int year,
+            ObservationStatus status,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable String reason) {}
+
+    static ReportResponse from(FindReport.Opened opened) {
+        Report report = opened.report();
+        CheckReport.Checked checked = opened.checked();
+        IndicatorSheet sheet = checked.facts().sheet();
+        return new ReportResponse(
+                report.id(),
+                PeriodResponse.from(opened.period()),
+                report.indicator(),
+                checked.facts().name(),
+                report.institution(),
+                report.revision(),
+                report.state(),
+                report.comment(),
+                report.changedAt(),
+                ReportContentResponse.from(report.content()),
+                new Sheet(
+                        sheet.unit(),
+                        sheet.direction(),
+                        sheet.aggregation(),
+                        sheet.baseline().shown(),
+                        sheet.targetOf(opened.period().year()).shown()),
+                checked.facts().observed().entrySet().stream()
+                        .sorted(Map.Entry.<Integer, ObservedFigure>comparingByKey()
+                                .reversed())
+                        .map(year -> past(year.getKey(), year.getValue()))
+                        .toList(),
+                checked.broken(),
+                checked.progress().map(IndicatorProgress::findings).orElse(List.of()),
+                checked.advance(),
+                checked.deviation().needsExplanation(checked.advance()),
+                opened.evidence().stream().map(EvidenceResponse::from).toList(),
+                opened.actions(),
+                opened.mayWrite());
+    }
+
+    private static PastValue past(int year, ObservedFigure figure) {
+        return new PastValue(
+                year,
+                figure.status(),
+                figure.value().shown(),
+                figure.numerator().shown(),
+                figure.denominator().shown(),
+                figure.reason());
+    }
+}

@@ -1,0 +1,13 @@
+package pe.kuska.indicators.reporting.domain;
+
+/** What people do with a report. */
+public enum ReportAction {
+    SAVE,
+    SUBMIT,
+    OBSERVE,
+    CORRECT,
+    VALIDATE,
+    CLOSE,
+    PUBLISH,
+    RECTIFY
+}
