@@ -14,15 +14,18 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import pe.kuska.testing.TestDatabase;
 import pe.kuska.testing.TestKafka;
 import pe.kuska.testing.TestKafka.Received;
 import pe.kuska.tracking.referrals.domain.ReferralEvent;
@@ -51,13 +54,56 @@ class EventContractTest {
                 .isEmpty();
     }
 
+    private static List<String> named(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> name.substring(0, name.length() - ending.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> events() {
+        return named(SCHEMAS, ".v1.schema.json");
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void aSampleKeepsToItsSchemaAndAStrangeFieldBreaksIt(ReferralEvent event) throws IOException {
-        String sample = Files.readString(SAMPLES.resolve(event.wireName() + ".v1.sample.json"));
-        assertKeepsTo(event.wireName(), sample);
+    @MethodSource("events")
+    void aSampleKeepsToItsSchemaAndAStrangeFieldBreaksIt(String event) throws IOException {
+        String sample = Files.readString(SAMPLES.resolve(event + ".v1.sample.json"));
+        assertKeepsTo(event, sample);
         String named = sample.replaceFirst("\\{", "{\"names\": \"Juana\",");
-        assertThatThrownBy(() -> assertKeepsTo(event.wireName(), named)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> assertKeepsTo(event, named)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void everythingThatIsToldHasASchemaASampleAndAPlaceInTheContract() throws IOException {
+        String contract = Files.readString(Path.of("asyncapi.yaml"));
+        assertThat(named(SAMPLES, ".v1.sample.json")).isEqualTo(events());
+        assertThat(events())
+                .allSatisfy(event -> assertThat(contract).contains("tell" + event + ":"))
+                .containsAll(Arrays.stream(ReferralEvent.values())
+                        .map(ReferralEvent::wireName)
+                        .toList());
+    }
+
+    @Test
+    void whatEveryTestToldKeepsToItsSchema() {
+        TestDatabase.current()
+                .rows(
+                        "SELECT DISTINCT ON (type) type, data::text AS data FROM outbox_event ORDER BY type, position DESC")
+                .forEach(row -> assertKept(String.valueOf(row.get("type")), String.valueOf(row.get("data"))));
+    }
+
+    private static void assertKept(String type, String data) {
+        try {
+            assertKeepsTo(type.split("\\.")[3], data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -63,7 +63,9 @@ class MandateTest {
         /** Another unit of the caller's institution sent the referral. */
         COLLEAGUE,
         /** The referral was sent to the caller's unit. */
-        RECEIVER
+        RECEIVER,
+        /** The record is as the operation needs it, made by the units it is made for; see {@link Scenes}. */
+        LINKED
     }
 
     record Row(String operation, String user, Relation relation, int expected) {}
@@ -93,12 +95,30 @@ class MandateTest {
             "admin",
             "reta",
             "sistra");
+    /** Prepared here, in every relation; the others by {@link Scenes}. */
+    private static final Set<String> OF_REFERRALS = Set.of(
+            "getTimeline",
+            "sendReferral",
+            "getReferral",
+            "receiveReferral",
+            "acceptReferral",
+            "rejectReferral",
+            "attendReferral",
+            "returnReferral",
+            "getInbox",
+            "listAudit",
+            "listDeadLetters",
+            "replayDeadLetters");
+
     private static final Desk ELSEWHERE = new Desk("OTRA", "UNIDAD");
 
     private static Map<String, Operation> contract = Map.of();
 
     @Inject
     Registry registry;
+
+    @Inject
+    Scenes scenes;
 
     @Inject
     SendReferral sendReferral;
@@ -186,7 +206,14 @@ class MandateTest {
     }
 
     private Response perform(RequestSpecification request, Row row, Operation operation, Desk desk) {
-        if (row.operation().equals("sendReferral")) {
+        if (!OF_REFERRALS.contains(row.operation()) && !operation.path().contains("{eventId}")) {
+            prepare(
+                    request,
+                    row.relation() == Relation.LINKED
+                            ? scenes.linked(row.operation())
+                            : scenes.strange(row.operation()),
+                    operation);
+        } else if (row.operation().equals("sendReferral")) {
             Map<String, Object> body = Requests.referralOf(person(row.relation(), desk));
             if (desk.equals(new Desk("MIMP", "CEM"))) {
                 body.put("toUnit", "UPE");
@@ -205,6 +232,21 @@ class MandateTest {
             request.pathParam("eventId", deadLetter());
         }
         return request.request(operation.method(), operation.path());
+    }
+
+    private static void prepare(RequestSpecification request, Scenes.Request scene, Operation operation) {
+        scene.path().forEach((name, value) -> {
+            if (operation.path().contains("{" + name + "}")) {
+                request.pathParam(name, value);
+            }
+        });
+        scene.query().forEach(request::queryParam);
+        if (!operation.method().equals("get")) {
+            request.header("Idempotency-Key", UUID.randomUUID().toString()).body(scene.body());
+            if (!scene.etag().isEmpty()) {
+                request.header("If-Match", scene.etag());
+            }
+        }
     }
 
     private static UUID deadLetter() {
@@ -235,7 +277,7 @@ class MandateTest {
                 answered(referral, desk, ReferralAction.ACCEPT);
                 yield referral.personCode();
             }
-            case SENDER, COLLEAGUE, RECEIVER -> throw new IllegalArgumentException("a relation to a referral");
+            case SENDER, COLLEAGUE, RECEIVER, LINKED -> throw new IllegalArgumentException("a relation to a referral");
         };
     }
 
@@ -245,7 +287,7 @@ class MandateTest {
             case SENDER -> sent(desk, new Desk("MINSA", "CSMC"));
             case COLLEAGUE -> sent(new Desk(desk.institution(), "OTRA-UNIDAD"), new Desk("MINSA", "CSMC"));
             case RECEIVER -> ready(row.operation(), sent(ELSEWHERE, desk), desk);
-            case CASE, SENT, ACCEPTED -> throw new IllegalArgumentException("a relation to a person");
+            case CASE, SENT, ACCEPTED, LINKED -> throw new IllegalArgumentException("a relation to a person");
         };
     }
 
@@ -270,7 +312,16 @@ class MandateTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> sendReferral.send(
                         new SendReferral.Command(
-                                person, null, to, "ATENCION_INTEGRAL", null, Consent.GIVEN, null, null),
+                                person,
+                                null,
+                                to,
+                                "ATENCION_INTEGRAL",
+                                null,
+                                Consent.GIVEN,
+                                null,
+                                null,
+                                List.of(),
+                                null),
                         callerAt(from, Role.REGISTRAR)));
     }
 

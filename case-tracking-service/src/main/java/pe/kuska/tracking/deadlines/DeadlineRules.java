@@ -20,8 +20,9 @@ public final class DeadlineRules {
             .thenComparing(DeadlineRule::version, Comparator.reverseOrder());
 
     private final List<DeadlineRule> rules;
+    private final WorkingTime working;
 
-    public DeadlineRules(List<DeadlineRule> rules) {
+    public DeadlineRules(List<DeadlineRule> rules, WorkingTime working) {
         Set<String> seen = new HashSet<>();
         for (DeadlineRule rule : rules) {
             if (!seen.add(rule.code() + " v" + rule.version())) {
@@ -29,6 +30,7 @@ public final class DeadlineRules {
             }
         }
         this.rules = List.copyOf(rules);
+        this.working = working;
     }
 
     /** Until when the step after an event is owed by a unit; empty if no rule says. */
@@ -39,7 +41,7 @@ public final class DeadlineRules {
                 .filter(rule -> rule.unit().isEmpty() || rule.unit().get().equals(unit))
                 .filter(rule -> rule.isValidOn(day))
                 .min(OWN_RULE_FIRST_THEN_NEWEST)
-                .map(rule -> new Deadline(rule.count().after(start, rule.allowed()), rule));
+                .map(rule -> new Deadline(rule.count().after(start, rule.allowed(), working), rule));
     }
 
     public List<DeadlineRule> all() {

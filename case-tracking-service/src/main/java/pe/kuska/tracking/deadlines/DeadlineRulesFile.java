@@ -3,38 +3,82 @@ package pe.kuska.tracking.deadlines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import pe.kuska.tracking.reference.ReferenceFile;
 
-/** Reads the table of deadlines that comes with the service. */
+/** Reads the tables of deadlines, holidays and escalation that come with the service; a faulty file stops the start. */
 @ApplicationScoped
 public class DeadlineRulesFile {
 
-    /** The rules of {@code reference/deadline_rules.csv}; a faulty file stops the start, not a case. */
+    /** The office hours and holidays of {@code reference/working_hours.csv} and {@code reference/holidays.csv}. */
+    @Produces
+    @Singleton
+    public WorkingTime workingTime() {
+        return new WorkingTime(
+                ReferenceFile.read("working_hours.csv").stream()
+                        .map(row -> new WorkingTime.Hours(
+                                DayOfWeek.valueOf(row.getField("weekday")),
+                                LocalTime.parse(row.getField("opens")),
+                                LocalTime.parse(row.getField("closes")),
+                                LocalDate.parse(row.getField("valid_from")),
+                                ReferenceFile.optional(row, "valid_to").map(LocalDate::parse)))
+                        .toList(),
+                ReferenceFile.read("holidays.csv").stream()
+                        .map(row -> new Holiday(
+                                row.getField("rule"),
+                                LocalDate.parse(row.getField("valid_from")),
+                                ReferenceFile.optional(row, "valid_to").map(LocalDate::parse)))
+                        .toList());
+    }
+
+    /** The rules of {@code reference/deadline_rules.csv}. */
     @Produces
     @Singleton
     public DeadlineRules read() {
-        return new DeadlineRules(ReferenceFile.read("deadline_rules.csv").stream()
-                .map(row -> new DeadlineRule(
-                        row.getField("rule"),
-                        Integer.parseInt(row.getField("version")),
-                        row.getField("starts_with"),
-                        ReferenceFile.optional(row, "unit"),
-                        Duration.parse(row.getField("allowed")),
-                        TimeCount.valueOf(row.getField("count")),
-                        LocalDate.parse(row.getField("valid_from")),
-                        ReferenceFile.optional(row, "valid_to").map(LocalDate::parse),
-                        row.getField("source"),
-                        confirmed(row.getField("confirmed"))))
-                .toList());
+        return new DeadlineRules(
+                ReferenceFile.read("deadline_rules.csv").stream()
+                        .map(row -> new DeadlineRule(
+                                row.getField("rule"),
+                                Integer.parseInt(row.getField("version")),
+                                row.getField("starts_with"),
+                                ReferenceFile.optional(row, "unit"),
+                                Duration.parse(row.getField("allowed")),
+                                TimeCount.valueOf(row.getField("count")),
+                                LocalDate.parse(row.getField("valid_from")),
+                                ReferenceFile.optional(row, "valid_to").map(LocalDate::parse),
+                                row.getField("source"),
+                                yes(row.getField("confirmed"))))
+                        .toList(),
+                workingTime());
     }
 
-    private static boolean confirmed(String value) {
+    /** The ladder of {@code reference/escalation_ladder.csv}. */
+    @Produces
+    @Singleton
+    public EscalationLadder ladder() {
+        return new EscalationLadder(
+                ReferenceFile.read("escalation_ladder.csv").stream()
+                        .map(row -> new EscalationLadder.Rung(
+                                row.getField("timer"),
+                                Integer.parseInt(row.getField("rung")),
+                                Duration.parse(row.getField("after")),
+                                TimeCount.valueOf(row.getField("count")),
+                                EscalationLadder.Receiver.valueOf(row.getField("to")),
+                                ReferenceFile.optional(row, "institution").orElse(null),
+                                ReferenceFile.optional(row, "unit").orElse(null),
+                                yes(row.getField("repeats"))))
+                        .toList(),
+                workingTime());
+    }
+
+    private static boolean yes(String value) {
         return switch (value) {
             case "yes" -> true;
             case "no" -> false;
-            default -> throw new IllegalArgumentException("confirmed is yes or no");
+            default -> throw new IllegalArgumentException("it is yes or no");
         };
     }
 }

@@ -26,7 +26,18 @@ public final class CareMandate {
                 || (caller.has(Role.CASE_MANAGER) && path.wasAcceptedBy(officeOf(caller)));
     }
 
-    private static Office officeOf(Caller caller) {
+    /** Whether the caller works with what units do for the person, not only with the case. */
+    public static boolean seesCare(Caller caller) {
+        return caller.has(Role.CASE_MANAGER) || caller.has(Role.AUDITOR);
+    }
+
+    /** Whether the caller's unit has taken responsibility for the person. */
+    public static boolean mayCare(Caller caller, PathOfCare path) {
+        return caller.has(Role.CASE_MANAGER) && path.wasAcceptedBy(officeOf(caller));
+    }
+
+    /** The desk at which a caller sits. */
+    public static Office officeOf(Caller caller) {
         return new Office(caller.institution().code(), caller.unit().orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.deadlines.Deadline;
 import pe.kuska.tracking.deadlines.DeadlineRules;
+import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.OwedStep;
 import pe.kuska.tracking.followup.domain.PathOfCare;
 import pe.kuska.tracking.followup.domain.PersonCode;
@@ -25,9 +26,10 @@ public class ReadTimeline {
     /**
      * A path as it was asked for.
      *
+     * @param steps as the caller may see them
      * @param asOf when it was read, for what is overdue
      */
-    public record Timeline(PersonCode requested, PathOfCare path, List<Owed> owed, Instant asOf) {}
+    public record Timeline(PersonCode requested, PathOfCare path, List<Step> steps, List<Owed> owed, Instant asOf) {}
 
     /** What is owed and until when, if a rule says. */
     public record Owed(OwedStep step, Optional<Deadline> deadline) {}
@@ -59,11 +61,15 @@ public class ReadTimeline {
         }
         audit.record(AuditEvent.of("READ_TIMELINE", "person", path.person().value()));
         List<Owed> owed = path.owed().stream()
+                .filter(step -> CareMandate.seesCare(caller) || !step.after().isForCareOnly())
                 .map(step -> new Owed(
                         step,
                         deadlineRules.deadline(
                                 step.after().wireName(), step.by().unit(), step.since())))
                 .toList();
-        return new Timeline(code, path, owed, clock.instant());
+        List<Step> steps = CareMandate.seesCare(caller)
+                ? path.steps()
+                : path.steps().stream().map(Step::reserved).toList();
+        return new Timeline(code, path, steps, owed, clock.instant());
     }
 }

@@ -2,9 +2,11 @@ package pe.kuska.tracking.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The code lists that care uses, with what each code is called on screen. */
 @ApplicationScoped
@@ -25,11 +27,44 @@ public class CodeLists {
     /** The norm a referral rests on. */
     public static final String LEGAL_BASIS = "legal_basis";
 
+    /** Why a referral goes to another unit instead. */
+    public static final String REROUTE_REASON = "referral_reroute_reason";
+
+    /** Why the sender closes a referral that was answered. */
+    public static final String CLOSURE_REASON = "referral_closure_reason";
+
+    /** What kind of document goes along. */
+    public static final String DOCUMENT_KIND = "document_kind";
+
+    /** By which way an alert came. */
+    public static final String ALERT_CHANNEL = "alert_channel";
+
+    /** What was noticed. */
+    public static final String ALERT_SIGN = "alert_sign";
+
+    /** How serious an alert is. */
+    public static final String ALERT_RISK = "alert_risk";
+
+    /** Why an alert is dismissed. */
+    public static final String ALERT_DISMISSAL_REASON = "alert_dismissal_reason";
+
+    /** What kind of shelter it is. */
+    public static final String SHELTER_KIND = "shelter_kind";
+
+    /** As whom a person is taken in. */
+    public static final String SEX = "sexo";
+
+    /** Why a bed that was kept is free again. */
+    public static final String BED_RELEASE_REASON = "bed_release_reason";
+
+    /** Why a stay ends. */
+    public static final String STAY_END_REASON = "stay_end_reason";
+
     private record Key(String list, String code) {}
 
     private record Value(String label, Validity validity) {}
 
-    private final Map<Key, Value> values = new HashMap<>();
+    private final Map<Key, Value> values = new LinkedHashMap<>();
 
     public CodeLists() {
         for (var row : ReferenceFile.read("code_lists.csv")) {
@@ -44,6 +79,25 @@ public class CodeLists {
     public boolean isValid(String list, String code, LocalDate on) {
         Value value = values.get(new Key(list, code));
         return value != null && value.validity().includes(on);
+    }
+
+    /** What a code is called in the first list of the file that has it. */
+    public Optional<String> anyLabel(String code) {
+        return values.entrySet().stream()
+                .filter(value -> value.getKey().code().equals(code))
+                .map(value -> value.getValue().label())
+                .findFirst();
+    }
+
+    /** The codes of a list that may be used on a day. */
+    public Set<String> valid(String list, LocalDate on) {
+        Set<String> codes = new TreeSet<>();
+        values.forEach((key, value) -> {
+            if (key.list().equals(list) && value.validity().includes(on)) {
+                codes.add(key.code());
+            }
+        });
+        return codes;
     }
 
     /** What a code is called in Spanish, also after its validity ended. */

@@ -42,6 +42,12 @@ public class Units {
         return entry != null && entry.receivesReferrals() && entry.validity().includes(on);
     }
 
+    /** Whether a unit is in the directory on a day. */
+    public boolean isUnit(String institution, @Nullable String unit, LocalDate on) {
+        Entry entry = entries.get(new Key(institution, unit));
+        return unit != null && entry != null && entry.validity().includes(on);
+    }
+
     /** What a unit is called in Spanish; its institution's name if the unit is not in the directory. */
     public String name(String institution, @Nullable String unit) {
         return Optional.ofNullable(entries.get(new Key(institution, unit)))

@@ -28,14 +28,17 @@ class AnnounceStep {
     private final RecordFacts recordFacts;
     private final ReferralEventsOut eventsOut;
     private final AuditTrail audit;
+    private final ReferralClock referralClock;
 
-    AnnounceStep(RecordFacts recordFacts, ReferralEventsOut eventsOut, AuditTrail audit) {
+    AnnounceStep(RecordFacts recordFacts, ReferralEventsOut eventsOut, AuditTrail audit, ReferralClock referralClock) {
         this.recordFacts = recordFacts;
         this.eventsOut = eventsOut;
         this.audit = audit;
+        this.referralClock = referralClock;
     }
 
     void announce(Referral referral, List<ReferralStep> steps) {
+        referralClock.restart(referral);
         recordFacts.record(
                 steps.stream().map(step -> onTimeline(referral, step)).toList());
         for (ReferralStep step : steps) {
@@ -50,7 +53,7 @@ class AnnounceStep {
     }
 
     private static Fact.Step onTimeline(Referral referral, ReferralStep step) {
-        Desk actor = step.event() == ReferralEvent.SENT ? referral.from() : referral.to();
+        Desk actor = step.event().isSenders() ? referral.from() : referral.to();
         return new Fact.Step(
                 Uuids.next(),
                 step.occurredAt(),
@@ -65,6 +68,8 @@ class AnnounceStep {
 
     private static Map<String, String> codesOf(Referral referral, ReferralStep step) {
         Map<String, String> codes = new HashMap<>();
+        put(codes, PathOfCare.FROM_INSTITUTION, referral.from().institution());
+        put(codes, PathOfCare.FROM_UNIT, referral.from().unit());
         put(codes, PathOfCare.TO_INSTITUTION, referral.to().institution());
         put(codes, PathOfCare.TO_UNIT, referral.to().unit());
         put(codes, "reason", step.event() == ReferralEvent.SENT ? referral.reason() : step.reason());
@@ -85,6 +90,8 @@ class AnnounceStep {
             case REJECTED -> EntryType.REFERRAL_REJECTED;
             case ATTENDED -> EntryType.REFERRAL_ATTENDED;
             case RETURNED -> EntryType.REFERRAL_RETURNED;
+            case REROUTED -> EntryType.REFERRAL_REROUTED;
+            case CLOSED -> EntryType.REFERRAL_CLOSED;
         };
     }
 }

@@ -22,7 +22,10 @@ import pe.kuska.tracking.referrals.domain.ReferralAction;
 import pe.kuska.tracking.referrals.domain.ReferralProblem;
 import pe.kuska.tracking.referrals.persistence.ReferralRepository;
 
-/** The receiving unit receives, accepts, rejects, attends or returns a person sent to it. */
+/**
+ * The receiving unit receives, accepts, rejects, attends or returns a person sent to it; the sender closes what was
+ * answered or turns to another unit.
+ */
 @ApplicationScoped
 public class AnswerReferral {
 
@@ -43,14 +46,16 @@ public class AnswerReferral {
      *
      * @param reason code, for the actions that need one
      * @param ifMatch the version the caller saw
-     * @throws OutsideMandate if the referral was not sent to the caller's unit
+     * @throws OutsideMandate if the step is not for the caller's unit
      * @throws RuleViolation if there is none, the version is not the current one, or the step is not allowed
      */
     @Transactional
     public Referral answer(
             UUID id, ReferralAction action, @Nullable String reason, @Nullable String ifMatch, Caller caller) {
         Referral referral = referrals.findReferral(id).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
-        if (!ReferralMandate.mayAnswer(caller, referral)) {
+        if (action.isSenders()
+                ? !ReferralMandate.mayFollowUp(caller, referral)
+                : !ReferralMandate.mayAnswer(caller, referral)) {
             throw new OutsideMandate("referral", id.toString());
         }
         Preconditions.require(ifMatch, referral.version());
@@ -67,6 +72,8 @@ public class AnswerReferral {
                 switch (action) {
                     case REJECT -> CodeLists.REJECTION_REASON;
                     case RETURN -> CodeLists.RETURN_REASON;
+                    case REROUTE -> CodeLists.REROUTE_REASON;
+                    case CLOSE -> CodeLists.CLOSURE_REASON;
                     case RECEIVE, ACCEPT, ATTEND -> null;
                 };
         if (list != null && reason != null && !codeLists.isValid(list, reason, today)) {

@@ -33,6 +33,11 @@ final class ReferralMandate {
         return caller.has(Role.CASE_MANAGER) && deskOf(caller).equals(referral.to());
     }
 
+    /** Whether it is for the caller to see to what became of it: the unit that sent it. */
+    static boolean mayFollowUp(Caller caller, Referral referral) {
+        return worksWithPeople(caller) && deskOf(caller).equals(referral.from());
+    }
+
     private static boolean worksWithPeople(Caller caller) {
         return caller.has(Role.REGISTRAR) || caller.has(Role.INVESTIGATOR) || caller.has(Role.CASE_MANAGER);
     }

@@ -43,7 +43,30 @@ public class SendReferral {
             @Nullable String legalBasis,
             Consent consent,
             @Nullable String overrideReason,
-            @Nullable String notes) {}
+            @Nullable String notes,
+            List<Document> documents,
+            @Nullable UUID previousId) {
+
+        public Command {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * A document that goes along; it stays with the sender, only its kind and digest are kept.
+     *
+     * @param sha256 of the file, so that what is handed over can be compared
+     */
+    public record Document(String kind, String sha256) {
+        static Document read(String written) {
+            int colon = written.indexOf(':');
+            return new Document(written.substring(0, colon), written.substring(colon + 1));
+        }
+
+        String written() {
+            return kind + ":" + sha256;
+        }
+    }
 
     private final FindPath findPath;
     private final ReferralRepository referrals;
@@ -98,7 +121,9 @@ public class SendReferral {
                         command.legalBasis(),
                         command.consent(),
                         command.overrideReason(),
-                        notes.seal(command.notes(), id).orElse(null)),
+                        notes.seal(command.notes(), id).orElse(null),
+                        command.previousId(),
+                        command.documents().stream().map(Document::written).toList()),
                 caller.subject(),
                 now);
         referrals.persistAndFlush(referral);
@@ -116,6 +141,14 @@ public class SendReferral {
         checkCode(errors, "reason", CodeLists.REFERRAL_REASON, command.reason(), today);
         checkCode(errors, "legalBasis", CodeLists.LEGAL_BASIS, command.legalBasis(), today);
         checkCode(errors, "overrideReason", CodeLists.CONSENT_OVERRIDE_REASON, command.overrideReason(), today);
+        for (int i = 0; i < command.documents().size(); i++) {
+            checkCode(
+                    errors,
+                    "documents[" + i + "].kind",
+                    CodeLists.DOCUMENT_KIND,
+                    command.documents().get(i).kind(),
+                    today);
+        }
         String caseCode = command.caseCode();
         if (caseCode != null && !path.cases().contains(caseCode)) {
             errors.add(new FieldError("caseCode", "case-of-person", "La persona no es víctima en ese caso."));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class DeadlineRulesTest {
 
     private static final Instant START = Instant.parse("2026-03-02T15:00:00Z");
+    private static final WorkingTime WORKING = new DeadlineRulesFile().workingTime();
 
     private static DeadlineRule rule(
             String code, int version, @Nullable String unit, int hours, String from, @Nullable String to) {
@@ -34,10 +35,12 @@ class DeadlineRulesTest {
     @Nested
     class Choosing {
 
-        private final DeadlineRules rules = new DeadlineRules(List.of(
-                rule("GENERAL", 1, null, 24, "2020-01-01", "2025-12-31"),
-                rule("GENERAL", 2, null, 12, "2026-01-01", null),
-                rule("UPE", 1, "UPE", 3, "2020-01-01", null)));
+        private final DeadlineRules rules = new DeadlineRules(
+                List.of(
+                        rule("GENERAL", 1, null, 24, "2020-01-01", "2025-12-31"),
+                        rule("GENERAL", 2, null, 12, "2026-01-01", null),
+                        rule("UPE", 1, "UPE", 3, "2020-01-01", null)),
+                WORKING);
 
         @Test
         void aUnitsOwnRuleComesBeforeTheGeneralOne() {
@@ -117,6 +120,7 @@ class DeadlineRulesTest {
     @Test
     void aVersionIsListedOnce() {
         DeadlineRule rule = rule("R", 1, null, 1, "2020-01-01", null);
-        assertThatThrownBy(() -> new DeadlineRules(List.of(rule, rule))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DeadlineRules(List.of(rule, rule), WORKING))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,10 +1,11 @@
 package pe.kuska.tracking.followup.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.PathOfCare;
@@ -20,6 +21,9 @@ public class Summaries {
 
     private static final ResourceBundle TEMPLATES = ResourceBundle.getBundle("messages/timeline", Locale.of("es"));
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final String UNSAID = "sin precisar";
+
     private final Units units;
     private final CodeLists codeLists;
 
@@ -31,13 +35,14 @@ public class Summaries {
     public String of(Step step) {
         Map<String, String> codes = step.codes();
         String template = template(step.type(), codes.getOrDefault("kind", ""));
-        return template.replace(
+        String sentence = template.replace(
                         "{actor}",
                         units.name(step.actor().institution(), step.actor().unit()))
                 .replace(
                         "{receiver}",
-                        units.name(codes.getOrDefault(PathOfCare.TO_INSTITUTION, ""), codes.get(PathOfCare.TO_UNIT)))
-                .replace("{reason}", reason(codes.getOrDefault("reason", "")));
+                        units.name(codes.getOrDefault(PathOfCare.TO_INSTITUTION, ""), codes.get(PathOfCare.TO_UNIT)));
+        Matcher placeholder = PLACEHOLDER.matcher(sentence);
+        return placeholder.replaceAll(found -> Matcher.quoteReplacement(label(codes.getOrDefault(found.group(1), ""))));
     }
 
     private static String template(EntryType type, String kind) {
@@ -45,10 +50,7 @@ public class Summaries {
         return TEMPLATES.getString(TEMPLATES.containsKey(specific) ? specific : type.wireName());
     }
 
-    private String reason(String code) {
-        return List.of(CodeLists.REFERRAL_REASON, CodeLists.REJECTION_REASON, CodeLists.RETURN_REASON).stream()
-                .flatMap(list -> codeLists.label(list, code).stream())
-                .findFirst()
-                .orElse(code);
+    private String label(String code) {
+        return code.isEmpty() ? UNSAID : codeLists.anyLabel(code).orElse(code);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.deadlines.DeadlineResponse;
 import pe.kuska.tracking.followup.ReadTimeline.Owed;
 import pe.kuska.tracking.followup.ReadTimeline.Timeline;
+import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.OwedAction;
 import pe.kuska.tracking.followup.domain.PersonCode;
@@ -48,7 +49,12 @@ record TimelineResponse(
             String summary,
 
             @Nullable String caseCode,
-            @Nullable UUID referralId) {
+
+            @Schema(description = "La derivación, si es de una") @Nullable
+            UUID referralId,
+
+            @Schema(description = "La derivación, alerta, atención, plan… a la que pertenece") @Nullable
+            UUID recordId) {
 
         static EntryResponse from(Step step, Summaries summaries) {
             return new EntryResponse(
@@ -59,7 +65,8 @@ record TimelineResponse(
                     step.actor().unit(),
                     summaries.of(step),
                     step.caseCode(),
-                    step.referralId());
+                    isOfReferral(step.type()) ? step.aboutId() : null,
+                    step.aboutId());
         }
     }
 
@@ -69,7 +76,11 @@ record TimelineResponse(
             OwedAction action,
             String institution,
             @Nullable String unit,
+
+            @Schema(description = "La derivación, si es de una") @Nullable
             UUID referralId,
+
+            UUID recordId,
             Instant since,
             Optional<DeadlineResponse> deadline) {
 
@@ -78,10 +89,15 @@ record TimelineResponse(
                     owed.step().action(),
                     owed.step().by().institution(),
                     owed.step().by().unit(),
-                    owed.step().referralId(),
+                    isOfReferral(owed.step().after()) ? owed.step().aboutId() : null,
+                    owed.step().aboutId(),
                     owed.step().since(),
                     owed.deadline().map(deadline -> DeadlineResponse.from(deadline, asOf)));
         }
+    }
+
+    private static boolean isOfReferral(EntryType type) {
+        return type.wireName().startsWith("Referral");
     }
 
     static TimelineResponse from(Timeline timeline, Summaries summaries) {
@@ -97,7 +113,7 @@ record TimelineResponse(
                         .toList(),
                 timeline.path().stage(),
                 timeline.path().status(),
-                timeline.path().steps().stream()
+                timeline.steps().stream()
                         .map(step -> EntryResponse.from(step, summaries))
                         .toList(),
                 timeline.owed().stream()

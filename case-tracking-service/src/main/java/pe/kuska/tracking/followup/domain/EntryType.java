@@ -2,20 +2,62 @@ package pe.kuska.tracking.followup.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What can happen on a path, in the order in which things follow each other when they happen at the same instant. A new
- * kind of step of care is a new constant here: its summary, stage and the step it leaves owed are then asked for.
+ * What can happen on a path, in the order in which things follow each other when they happen at the same instant: whom it
+ * concerns, the stage of recovery it shows, and what somebody owes the person after it. A new kind of step of care is a
+ * new constant here; its summary is then asked for by a test.
  */
 public enum EntryType {
-    CASE_REGISTERED("CaseRegistered", Subject.CASE),
-    CASE_AMENDED("CaseAmended", Subject.CASE),
-    REFERRAL_SENT("ReferralSent", Subject.PERSON),
-    REFERRAL_RECEIVED("ReferralReceived", Subject.PERSON),
-    REFERRAL_ACCEPTED("ReferralAccepted", Subject.PERSON),
-    REFERRAL_REJECTED("ReferralRejected", Subject.PERSON),
-    REFERRAL_ATTENDED("ReferralAttended", Subject.PERSON),
-    REFERRAL_RETURNED("ReferralReturned", Subject.PERSON);
+    CASE_REGISTERED("CaseRegistered", Subject.CASE, Stage.I_ATENCION),
+    CASE_AMENDED("CaseAmended", Subject.CASE, Stage.I_ATENCION),
+    ALERT_RECEIVED("AlertReceived", Subject.PERSON, Stage.I_ATENCION, OwedAction.EVALUATE),
+    ALERT_EVALUATED("AlertEvaluated", Subject.PERSON, Stage.I_ATENCION, OwedAction.REFER),
+    ALERT_REFERRED("AlertReferred", Subject.PERSON, Stage.I_ATENCION, OwedAction.ATTEND),
+    ALERT_ATTENDED("AlertAttended", Subject.PERSON, Stage.I_ATENCION),
+    ALERT_DISMISSED("AlertDismissed", Subject.PERSON, Stage.I_ATENCION),
+    REFERRAL_SENT("ReferralSent", Subject.PERSON, Stage.I_ATENCION, OwedAction.RECEIVE),
+    REFERRAL_RECEIVED("ReferralReceived", Subject.PERSON, Stage.I_ATENCION, OwedAction.ANSWER),
+    REFERRAL_ACCEPTED("ReferralAccepted", Subject.PERSON, Stage.I_ATENCION, OwedAction.ATTEND),
+    REFERRAL_REJECTED("ReferralRejected", Subject.PERSON, Stage.I_ATENCION, OwedAction.REROUTE),
+    REFERRAL_ATTENDED("ReferralAttended", Subject.PERSON, Stage.I_ATENCION),
+    REFERRAL_RETURNED("ReferralReturned", Subject.PERSON, Stage.I_ATENCION, OwedAction.CLOSE),
+    REFERRAL_REROUTED("ReferralRerouted", Subject.PERSON, Stage.I_ATENCION),
+    REFERRAL_CLOSED("ReferralClosed", Subject.PERSON, Stage.I_ATENCION),
+    HAND_OVER_OFFERED("HandOverOffered", Subject.PERSON, Stage.I_ATENCION, OwedAction.RECEIVE),
+    HAND_OVER_RECEIVED("HandOverReceived", Subject.PERSON, Stage.I_ATENCION),
+    HAND_OVER_REFUSED("HandOverRefused", Subject.PERSON, Stage.I_ATENCION),
+    BED_RESERVED("BedReserved", Subject.PERSON, Stage.I_ATENCION, OwedAction.OCCUPY),
+    BED_RELEASED("BedReleased", Subject.PERSON, Stage.I_ATENCION),
+    STAY_BEGAN("StayBegan", Subject.PERSON, Stage.II_RECUPERACION),
+    STAY_MOVED("StayMoved", Subject.PERSON, Stage.II_RECUPERACION),
+    STAY_ENDED("StayEnded", Subject.PERSON, Stage.I_ATENCION),
+    ATTENTION_PLANNED("AttentionPlanned", Subject.PERSON, Stage.I_ATENCION, OwedAction.HOLD_SESSION),
+    ATTENTION_GIVEN("AttentionGiven", Subject.PERSON, Stage.I_ATENCION),
+    ATTENTION_MISSED("AttentionMissed", Subject.PERSON, Stage.I_ATENCION),
+    MEASURE_GRANTED("MeasureGranted", Subject.PERSON, Stage.I_ATENCION),
+    MEASURE_RENEWED("MeasureRenewed", Subject.PERSON, Stage.I_ATENCION),
+    MEASURE_ENDED("MeasureEnded", Subject.PERSON, Stage.I_ATENCION),
+    PLAN_OFFERED("PlanOffered", Subject.PERSON, Stage.II_RECUPERACION, OwedAction.ANSWER_PLAN),
+    PLAN_DECLINED("PlanDeclined", Subject.PERSON, Stage.I_ATENCION),
+    PLAN_ACCEPTED("PlanAccepted", Subject.PERSON, Stage.II_RECUPERACION, OwedAction.AGREE_PLAN),
+    PLAN_AGREED("PlanAgreed", Subject.PERSON, Stage.III_REINTEGRACION, OwedAction.START_PLAN),
+    PLAN_STARTED("PlanStarted", Subject.PERSON, Stage.III_REINTEGRACION, OwedAction.FOLLOW_UP),
+    PLAN_FOLLOWED_UP("PlanFollowedUp", Subject.PERSON, Stage.III_REINTEGRACION, OwedAction.FOLLOW_UP),
+    PLAN_UNDER_REVIEW("PlanUnderReview", Subject.PERSON, Stage.III_REINTEGRACION, OwedAction.REVIEW_PLAN),
+    PLAN_COMPLETED("PlanCompleted", Subject.PERSON, Stage.III_REINTEGRACION),
+    PLAN_INTERRUPTED("PlanInterrupted", Subject.PERSON, Stage.III_REINTEGRACION),
+    PROCEEDING_RECORDED("ProceedingRecorded", Subject.CASE, Stage.I_ATENCION),
+    JUDGMENT_RECORDED("JudgmentRecorded", Subject.CASE, Stage.I_ATENCION),
+    REPATRIATION_REQUESTED("RepatriationRequested", Subject.PERSON, Stage.I_ATENCION, OwedAction.DECIDE_RETURN),
+    REPATRIATION_APPROVED("RepatriationApproved", Subject.PERSON, Stage.I_ATENCION, OwedAction.ACCOMPANY),
+    REPATRIATION_REFUSED("RepatriationRefused", Subject.PERSON, Stage.I_ATENCION),
+    PERSON_DEPARTED("PersonDeparted", Subject.PERSON, Stage.I_ATENCION, OwedAction.RECEIVE),
+    PERSON_ARRIVED("PersonArrived", Subject.PERSON, Stage.I_ATENCION),
+    RESTITUTION_REQUESTED("RestitutionRequested", Subject.PERSON, Stage.I_ATENCION, OwedAction.RESOLVE),
+    RESTITUTION_GRANTED("RestitutionGranted", Subject.PERSON, Stage.I_ATENCION),
+    RESTITUTION_DENIED("RestitutionDenied", Subject.PERSON, Stage.I_ATENCION);
 
     /** Whom a step concerns: one person, or every victim of a case. */
     public enum Subject {
@@ -25,10 +67,18 @@ public enum EntryType {
 
     private final String wireName;
     private final Subject subject;
+    private final Stage stage;
+    private final @Nullable OwedAction owed;
 
-    EntryType(String wireName, Subject subject) {
+    EntryType(String wireName, Subject subject, Stage stage) {
+        this(wireName, subject, stage, null);
+    }
+
+    EntryType(String wireName, Subject subject, Stage stage, @Nullable OwedAction owed) {
         this.wireName = wireName;
         this.subject = subject;
+        this.stage = stage;
+        this.owed = owed;
     }
 
     /** The name that readers and events know it by. */
@@ -40,29 +90,27 @@ public enum EntryType {
         return subject;
     }
 
-    /** The stage of recovery that a step of this type shows the person to be in. */
+    /** The stage of recovery that a step of this type shows the person to be in, unless the step itself says another. */
     public Stage stage() {
-        return switch (this) {
-            case CASE_REGISTERED,
-                    CASE_AMENDED,
-                    REFERRAL_SENT,
-                    REFERRAL_RECEIVED,
-                    REFERRAL_ACCEPTED,
-                    REFERRAL_REJECTED,
-                    REFERRAL_ATTENDED,
-                    REFERRAL_RETURNED -> Stage.I_ATENCION;
-        };
+        return stage;
     }
 
     /** What somebody owes the person after this step, if anything. */
     public Optional<OwedAction> owes() {
-        return switch (this) {
-            case REFERRAL_SENT -> Optional.of(OwedAction.RECEIVE);
-            case REFERRAL_RECEIVED -> Optional.of(OwedAction.ANSWER);
-            case REFERRAL_ACCEPTED -> Optional.of(OwedAction.ATTEND);
-            case CASE_REGISTERED, CASE_AMENDED, REFERRAL_REJECTED, REFERRAL_ATTENDED, REFERRAL_RETURNED ->
-                Optional.empty();
-        };
+        return Optional.ofNullable(owed);
+    }
+
+    /** Whether it is for those who care for the person: others see that it happened, not what, where or by which unit. */
+    public boolean isForCareOnly() {
+        return wireName.startsWith("Attention")
+                || wireName.startsWith("Bed")
+                || wireName.startsWith("Stay")
+                || wireName.startsWith("Plan");
+    }
+
+    /** Whether it says that an institution works on a case. */
+    public boolean tellsOfCase() {
+        return this == CASE_REGISTERED || this == CASE_AMENDED;
     }
 
     /** The type of that name, if it is one of ours. */

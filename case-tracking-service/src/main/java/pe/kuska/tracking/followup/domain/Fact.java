@@ -42,6 +42,7 @@ public sealed interface Fact {
      *
      * @param recordedAt when Kuska was told
      * @param person whom it concerns; absent if it concerns every victim of the case
+     * @param aboutId the referral, alert, attention, plan … it belongs to
      * @param codes what the summary is made of: codes only, never free text
      */
     record Step(
@@ -52,7 +53,7 @@ public sealed interface Fact {
             Office actor,
             @Nullable PersonCode person,
             @Nullable String caseCode,
-            @Nullable UUID referralId,
+            @Nullable UUID aboutId,
             Map<String, String> codes)
             implements Fact {
 
@@ -66,6 +67,28 @@ public sealed interface Fact {
             if (!concernsSomebody) {
                 throw new IllegalArgumentException("a step concerns a person or a case");
             }
+        }
+
+        /** The stage that it shows: its own if it says one, else that of its type. */
+        public Stage stage() {
+            String said = codes.get("stage");
+            return said == null ? type.stage() : Stage.valueOf(said);
+        }
+
+        /** As those see it who do not care for the person. */
+        public Step reserved() {
+            return type.isForCareOnly()
+                    ? new Step(
+                            eventId,
+                            occurredAt,
+                            recordedAt,
+                            type,
+                            new Office(actor.institution(), null),
+                            person,
+                            caseCode,
+                            null,
+                            Map.of("kind", "RESERVED"))
+                    : this;
         }
     }
 

@@ -4,5 +4,24 @@ package pe.kuska.tracking.followup.domain;
 public enum OwedAction {
     RECEIVE,
     ANSWER,
-    ATTEND
+    ATTEND,
+    REROUTE,
+    CLOSE,
+    EVALUATE,
+    REFER,
+    OCCUPY,
+    HOLD_SESSION,
+    ANSWER_PLAN,
+    AGREE_PLAN,
+    START_PLAN,
+    FOLLOW_UP,
+    REVIEW_PLAN,
+    DECIDE_RETURN,
+    ACCOMPANY,
+    RESOLVE;
+
+    /** Whether it falls to whoever began it, not to whoever it was sent to. */
+    public boolean fallsToOrigin() {
+        return this == REROUTE || this == CLOSE || this == EVALUATE || this == REFER;
+    }
 }

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param after the step it follows from
  * @param since when that step happened
  */
-public record OwedStep(OwedAction action, Office by, EntryType after, Instant since, UUID referralId) {}
+public record OwedStep(OwedAction action, Office by, EntryType after, Instant since, UUID aboutId) {}

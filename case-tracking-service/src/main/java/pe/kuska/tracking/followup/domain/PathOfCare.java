@@ -31,10 +31,19 @@ public final class PathOfCare {
     /** See {@link #TO_INSTITUTION}. */
     public static final String TO_UNIT = "toUnit";
 
+    /** Where a step tells which unit began it. */
+    public static final String FROM_INSTITUTION = "fromInstitution";
+
+    /** See {@link #FROM_INSTITUTION}. */
+    public static final String FROM_UNIT = "fromUnit";
+
     private static final Comparator<Step> IN_ORDER =
             comparing(Step::occurredAt).thenComparing(Step::type).thenComparing(Step::eventId);
     private static final Comparator<VictimInCase> AS_SAID =
             comparing(VictimInCase::occurredAt).thenComparing(VictimInCase::status);
+
+    private static final Set<EntryType> TAKES_RESPONSIBILITY = Set.of(
+            EntryType.REFERRAL_ACCEPTED, EntryType.HAND_OVER_RECEIVED, EntryType.STAY_BEGAN, EntryType.PERSON_ARRIVED);
 
     private final PersonCode person;
     private final Set<PersonCode> otherCodes;
@@ -117,10 +126,7 @@ public final class PathOfCare {
 
     /** The furthest stage of recovery that any step shows. */
     public Stage stage() {
-        return steps.stream()
-                .map(step -> step.type().stage())
-                .max(Comparator.naturalOrder())
-                .orElse(Stage.I_ATENCION);
+        return steps.stream().map(Step::stage).max(Comparator.naturalOrder()).orElse(Stage.I_ATENCION);
     }
 
     /** What was last said about the person being a victim; if every case was withdrawn, that they are none. */
@@ -133,14 +139,14 @@ public final class PathOfCare {
     /** Whether an institution registered a case in which the person is a victim. */
     public boolean hasCaseOf(String institution) {
         return steps.stream()
-                .filter(step -> step.type().subject() == EntryType.Subject.CASE)
+                .filter(step -> step.type().tellsOfCase())
                 .anyMatch(step -> step.actor().institution().equals(institution));
     }
 
-    /** Whether a unit took responsibility for the person by accepting a referral. */
+    /** Whether a unit took responsibility for the person: by accepting a referral or the person herself. */
     public boolean wasAcceptedBy(Office unit) {
         return steps.stream()
-                .anyMatch(step -> step.type() == EntryType.REFERRAL_ACCEPTED
+                .anyMatch(step -> TAKES_RESPONSIBILITY.contains(step.type())
                         && step.actor().equals(unit));
     }
 
@@ -148,21 +154,25 @@ public final class PathOfCare {
     public List<OwedStep> owed() {
         Map<UUID, Step> latest = new LinkedHashMap<>();
         for (Step step : steps) {
-            UUID referralId = step.referralId();
-            if (referralId != null) {
-                latest.put(referralId, step);
+            UUID aboutId = step.aboutId();
+            if (aboutId != null) {
+                latest.put(aboutId, step);
             }
         }
         List<OwedStep> owed = new ArrayList<>();
-        latest.forEach((referralId, step) -> step.type()
+        latest.forEach((aboutId, step) -> step.type()
                 .owes()
                 .ifPresent(action ->
-                        owed.add(new OwedStep(action, receiverOf(step), step.type(), step.occurredAt(), referralId))));
-        owed.sort(comparing(OwedStep::since).thenComparing(OwedStep::referralId));
+                        owed.add(new OwedStep(action, owing(action, step), step.type(), step.occurredAt(), aboutId))));
+        owed.sort(comparing(OwedStep::since).thenComparing(OwedStep::aboutId));
         return List.copyOf(owed);
     }
 
-    private static Office receiverOf(Step step) {
+    private static Office owing(OwedAction action, Step step) {
+        String origin = step.codes().get(FROM_INSTITUTION);
+        if (action.fallsToOrigin() && origin != null) {
+            return new Office(origin, step.codes().get(FROM_UNIT));
+        }
         String institution = step.codes().get(TO_INSTITUTION);
         return institution == null
                 ? step.actor()

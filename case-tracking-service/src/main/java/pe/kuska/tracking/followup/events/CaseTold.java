@@ -16,6 +16,7 @@ record CaseTold(
         String institution,
         @Nullable String unit,
         @Nullable Instant receivedAt,
+        @Nullable String ubigeo,
         @Nullable List<PersonInCase> persons) {
 
     /** A person of the case and their role in it, by the record that says so. */

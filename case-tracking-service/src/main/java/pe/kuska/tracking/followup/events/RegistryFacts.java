@@ -2,6 +2,7 @@ package pe.kuska.tracking.followup.events;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,6 @@ final class RegistryFacts {
 
     private static List<Fact> ofCase(IncomingEvent event, CaseTold told, EntryType type) {
         List<Fact> facts = new ArrayList<>();
-        String kind = told.kind();
         facts.add(new Step(
                 event.id(),
                 type == EntryType.CASE_REGISTERED ? orElse(told.receivedAt(), event.occurredAt()) : event.occurredAt(),
@@ -52,7 +52,7 @@ final class RegistryFacts {
                 null,
                 told.caseCode(),
                 null,
-                kind == null ? Map.of() : Map.of("kind", kind)));
+                codesOf(told)));
         told.victims()
                 .forEach(victim -> facts.add(new VictimInCase(
                         event.id(),
@@ -63,6 +63,17 @@ final class RegistryFacts {
                         victim.recordId(),
                         VictimStatus.PRESUMED)));
         return facts;
+    }
+
+    private static Map<String, String> codesOf(CaseTold told) {
+        Map<String, String> codes = new HashMap<>();
+        if (told.kind() != null) {
+            codes.put("kind", told.kind());
+        }
+        if (told.ubigeo() != null) {
+            codes.put("ubigeo", told.ubigeo());
+        }
+        return codes;
     }
 
     private static List<Fact> ofVictim(IncomingEvent event, VictimTold told) {

@@ -46,7 +46,7 @@ public class FactRepository {
 
     private static final String ADD_STEP = """
             INSERT INTO timeline_step (event_id, type, occurred_at, recorded_at, institution, unit, person_code,
-                case_code, referral_id, codes)
+                case_code, about_id, codes)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """;
 
@@ -85,11 +85,11 @@ public class FactRepository {
             """;
 
     private static final String STEPS = """
-            SELECT event_id, type, occurred_at, recorded_at, institution, unit, person_code, case_code, referral_id,
+            SELECT event_id, type, occurred_at, recorded_at, institution, unit, person_code, case_code, about_id,
                 codes
             FROM timeline_step WHERE person_code = ANY (?)
             UNION ALL
-            SELECT event_id, type, occurred_at, recorded_at, institution, unit, person_code, case_code, referral_id,
+            SELECT event_id, type, occurred_at, recorded_at, institution, unit, person_code, case_code, about_id,
                 codes
             FROM timeline_step WHERE person_code IS NULL AND case_code = ANY (?)
             """;
@@ -144,7 +144,7 @@ public class FactRepository {
             insert.setString(6, step.actor().unit());
             insert.setString(7, person == null ? null : person.value());
             insert.setString(8, step.caseCode());
-            insert.setObject(9, step.referralId());
+            insert.setObject(9, step.aboutId());
             insert.setObject(10, json.writeValueAsString(step.codes()), Types.OTHER);
             insert.executeUpdate();
         }
@@ -311,7 +311,7 @@ public class FactRepository {
                 new Office(row.getString("institution"), row.getString("unit")),
                 person == null ? null : new PersonCode(person),
                 row.getString("case_code"),
-                row.getObject("referral_id", UUID.class),
+                row.getObject("about_id", UUID.class),
                 json.readValue(row.getString("codes"), CODES));
     }
 

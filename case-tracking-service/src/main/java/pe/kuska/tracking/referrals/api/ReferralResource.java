@@ -34,7 +34,9 @@ import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.deadlines.DeadlineRules;
 import pe.kuska.tracking.referrals.AnswerReferral;
 import pe.kuska.tracking.referrals.ReadReferral;
+import pe.kuska.tracking.referrals.RerouteReferral;
 import pe.kuska.tracking.referrals.SendReferral;
+import pe.kuska.tracking.referrals.domain.Desk;
 import pe.kuska.tracking.referrals.domain.Referral;
 import pe.kuska.tracking.referrals.domain.ReferralAction;
 
@@ -52,6 +54,7 @@ class ReferralResource {
 
     private final SendReferral sendReferral;
     private final AnswerReferral answerReferral;
+    private final RerouteReferral rerouteReferral;
     private final ReadReferral readReferral;
     private final DeadlineRules deadlineRules;
     private final CallerProvider callers;
@@ -60,12 +63,14 @@ class ReferralResource {
     ReferralResource(
             SendReferral sendReferral,
             AnswerReferral answerReferral,
+            RerouteReferral rerouteReferral,
             ReadReferral readReferral,
             DeadlineRules deadlineRules,
             CallerProvider callers,
             InstantSource clock) {
         this.sendReferral = sendReferral;
         this.answerReferral = answerReferral;
+        this.rerouteReferral = rerouteReferral;
         this.readReferral = readReferral;
         this.deadlineRules = deadlineRules;
         this.callers = callers;
@@ -195,6 +200,61 @@ class ReferralResource {
                     String ifMatch,
             @Nullable @Valid ReasonRequest request) {
         return step(id, ReferralAction.RETURN, request, ifMatch);
+    }
+
+    @POST
+    @Path("{id}/reroute")
+    @Idempotent
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
+    @Operation(
+            operationId = "rerouteReferral",
+            summary = "Quien derivó envía a la persona a otra unidad",
+            description =
+                    "Si la unidad rechazó la derivación o venció su plazo sin responder. Crea la derivación que toma "
+                            + "su lugar, con los mismos datos.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponse(
+            responseCode = "201",
+            description = "La nueva derivación",
+            content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
+    public Response reroute(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch,
+            @NotNull @Valid RerouteRequest request) {
+        Referral referral = rerouteReferral.reroute(
+                referralId(id),
+                new Desk(request.toInstitution(), request.toUnit()),
+                request.reason(),
+                ifMatch,
+                callers.current());
+        return Response.created(URI.create("referrals/" + referral.id()))
+                .tag(Preconditions.versionTag(referral.version()))
+                .entity(response(referral, Optional.empty()))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/close")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
+    @Operation(
+            operationId = "closeReferral",
+            summary = "Quien derivó cierra la derivación respondida y dice por qué",
+            description = "Solo lo devuelto o rechazado: nada se cierra sin respuesta.")
+    @APIResponse(
+            responseCode = "200",
+            description = "La derivación",
+            content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
+    public Response close(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch,
+            @Nullable @Valid ReasonRequest request) {
+        return step(id, ReferralAction.CLOSE, request, ifMatch);
     }
 
     private Response step(String id, ReferralAction action, @Nullable ReasonRequest request, @Nullable String ifMatch) {

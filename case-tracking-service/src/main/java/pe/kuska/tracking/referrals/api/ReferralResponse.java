@@ -33,6 +33,12 @@ record ReferralResponse(
         Optional<DeadlineResponse> deadline,
         List<StepResponse> steps,
 
+        @Schema(description = "La derivación a otra unidad cuyo lugar toma esta")
+        Optional<UUID> previousId,
+
+        @Schema(description = "Tipo y huella de los documentos que acompañan", examples = "INFORME_SOCIAL:9f86d0…")
+        List<String> documents,
+
         @Schema(description = "Solo al leerla una de las dos unidades")
         Optional<String> notes) {
 
@@ -66,6 +72,8 @@ record ReferralResponse(
                 deadline.map(each -> each.isOverdueAt(now)).orElse(false),
                 deadline.map(each -> DeadlineResponse.from(each, now)),
                 referral.steps().stream().map(StepResponse::from).toList(),
+                referral.previousId(),
+                referral.documents(),
                 notes);
     }
 }

@@ -1,8 +1,11 @@
 package pe.kuska.tracking.referrals.api;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.referrals.SendReferral;
@@ -34,7 +37,19 @@ record SendReferralRequest(
         String overrideReason,
 
         @Nullable @Size(max = 4000) @Schema(description = "Texto para la unidad que recibe; se guarda cifrado")
-        String notes) {
+        String notes,
+
+        @Nullable @Size(max = 20) @Schema(description = "Documentos que acompañan; quedan con quien envía")
+        List<@Valid DocumentRequest> documents) {
+
+    /** A document that goes along. */
+    @Schema(name = "ReferralDocument")
+    record DocumentRequest(
+            @NotBlank @Size(max = 64) @Schema(description = "Lista document_kind", examples = "INFORME_SOCIAL")
+            String kind,
+
+            @NotNull @Pattern(regexp = "[0-9a-f]{64}") @Schema(description = "Huella SHA-256 del archivo")
+            String sha256) {}
 
     SendReferral.Command toCommand() {
         return new SendReferral.Command(
@@ -45,7 +60,13 @@ record SendReferralRequest(
                 blankToNull(legalBasis),
                 consent,
                 blankToNull(overrideReason),
-                blankToNull(notes));
+                blankToNull(notes),
+                documents == null
+                        ? List.of()
+                        : documents.stream()
+                                .map(each -> new SendReferral.Document(each.kind(), each.sha256()))
+                                .toList(),
+                null);
     }
 
     private static @Nullable String blankToNull(@Nullable String value) {

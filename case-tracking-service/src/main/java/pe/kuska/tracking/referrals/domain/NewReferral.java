@@ -1,5 +1,6 @@
 package pe.kuska.tracking.referrals.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,6 @@ public record NewReferral(
         @Nullable String legalBasis,
         Consent consent,
         @Nullable String overrideReason,
-        byte @Nullable [] sealedNotes) {}
+        byte @Nullable [] sealedNotes,
+        @Nullable UUID previousId,
+        List<String> documents) {}

@@ -66,6 +66,12 @@ public class Referral {
     @Column(name = "sealed_notes", updatable = false)
     private byte @Nullable [] sealedNotes;
 
+    @Column(name = "previous_id", updatable = false)
+    private @Nullable UUID previousId;
+
+    @Column(updatable = false)
+    private List<String> documents = List.of();
+
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
@@ -97,6 +103,8 @@ public class Referral {
         this.consent = sent.consent();
         this.overrideReason = sent.overrideReason();
         this.sealedNotes = sent.sealedNotes();
+        this.previousId = sent.previousId();
+        this.documents = List.copyOf(sent.documents());
         this.status = ReferralStatus.SENT;
         this.sentAt = now;
         this.statusSince = now;
@@ -196,6 +204,16 @@ public class Referral {
     /** The encrypted free text, for whoever may open it. */
     public Optional<byte[]> sealedNotes() {
         return Optional.ofNullable(sealedNotes);
+    }
+
+    /** The referral to another unit that this one takes the place of. */
+    public Optional<UUID> previousId() {
+        return Optional.ofNullable(previousId);
+    }
+
+    /** Kind and digest of the documents that go along. */
+    public List<String> documents() {
+        return List.copyOf(documents);
     }
 
     public ReferralStatus status() {

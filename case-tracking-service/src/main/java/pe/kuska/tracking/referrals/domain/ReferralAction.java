@@ -1,15 +1,24 @@
 package pe.kuska.tracking.referrals.domain;
 
-/** What the receiving unit can do with a referral. */
+/** What the receiving unit and, at the end, the sender can do with a referral. */
 public enum ReferralAction {
     RECEIVE,
     ACCEPT,
     REJECT,
     ATTEND,
-    RETURN;
+    RETURN,
+    /** The sender turns to another unit. */
+    REROUTE,
+    /** The sender closes what was answered. */
+    CLOSE;
 
-    /** Whether the unit must say why. */
+    /** Whether it is for the sender, not for the receiving unit. */
+    public boolean isSenders() {
+        return this == REROUTE || this == CLOSE;
+    }
+
+    /** Whether whoever acts must say why. */
     public boolean needsReason() {
-        return this == REJECT || this == RETURN;
+        return this == REJECT || this == RETURN || isSenders();
     }
 }

@@ -7,12 +7,19 @@ public enum ReferralEvent {
     ACCEPTED("ReferralAccepted"),
     REJECTED("ReferralRejected"),
     ATTENDED("ReferralAttended"),
-    RETURNED("ReferralReturned");
+    RETURNED("ReferralReturned"),
+    REROUTED("ReferralRerouted"),
+    CLOSED("ReferralClosed");
 
     private final String wireName;
 
     ReferralEvent(String wireName) {
         this.wireName = wireName;
+    }
+
+    /** Whether the sender did it; the receiving unit does the rest. */
+    public boolean isSenders() {
+        return this == SENT || this == REROUTED || this == CLOSED;
     }
 
     public String wireName() {

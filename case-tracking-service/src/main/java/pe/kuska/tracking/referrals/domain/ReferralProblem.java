@@ -10,6 +10,10 @@ public enum ReferralProblem implements ProblemType {
             "consent-missing",
             422,
             "Sin el consentimiento de la persona no se puede derivar, salvo por un motivo previsto en la ley, que debe registrarse."),
+    NOT_YET_DUE(
+            "referral-not-yet-due",
+            409,
+            "La unidad aún está en plazo para responder: espere su respuesta antes de derivar a otra."),
     REASON_REQUIRED("reason-required", 422, "Indique el motivo.");
 
     private final String slug;

@@ -7,7 +7,9 @@ public enum ReferralStatus {
     ACCEPTED,
     REJECTED,
     ATTENDED,
-    RETURNED;
+    RETURNED,
+    REROUTED,
+    CLOSED;
 
     /** The event by which a referral comes to stand there, and from which its deadline runs. */
     public ReferralEvent event() {
@@ -18,6 +20,8 @@ public enum ReferralStatus {
             case REJECTED -> ReferralEvent.REJECTED;
             case ATTENDED -> ReferralEvent.ATTENDED;
             case RETURNED -> ReferralEvent.RETURNED;
+            case REROUTED -> ReferralEvent.REROUTED;
+            case CLOSED -> ReferralEvent.CLOSED;
         };
     }
 }

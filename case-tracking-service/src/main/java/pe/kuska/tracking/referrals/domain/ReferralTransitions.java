@@ -2,8 +2,10 @@ package pe.kuska.tracking.referrals.domain;
 
 import static pe.kuska.tracking.referrals.domain.ReferralAction.ACCEPT;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.ATTEND;
+import static pe.kuska.tracking.referrals.domain.ReferralAction.CLOSE;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.RECEIVE;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.REJECT;
+import static pe.kuska.tracking.referrals.domain.ReferralAction.REROUTE;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.RETURN;
 
 import java.util.List;
@@ -11,7 +13,8 @@ import java.util.Optional;
 
 /**
  * Which steps a referral can take: every legal edge, and the events it produces. A unit that answers a referral it had
- * not acknowledged acknowledges it thereby.
+ * not acknowledged acknowledges it thereby. What was not answered cannot be closed: the sender can only turn to another unit,
+ * whose referral takes its place.
  */
 public final class ReferralTransitions {
 
@@ -29,7 +32,12 @@ public final class ReferralTransitions {
             edge(ReferralStatus.RECEIVED, ACCEPT, ReferralStatus.ACCEPTED, ReferralEvent.ACCEPTED),
             edge(ReferralStatus.RECEIVED, REJECT, ReferralStatus.REJECTED, ReferralEvent.REJECTED),
             edge(ReferralStatus.ACCEPTED, ATTEND, ReferralStatus.ATTENDED, ReferralEvent.ATTENDED),
-            edge(ReferralStatus.ATTENDED, RETURN, ReferralStatus.RETURNED, ReferralEvent.RETURNED));
+            edge(ReferralStatus.ATTENDED, RETURN, ReferralStatus.RETURNED, ReferralEvent.RETURNED),
+            edge(ReferralStatus.SENT, REROUTE, ReferralStatus.REROUTED, ReferralEvent.REROUTED),
+            edge(ReferralStatus.RECEIVED, REROUTE, ReferralStatus.REROUTED, ReferralEvent.REROUTED),
+            edge(ReferralStatus.REJECTED, REROUTE, ReferralStatus.REROUTED, ReferralEvent.REROUTED),
+            edge(ReferralStatus.REJECTED, CLOSE, ReferralStatus.CLOSED, ReferralEvent.CLOSED),
+            edge(ReferralStatus.RETURNED, CLOSE, ReferralStatus.CLOSED, ReferralEvent.CLOSED));
 
     private ReferralTransitions() {}
 

@@ -76,7 +76,13 @@ class AnswerReferralApiTest {
             timeline("registrador.pnp", person)
                     .then()
                     .body("entries.type", hasItems("ReferralReceived", "ReferralAttended", "ReferralReturned"))
-                    .body("owed", empty());
+                    .body("owed.action", contains("CLOSE"))
+                    .body("owed.institution", contains("PNP"));
+            step("registrador.pnp", id, "close", Map.of("reason", "ATENCION_CONCLUIDA"))
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("CLOSED"));
+            timeline("registrador.pnp", person).then().body("owed", empty());
         }
 
         @Test

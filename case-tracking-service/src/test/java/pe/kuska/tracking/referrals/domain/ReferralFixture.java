@@ -1,6 +1,7 @@
 package pe.kuska.tracking.referrals.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,9 @@ public final class ReferralFixture {
                         null,
                         consent,
                         overrideReason,
-                        null),
+                        null,
+                        null,
+                        List.of()),
                 "sender",
                 SENT_AT);
     }

@@ -17,12 +17,14 @@ class ReferralPropertyTest {
 
     /** What may follow what, written down independently of the transition table. */
     private static final Map<ReferralEvent, Set<ReferralEvent>> MAY_FOLLOW = Map.of(
-            ReferralEvent.SENT, Set.of(ReferralEvent.RECEIVED),
-            ReferralEvent.RECEIVED, Set.of(ReferralEvent.ACCEPTED, ReferralEvent.REJECTED),
+            ReferralEvent.SENT, Set.of(ReferralEvent.RECEIVED, ReferralEvent.REROUTED),
+            ReferralEvent.RECEIVED, Set.of(ReferralEvent.ACCEPTED, ReferralEvent.REJECTED, ReferralEvent.REROUTED),
             ReferralEvent.ACCEPTED, Set.of(ReferralEvent.ATTENDED),
-            ReferralEvent.REJECTED, Set.of(),
+            ReferralEvent.REJECTED, Set.of(ReferralEvent.REROUTED, ReferralEvent.CLOSED),
             ReferralEvent.ATTENDED, Set.of(ReferralEvent.RETURNED),
-            ReferralEvent.RETURNED, Set.of());
+            ReferralEvent.RETURNED, Set.of(ReferralEvent.CLOSED),
+            ReferralEvent.REROUTED, Set.of(),
+            ReferralEvent.CLOSED, Set.of());
 
     @Property
     void noHistoryReachesAnIllegalState(@ForAll @Size(max = 12) List<ReferralAction> actions, @ForAll boolean reasons) {

@@ -45,6 +45,32 @@ class ReferralTransitionsTest {
             RETURNED, REJECT,  -,        -
             RETURNED, ATTEND,  -,        -
             RETURNED, RETURN,  -,        -
+            SENT,     REROUTE, REROUTED, ReferralRerouted
+            SENT,     CLOSE,   -,        -
+            RECEIVED, REROUTE, REROUTED, ReferralRerouted
+            RECEIVED, CLOSE,   -,        -
+            ACCEPTED, REROUTE, -,        -
+            ACCEPTED, CLOSE,   -,        -
+            REJECTED, REROUTE, REROUTED, ReferralRerouted
+            REJECTED, CLOSE,   CLOSED,   ReferralClosed
+            ATTENDED, REROUTE, -,        -
+            ATTENDED, CLOSE,   -,        -
+            RETURNED, REROUTE, -,        -
+            RETURNED, CLOSE,   CLOSED,   ReferralClosed
+            REROUTED, RECEIVE, -,        -
+            REROUTED, ACCEPT,  -,        -
+            REROUTED, REJECT,  -,        -
+            REROUTED, ATTEND,  -,        -
+            REROUTED, RETURN,  -,        -
+            REROUTED, REROUTE, -,        -
+            REROUTED, CLOSE,   -,        -
+            CLOSED,   RECEIVE, -,        -
+            CLOSED,   ACCEPT,  -,        -
+            CLOSED,   REJECT,  -,        -
+            CLOSED,   ATTEND,  -,        -
+            CLOSED,   RETURN,  -,        -
+            CLOSED,   REROUTE, -,        -
+            CLOSED,   CLOSE,   -,        -
             """)
     void everyStateAndActionHasItsCell(ReferralStatus from, ReferralAction action, String to, String events) {
         Optional<Edge> edge = ReferralTransitions.from(from, action);
@@ -78,9 +104,9 @@ class ReferralTransitionsTest {
     }
 
     @Test
-    void onlyRejectedAndReturnedAreFinal() {
+    void onlyReroutedAndClosedAreFinal() {
         EnumSet<ReferralStatus> ends = EnumSet.allOf(ReferralStatus.class);
         ReferralTransitions.table().forEach(edge -> ends.remove(edge.from()));
-        assertThat(ends).containsExactlyInAnyOrder(ReferralStatus.REJECTED, ReferralStatus.RETURNED);
+        assertThat(ends).containsExactlyInAnyOrder(ReferralStatus.REROUTED, ReferralStatus.CLOSED);
     }
 }

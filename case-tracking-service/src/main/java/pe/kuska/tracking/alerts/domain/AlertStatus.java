@@ -1,0 +1,10 @@
+package pe.kuska.tracking.alerts.domain;
+
+/** Where an alert stands. */
+public enum AlertStatus {
+    RECEIVED,
+    EVALUATED,
+    REFERRED,
+    ATTENDED,
+    DISMISSED
+}

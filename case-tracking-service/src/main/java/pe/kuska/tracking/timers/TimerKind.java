@@ -1,0 +1,27 @@
+package pe.kuska.tracking.timers;
+
+/** What a timer waits for, and the event by which others hear that it was not done. */
+public enum TimerKind {
+    REFERRAL("ReferralOverdue"),
+    ALERT("AlertDue"),
+    HAND_OVER("HandOverOverdue"),
+    RESERVATION("ReservationExpired"),
+    MEASURE_WARNING("MeasureExpiring"),
+    MEASURE_END("MeasureTermPassed"),
+    SESSION("SessionUnrecorded"),
+    PLAN("PlanOverdue"),
+    FOLLOW_UP("FollowUpDue"),
+    PLAN_ACTION("PlanActionDue"),
+    RESTITUTION("RestitutionOverdue"),
+    REPATRIATION("RepatriationOverdue");
+
+    private final String wireName;
+
+    TimerKind(String wireName) {
+        this.wireName = wireName;
+    }
+
+    public String wireName() {
+        return wireName;
+    }
+}

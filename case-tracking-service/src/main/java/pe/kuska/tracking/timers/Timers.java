@@ -1,0 +1,62 @@
+package pe.kuska.tracking.timers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.ids.Uuids;
+import pe.kuska.tracking.deadlines.Deadline;
+import pe.kuska.tracking.followup.domain.Office;
+
+/** Sets and clears timers within the transaction of the step that starts or ends them. */
+@ApplicationScoped
+public class Timers {
+
+    /** Whose timer it is. */
+    public record About(
+            TimerKind kind,
+            UUID id,
+            @Nullable String personCode,
+            @Nullable String caseCode,
+            Office owing,
+            @Nullable Office origin) {}
+
+    private final TimerTable table;
+
+    Timers(TimerTable table) {
+        this.table = table;
+    }
+
+    /** From now on a unit owes something until a time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void set(About about, Instant dueAt, String rule) {
+        table.add(new Timer(
+                Uuids.next(),
+                about.kind(),
+                about.id(),
+                about.personCode(),
+                about.caseCode(),
+                about.owing(),
+                about.origin(),
+                rule,
+                dueAt,
+                dueAt,
+                0));
+    }
+
+    /** See {@link #set(About, Instant, String)}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void set(About about, Deadline deadline) {
+        set(
+                about,
+                deadline.dueAt(),
+                deadline.rule().code() + " v" + deadline.rule().version());
+    }
+
+    /** Somebody acted: nobody is reminded of it any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void clear(TimerKind kind, UUID aboutId, Instant now) {
+        table.clear(kind, aboutId, now);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of alerts over HTTP. */
+@NullMarked
+package pe.kuska.tracking.alerts.api;
+
+import org.jspecify.annotations.NullMarked;

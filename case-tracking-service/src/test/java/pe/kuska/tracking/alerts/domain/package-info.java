@@ -1,0 +1,5 @@
+/** Tests of the life of an alert. */
+@NullMarked
+package pe.kuska.tracking.alerts.domain;
+
+import org.jspecify.annotations.NullMarked;
