@@ -47,6 +47,24 @@ class Scenes {
             case "referAlert", "dismissAlert" -> on("alerts", alert("EVALUATED"), operation);
             case "acknowledgeAlert", "attendAlert", "returnAlert" -> on("alerts", alert("REFERRED"), operation);
             case "rerouteReferral", "closeReferral" -> on("referrals", rejectedReferral(), operation);
+            case "registerShelter", "listShelters" -> plain(operation);
+            case "findBeds" ->
+                new Request(Map.of(), "", Map.of(), Map.of("department", "15", "sex", "MUJER", "age", "15"));
+            case "getShelter", "resizeShelter", "listStays" -> on("shelters", shelter(), operation);
+            case "getShelterAddress" -> {
+                String shelter = shelter();
+                stay(shelter);
+                yield on("shelters", shelter, operation);
+            }
+            case "reserveBed" ->
+                new Request(
+                        Map.of("id", shelter()), "", body(operation, registry.victimOf("PNP", "DIRCTPTIM")), Map.of());
+            case "getStay", "occupyBed", "releaseBed" -> on("stays", stay(shelter()), operation);
+            case "leaveShelter", "transferStay" -> {
+                String stay = stay(shelter());
+                moved("gestora.car", "stays/" + stay, "occupy", Map.of());
+                yield on("stays", stay, operation);
+            }
             default -> throw new IllegalArgumentException("no scene for " + operation);
         };
     }
@@ -64,7 +82,8 @@ class Scenes {
         return new Request(Map.of("id", id), etag == null ? "" : etag, body(operation, ""), Map.of());
     }
 
-    private static final Map<String, String> READERS = Map.of("alerts", "operador.1818");
+    private static final Map<String, String> READERS = Map.of(
+            "alerts", "operador.1818", "referrals", "registrador.pnp", "shelters", "admin", "stays", "gestora.car");
 
     private static Map<String, ?> body(String operation, String person) {
         Map<String, Object> body = new HashMap<>();
@@ -77,6 +96,12 @@ class Scenes {
             case "rerouteReferral" ->
                 body.putAll(Map.of("toInstitution", "MIMP", "toUnit", "UPE", "reason", "UNIDAD_RECHAZO"));
             case "closeReferral" -> body.put("reason", "SIN_UNIDAD_DISPONIBLE");
+            case "registerShelter" -> body.putAll(shelterBody());
+            case "resizeShelter" -> body.put("capacity", 7);
+            case "reserveBed" -> body.putAll(Map.of("sex", "MUJER", "age", 15, "children", 0));
+            case "releaseBed" -> body.put("reason", "OTRA_PLAZA");
+            case "leaveShelter" -> body.put("reason", "ABANDONO");
+            case "transferStay" -> body.putAll(Map.of("reason", "TRASLADO_A_OTRO_ESPACIO", "toShelter", shelter()));
             default -> {}
         }
         if (!person.isEmpty() && NEEDS_PERSON.contains(operation)) {
@@ -85,7 +110,7 @@ class Scenes {
         return body;
     }
 
-    private static final java.util.Set<String> NEEDS_PERSON = java.util.Set.of("none");
+    private static final java.util.Set<String> NEEDS_PERSON = java.util.Set.of("reserveBed");
 
     private String rejectedReferral() {
         String id = Requests.sent("registrador.pnp", registry.victimOf("PNP", "DIRCTPTIM"));
@@ -93,6 +118,29 @@ class Scenes {
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    private static Map<String, Object> shelterBody() {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "kind", "CAR",
+                "name", "Espacio " + UUID.randomUUID(),
+                "institution", "MIMP",
+                "unit", "CAR",
+                "department", "15",
+                "capacity", 5));
+        body.putAll(Map.of("women", true, "men", true, "minAge", 0, "maxAge", 99, "withChildren", true));
+        return body;
+    }
+
+    private static String shelter() {
+        return created("admin", "shelters", shelterBody());
+    }
+
+    private String stay(String shelter) {
+        return created(
+                "registrador.pnp",
+                "shelters/" + shelter + "/stays",
+                body("reserveBed", registry.victimOf("PNP", "DIRCTPTIM")));
     }
 
     private static String alert(@Nullable String status) {

@@ -16,6 +16,7 @@ import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.alerts.domain.AlertAction;
 import pe.kuska.tracking.referrals.domain.ReferralStatus;
 import pe.kuska.tracking.referrals.domain.ReferralTransitions;
+import pe.kuska.tracking.shelters.domain.StayAction;
 import pe.kuska.tracking.states.domain.StateTable;
 
 /** Every state machine of care, looked at as a whole: all of them are small enough to try every way. */
@@ -36,7 +37,7 @@ class StateMachinesTest {
     record Edge(String from, String action, String to) {}
 
     static Stream<Machine> machines() {
-        return Stream.of(of(AlertAction.TABLE), referral());
+        return Stream.of(of(AlertAction.TABLE), of(StayAction.TABLE), referral());
     }
 
     private static <S extends Enum<S>, A extends Enum<A>> Machine of(StateTable<S, A> table) {

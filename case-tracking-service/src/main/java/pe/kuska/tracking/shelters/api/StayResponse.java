@@ -1,0 +1,45 @@
+package pe.kuska.tracking.shelters.api;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.tracking.shelters.domain.Stay;
+import pe.kuska.tracking.shelters.domain.StayStatus;
+
+/** A person's place in a shelter. */
+@Schema(name = "Stay")
+record StayResponse(
+        UUID id,
+
+        @Schema(description = "Para If-Match") String etag,
+        UUID shelterId,
+        String personCode,
+        StayStatus status,
+        int beds,
+        String reservedByInstitution,
+        @Nullable String reservedByUnit,
+        Instant reservedAt,
+        Instant reservedUntil,
+        Optional<Instant> beganAt,
+        Optional<Instant> endedAt,
+        Optional<String> reason) {
+
+    static StayResponse from(Stay stay) {
+        return new StayResponse(
+                stay.id(),
+                "\"" + stay.version() + "\"",
+                stay.shelterId(),
+                stay.personCode(),
+                stay.status(),
+                stay.beds(),
+                stay.reservedBy().institution(),
+                stay.reservedBy().unit(),
+                stay.reservedAt(),
+                stay.reservedUntil(),
+                stay.beganAt(),
+                stay.endedAt(),
+                stay.reason());
+    }
+}

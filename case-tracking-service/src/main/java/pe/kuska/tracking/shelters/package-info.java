@@ -1,0 +1,5 @@
+/** Where a person can sleep tonight: shelters, their free beds, and who stays in them. */
+@NullMarked
+package pe.kuska.tracking.shelters;
+
+import org.jspecify.annotations.NullMarked;
