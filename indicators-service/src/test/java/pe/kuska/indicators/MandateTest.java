@@ -89,6 +89,12 @@ class MandateTest {
                         .queryParam("dryRun", true)
                         .multiPart("file", "catalogo.csv", ShippedPolicy.file(), "text/csv");
             case "getProgress", "getEventCounts" -> request.queryParam("year", 2023);
+            case "listQualityFindings" -> request.queryParam("policy", "PNFTP").queryParam("year", 2023);
+            case "explainFinding", "acceptFinding" ->
+                json(
+                        request,
+                        "{\"policy\": \"PNFTP\", \"year\": 2023, \"rule\": \"YEAR_NOT_COMPLETE\", \"subject\": \"IOP.01.01\","
+                                + " \"text\": \"x\"}");
             case "openPeriod" -> json(request, "{\"policy\": \"PNFTP\", \"year\": 2099, \"part\": \"FIRST_HALF\"}");
             case "saveReport" -> json(request, "{}");
             case "observeReport", "rectifyReport" -> json(request, "{\"comment\": \"Revise\"}");

@@ -29,6 +29,7 @@ import pe.kuska.indicators.observations.RecordPublishedFigures;
 import pe.kuska.indicators.observations.RecordPublishedFigures.Published;
 import pe.kuska.indicators.observations.domain.ObservedFigure;
 import pe.kuska.indicators.observations.domain.ObservedYear;
+import pe.kuska.indicators.progress.domain.quality.QualityFinding;
 import pe.kuska.indicators.recording.RecordedTime;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
@@ -43,6 +44,7 @@ public class ImportCatalogue {
     private final RecordCatalogue catalogue;
     private final RecordPublishedFigures figures;
     private final CatalogueImportRepository imports;
+    private final CheckImport checkImport;
     private final AuditTrail audit;
 
     ImportCatalogue(
@@ -51,12 +53,14 @@ public class ImportCatalogue {
             RecordCatalogue catalogue,
             RecordPublishedFigures figures,
             CatalogueImportRepository imports,
+            CheckImport checkImport,
             AuditTrail audit) {
         this.recordedTime = recordedTime;
         this.institutions = institutions;
         this.catalogue = catalogue;
         this.figures = figures;
         this.imports = imports;
+        this.checkImport = checkImport;
         this.audit = audit;
     }
 
@@ -74,7 +78,7 @@ public class ImportCatalogue {
             String institution) {}
 
     /** What was imported; a dry run has no id. */
-    public record Done(Optional<UUID> id, Instant recordedAt, ImportOutcome outcome) {}
+    public record Done(Optional<UUID> id, Instant recordedAt, ImportOutcome outcome, List<QualityFinding> quality) {}
 
     /** Imports a catalogue, or with a dry run only tells what that would do. */
     @Transactional
@@ -95,9 +99,10 @@ public class ImportCatalogue {
                 store);
         int revisions = figures.record(order.policy(), published(order.policy(), reading), recordedAt, store);
         ImportOutcome outcome = outcome(reading, recorded, revisions);
+        List<QualityFinding> quality = checkImport.of(order.policy(), reading, recordedAt);
         return store
-                ? new Done(Optional.of(keep(order, recordedAt, outcome)), recordedAt, outcome)
-                : new Done(Optional.empty(), recordedAt, outcome);
+                ? new Done(Optional.of(keep(order, recordedAt, outcome)), recordedAt, outcome, quality)
+                : new Done(Optional.empty(), recordedAt, outcome, quality);
     }
 
     private UUID keep(Order order, Instant recordedAt, ImportOutcome outcome) {

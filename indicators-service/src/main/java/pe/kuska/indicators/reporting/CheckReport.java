@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.kuska.indicators.catalogue.ReadCatalogue;
 import pe.kuska.indicators.catalogue.domain.PolicyCatalogue;
 import pe.kuska.indicators.catalogue.domain.Unit;
@@ -21,6 +24,7 @@ import pe.kuska.indicators.progress.domain.IndicatorFacts;
 import pe.kuska.indicators.progress.domain.IndicatorProgress;
 import pe.kuska.indicators.progress.domain.PolicyAssessment;
 import pe.kuska.indicators.progress.domain.PolicyFacts;
+import pe.kuska.indicators.progress.domain.quality.QualityFinding;
 import pe.kuska.indicators.recording.RecordedTime;
 import pe.kuska.indicators.reporting.domain.Deviation;
 import pe.kuska.indicators.reporting.domain.PeriodPart;
@@ -71,6 +75,7 @@ public class CheckReport {
             Optional<IndicatorProgress> progress,
             Optional<BigDecimal> advance,
             List<FieldError> broken,
+            List<String> findings,
             Deviation deviation) {
 
         public Optional<Unit> unit() {
@@ -101,7 +106,16 @@ public class CheckReport {
                                 settings.map(formula -> exact.rounded(formula.decimals(), formula.rounding())));
         Deviation deviation = terms.of(period.policy()).deviation();
         deviation.unexplained(report.content(), advance).ifPresent(broken::add);
-        return new Checked(facts, progress, advance, List.copyOf(broken), deviation);
+        String text = Stream.of(report.content().explanation(), report.content().narrative())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        List<String> findings = settings
+                .flatMap(formula -> progress.map(year -> new PolicyAssessment(formula).check(year, text)))
+                .orElse(List.of())
+                .stream()
+                .map(QualityFinding::message)
+                .toList();
+        return new Checked(facts, progress, advance, List.copyOf(broken), findings, deviation);
     }
 
     private IndicatorFacts inYear(IndicatorFacts facts, Report report, FormulaSettings formula) {

@@ -12,6 +12,7 @@ import pe.kuska.indicators.imports.ImportCatalogue;
 import pe.kuska.indicators.imports.domain.ImportOutcome;
 import pe.kuska.indicators.imports.domain.RowError;
 import pe.kuska.indicators.imports.domain.RowFinding;
+import pe.kuska.indicators.progress.domain.quality.QualityRuleName;
 
 /** What an import did, or with a dry run would do. */
 @Schema(name = "CatalogueImport", description = "Resultado de una carga de catálogo")
@@ -45,7 +46,14 @@ public record CatalogueImportResponse(
         List<RowError> errors,
 
         @Schema(description = "Rarezas aceptadas tal como están")
-        List<RowFinding> findings) {
+        List<RowFinding> findings,
+
+        @Schema(description = "Lo que las reglas de calidad encuentran en el catálogo, también entre indicadores")
+        List<QualityFound> quality) {
+
+    /** What a rule finds. */
+    @Schema(name = "QualityFound")
+    public record QualityFound(QualityRuleName rule, String subject, int year, String message) {}
 
     static CatalogueImportResponse from(ImportCatalogue.Order order, ImportCatalogue.Done done) {
         ImportOutcome outcome = done.outcome();
@@ -67,6 +75,9 @@ public record CatalogueImportResponse(
                 outcome.absent(),
                 outcome.figures(),
                 outcome.errors(),
-                outcome.findings());
+                outcome.findings(),
+                done.quality().stream()
+                        .map(found -> new QualityFound(found.rule(), found.subject(), found.year(), found.message()))
+                        .toList());
     }
 }

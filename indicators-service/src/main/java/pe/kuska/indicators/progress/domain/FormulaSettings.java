@@ -88,7 +88,12 @@ public record FormulaSettings(
 
     /** From when on a figure looks wrong. */
     public record QualitySettings(
-            Map<Unit, ValueRange> unitRanges, BigDecimal offScaleAdvance, BigDecimal unstableShareOfBaseline) {}
+            Map<Unit, ValueRange> unitRanges,
+            BigDecimal offScaleAdvance,
+            BigDecimal offScaleTwoYearsRunning,
+            BigDecimal unstableShareOfBaseline,
+            BigDecimal jumpShare,
+            BigDecimal sameNumberFrom) {}
 
     /** What values a unit allows; a null bound is none. */
     public record ValueRange(

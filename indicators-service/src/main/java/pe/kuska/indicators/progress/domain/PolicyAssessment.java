@@ -8,6 +8,7 @@ import pe.kuska.indicators.catalogue.domain.EntryKind;
 import pe.kuska.indicators.progress.domain.FormulaSettings.FollowUpAssessment;
 import pe.kuska.indicators.progress.domain.FormulaSettings.ValuationSettings;
 import pe.kuska.indicators.progress.domain.Valuation.ValuedDimension;
+import pe.kuska.indicators.progress.domain.quality.QualityFinding;
 import pe.kuska.indicators.progress.domain.quality.QualityRules;
 
 /** Assesses a policy's year by one version of its formula settings. */
@@ -58,13 +59,18 @@ public final class PolicyAssessment {
                 .toList();
     }
 
+    /** What looks wrong about an indicator beside what its entity writes about it. */
+    public List<QualityFinding> check(IndicatorProgress progress, String text) {
+        return quality.check(progress, text);
+    }
+
     /** Assesses one indicator in a year. */
     public IndicatorProgress assess(IndicatorFacts facts, int year) {
         Advance advance1 = formula.type1(facts.sheet(), facts.observed(), year);
         Advance advance2 = formula.type2(facts.sheet(), facts.observed(), year);
         IndicatorProgress unchecked =
                 new IndicatorProgress(facts, year, advance1, advance2, formula.levelOf(advance1), List.of());
-        return new IndicatorProgress(facts, year, advance1, advance2, unchecked.level(), quality.findingsOf(unchecked));
+        return new IndicatorProgress(facts, year, advance1, advance2, unchecked.level(), quality.check(unchecked));
     }
 
     private ObjectiveProgress progressOf(PolicyFacts.Objective objective, List<IndicatorProgress> objectiveIndicators) {

@@ -15,7 +15,6 @@ import pe.kuska.indicators.catalogue.domain.IndicatorSheet;
 import pe.kuska.indicators.catalogue.domain.Unit;
 import pe.kuska.indicators.observations.domain.ObservationStatus;
 import pe.kuska.indicators.observations.domain.ObservedFigure;
-import pe.kuska.indicators.progress.domain.IndicatorProgress;
 import pe.kuska.indicators.reporting.CheckReport;
 import pe.kuska.indicators.reporting.FindReport;
 import pe.kuska.indicators.reporting.domain.Report;
@@ -100,7 +99,7 @@ public record ReportResponse(
                         .map(year -> past(year.getKey(), year.getValue()))
                         .toList(),
                 checked.broken(),
-                checked.progress().map(IndicatorProgress::findings).orElse(List.of()),
+                checked.findings(),
                 checked.advance(),
                 checked.deviation().needsExplanation(checked.advance()),
                 opened.evidence().stream().map(EvidenceResponse::from).toList(),

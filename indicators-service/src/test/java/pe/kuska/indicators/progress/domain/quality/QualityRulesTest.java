@@ -120,7 +120,7 @@ class QualityRulesTest {
 
     @Test
     void targetOffScale() {
-        QualityRule rule = new TargetOffScale(settings.quality());
+        QualityRule rule = new TargetOffScale(settings.quality(), formula);
 
         assertThat(finding(rule, anIndicator().to("1.25%").obtained("78%")))
                 .contains("El avance tipo 1 (6240.0 %) está fuera de escala: revise la meta o el valor obtenido.");
