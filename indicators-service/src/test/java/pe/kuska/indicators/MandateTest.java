@@ -88,7 +88,7 @@ class MandateTest {
                 request.queryParam("policy", "PNFTP")
                         .queryParam("dryRun", true)
                         .multiPart("file", "catalogo.csv", ShippedPolicy.file(), "text/csv");
-            case "getProgress", "getEventCounts" -> request.queryParam("year", 2023);
+            case "getProgress", "getEventCounts", "explainFigures" -> request.queryParam("year", 2023);
             case "listQualityFindings" -> request.queryParam("policy", "PNFTP").queryParam("year", 2023);
             case "explainFinding", "acceptFinding" ->
                 json(

@@ -33,6 +33,17 @@ public class ReadObservations {
         return results;
     }
 
+    /** The last revision known then of each result of a policy, by indicator and year. */
+    @Transactional
+    public Map<String, SortedMap<Integer, Observation>> lastOfPolicy(String policy, Instant asOf) {
+        Map<String, SortedMap<Integer, Observation>> last = new HashMap<>();
+        for (Observation observation : observations.listOfPolicy(policy, asOf)) {
+            last.computeIfAbsent(observation.of().indicator(), _ -> new TreeMap<>())
+                    .put(observation.of().year(), observation);
+        }
+        return last;
+    }
+
     /** All revisions of an indicator's results known at a moment, oldest first. */
     @Transactional
     public List<Observation> revisionsOf(String policy, String indicator, Instant asOf) {

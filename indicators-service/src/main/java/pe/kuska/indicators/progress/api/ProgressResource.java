@@ -74,7 +74,7 @@ public class ProgressResource {
         return ProgressResponse.from(readProgress.of(code, Integer.parseInt(year), moment(asOf)));
     }
 
-    private static Optional<Instant> moment(@Nullable String asOf) {
+    static Optional<Instant> moment(@Nullable String asOf) {
         try {
             return Optional.ofNullable(asOf)
                     .map(text -> OffsetDateTime.parse(text).toInstant());

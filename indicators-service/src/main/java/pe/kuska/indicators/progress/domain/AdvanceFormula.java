@@ -111,6 +111,17 @@ public final class AdvanceFormula {
         return stated == null ? settings.directionWhenNotStated() : stated;
     }
 
+    /** The years whose results and targets make a year's advance. */
+    public List<Integer> yearsCounted(IndicatorSheet sheet, int year) {
+        return switch (aggregationOf(sheet)) {
+            case NOT_ACCUMULATED -> List.of(year);
+            case ACCUMULATED -> {
+                List<Integer> years = yearsUpTo(sheet, year);
+                yield years.isEmpty() ? List.of(year) : years;
+            }
+        };
+    }
+
     private Aggregation aggregationOf(IndicatorSheet sheet) {
         Aggregation stated = sheet.aggregation();
         return stated == null ? settings.aggregationWhenNotStated() : stated;

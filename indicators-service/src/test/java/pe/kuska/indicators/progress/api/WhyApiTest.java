@@ -1,0 +1,59 @@
+package pe.kuska.indicators.progress.api;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static pe.kuska.indicators.IndicatorsApi.as;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import pe.kuska.testing.KuskaServers;
+
+@QuarkusTest
+@WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name = "service", value = "indicators"))
+class WhyApiTest {
+
+    @Test
+    void aFigureNamesItsInputsFormulaVersionAndOrigin() {
+        as("auditora.dp")
+                .get("/policies/PNFTP/why?year=2023&figure=ISS.02.05.01.01.advance2")
+                .then()
+                .statusCode(200)
+                .body("formulaVersion", equalTo("PNFTP-1"))
+                .body("figures[0].shown", equalTo("-90.7"))
+                .body("figures[0].exact", equalTo("-272/3"))
+                .body("figures[0].formula", containsString("(obtenido − línea de base) / (meta − línea de base) × 100"))
+                .body("figures[0].inputs.name", contains("obtenido 2023", "meta 2023", "línea de base 2019"))
+                .body("figures[0].inputs.text", contains("60.5%", "63.36%", "61.86%"))
+                .body("figures[0].inputs[0].origin", containsString("publicado en el catálogo, revisión 1"))
+                .body("figures[0].inputs[1].origin", containsString("2023 report table"));
+    }
+
+    @Test
+    void aMissingFigureSaysWhyAndATotalLeadsToItsParts() {
+        as("enlace.mimp")
+                .get("/policies/PNFTP/why?year=2023&figure=IOP.03.01.advance2")
+                .then()
+                .body("figures[0].reason", equalTo("la línea de base no está disponible (ND)"));
+        as("enlace.mimp")
+                .get("/policies/PNFTP/why?year=2023&figure=VALUATION.total")
+                .then()
+                .body("figures[0].shown", equalTo("1.8"))
+                .body("figures[0].exact", equalTo("18/10"))
+                .body("figures[0].inputs[0].link", containsString("figure=VALUATION.OBJECTIVES"));
+        as("enlace.mimp")
+                .get("/policies/PNFTP/why?year=2023&figure=NADA")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void everyPublishedAdvanceHasItsExplanation() {
+        as("enlace.mimp")
+                .get("/policies/PNFTP/why?year=2023")
+                .then()
+                .body("figures.size()", equalTo(2 * 3 + 2 * 50 + 4));
+    }
+}
