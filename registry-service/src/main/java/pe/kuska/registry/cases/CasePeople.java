@@ -1,8 +1,10 @@
 package pe.kuska.registry.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,6 +70,16 @@ class CasePeople {
                 person,
                 new RecordSource(source.institution(), source.system(), person.sourceRecordId()),
                 said.facts().receivedOn());
+    }
+
+    /** Those of several versions of a case, by what the case said of them. */
+    Map<PersonInCase, RegisteredPerson> byPart(List<PersonInCase> parts) {
+        List<RegisteredPerson> found = of(parts);
+        Map<PersonInCase, RegisteredPerson> known = new HashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            known.put(parts.get(i), found.get(i));
+        }
+        return known;
     }
 
     /** Those of a case as they stand, in its order. */

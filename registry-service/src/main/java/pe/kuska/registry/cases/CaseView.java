@@ -9,6 +9,7 @@ import pe.kuska.registry.cases.domain.CaseCode;
 import pe.kuska.registry.cases.domain.CaseFacts;
 import pe.kuska.registry.cases.domain.CaseSource;
 import pe.kuska.registry.cases.domain.TraffickingCase;
+import pe.kuska.registry.cases.persistence.CaseHistory.Version;
 
 /** A case as it may be shown: its people by code and role, never by name. */
 public record CaseView(
@@ -21,6 +22,20 @@ public record CaseView(
         Instant registeredAt,
         Instant changedAt,
         List<FieldError> warnings) {
+
+    /** The case as an earlier version told it. */
+    static CaseView asOf(TraffickingCase shown, Version known, List<RegisteredPerson> persons) {
+        return new CaseView(
+                shown.id(),
+                shown.code(),
+                shown.source(),
+                known.facts(),
+                persons,
+                known.version(),
+                shown.registeredAt(),
+                known.recordedAt(),
+                List.of());
+    }
 
     static CaseView of(TraffickingCase shown, List<RegisteredPerson> persons, List<FieldError> warnings) {
         return new CaseView(

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
@@ -33,17 +32,13 @@ import pe.kuska.registry.people.persistence.PersonRepository;
 @ApplicationScoped
 public class ReadIdentity {
 
-    private static final Map<Role, Set<String>> PURPOSES = Map.of(
-            Role.REGISTRAR, Set.of("ATENCION", "PROTECCION", "IDENTIFICACION", "RECTIFICACION"),
-            Role.INVESTIGATOR, Set.of("INVESTIGACION", "PROTECCION", "IDENTIFICACION"),
-            Role.IDENTITY_STEWARD, Set.of("IDENTIFICACION"));
-
     private final CallerProvider callers;
     private final PersonRepository people;
     private final PersonRecordRepository records;
     private final IdentityVault vault;
     private final OpenDoubts doubts;
     private final DecisionHistory decisions;
+    private final IdentityPurposes purposes;
     private final AuditTrail audit;
 
     ReadIdentity(
@@ -53,6 +48,7 @@ public class ReadIdentity {
             IdentityVault vault,
             OpenDoubts doubts,
             DecisionHistory decisions,
+            IdentityPurposes purposes,
             AuditTrail audit) {
         this.callers = callers;
         this.people = people;
@@ -60,6 +56,7 @@ public class ReadIdentity {
         this.vault = vault;
         this.doubts = doubts;
         this.decisions = decisions;
+        this.purposes = purposes;
         this.audit = audit;
     }
 
@@ -73,13 +70,7 @@ public class ReadIdentity {
     @Transactional
     public Shown read(PersonCode code, String purpose) {
         Caller caller = callers.current();
-        boolean purposeFits = caller.roles().stream()
-                .anyMatch(role -> PURPOSES.getOrDefault(role, Set.of()).contains(purpose));
-        if (!purposeFits) {
-            audit.recordDenial(
-                    new AuditEvent("DENIED_BY_PURPOSE", "person", code.value(), Optional.of(purpose), Map.of()));
-            throw new RuleViolation(PersonProblem.PURPOSE_NOT_ALLOWED, "purpose", "not-allowed");
-        }
+        purposes.require(caller, code, purpose);
         Person person = people.findByCode(code).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
         String institution = caller.institution().code();
         boolean decides = caller.has(Role.IDENTITY_STEWARD)

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,6 +60,14 @@ public final class Reading {
                 return Optional.empty();
             }
         });
+    }
+
+    /** A moment until which something is asked for; a date alone is the end of that day in Peru. */
+    public @Nullable Instant momentUntil(String field, @Nullable String typed) {
+        Instant moment = moment(field, typed);
+        return moment == null || typed == null || typed.strip().length() > 10
+                ? moment
+                : moment.atZone(PeruTime.ZONE).plusDays(1).toInstant().minus(1, ChronoUnit.MICROS);
     }
 
     public @Nullable Ubigeo ubigeo(String field, @Nullable String typed) {

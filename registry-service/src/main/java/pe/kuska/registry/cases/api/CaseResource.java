@@ -23,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,7 @@ import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.registry.cases.AmendCase;
 import pe.kuska.registry.cases.CaseView;
+import pe.kuska.registry.cases.ReadCaseHistory;
 import pe.kuska.registry.cases.ReadCases;
 import pe.kuska.registry.cases.RegisterCase;
 import pe.kuska.registry.cases.Registration;
@@ -72,6 +74,7 @@ class CaseResource {
     private final RegisterCase registerCase;
     private final AmendCase amendCase;
     private final ReadCases readCases;
+    private final ReadCaseHistory readCaseHistory;
     private final ObjectMapper json;
     private final Validator validator;
 
@@ -79,11 +82,13 @@ class CaseResource {
             RegisterCase registerCase,
             AmendCase amendCase,
             ReadCases readCases,
+            ReadCaseHistory readCaseHistory,
             ObjectMapper json,
             Validator validator) {
         this.registerCase = registerCase;
         this.amendCase = amendCase;
         this.readCases = readCases;
+        this.readCaseHistory = readCaseHistory;
         this.json = json;
         this.validator = validator;
     }
@@ -173,8 +178,16 @@ class CaseResource {
             responseCode = "200",
             description = "El caso; la cabecera ETag da su versión",
             content = @Content(schema = @Schema(implementation = CaseResponse.class)))
-    public Response get(@PathParam("code") String code) {
-        return answer(readCases.get(read(code)));
+    public Response get(
+            @PathParam("code") String code,
+            @Parameter(description = "Como se conocía entonces: fecha (al final de ese día) o fecha y hora RFC 3339")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf) {
+        Findings findings = new Findings();
+        Instant moment = new Reading(findings).momentUntil("asOf", asOf);
+        findings.throwIfBroken();
+        return answer(moment == null ? readCases.get(read(code)) : readCaseHistory.asOf(read(code), moment));
     }
 
     @PATCH

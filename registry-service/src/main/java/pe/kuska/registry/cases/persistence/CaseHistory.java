@@ -8,7 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +31,14 @@ public class CaseHistory {
             VALUES (?, ?, ?, ?, ?, ?)
             """;
 
+    private static final String LIST = """
+            SELECT version, recorded_at, recorded_by, institution, content FROM case_version
+            WHERE case_id = ? ORDER BY version
+            """;
+    private static final String AS_OF = """
+            SELECT version, recorded_at, recorded_by, institution, content FROM case_version
+            WHERE case_id = ? AND recorded_at <= ? ORDER BY version DESC LIMIT 1
+            """;
     private static final String FIND = "SELECT content FROM case_version WHERE case_id = ? AND version = ?";
 
     private final DataSource dataSource;
@@ -63,6 +74,59 @@ public class CaseHistory {
         } catch (SQLException e) {
             throw new IllegalStateException("case versions could not be kept", e);
         }
+    }
+
+    /**
+     * A version as it was recorded.
+     *
+     * @param persons those whom the source named then
+     */
+    public record Version(
+            int version,
+            Instant recordedAt,
+            String recordedBy,
+            String institution,
+            CaseFacts facts,
+            List<PersonInCase> persons) {}
+
+    /** Every version of a case, oldest first. */
+    public List<Version> list(UUID caseId) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(LIST)) {
+            select.setObject(1, caseId);
+            return versions(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the versions of a case could not be read", e);
+        }
+    }
+
+    /** What was known of a case at some moment; empty before it was registered. */
+    public Optional<Version> findAsOf(UUID caseId, Instant moment) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(AS_OF)) {
+            select.setObject(1, caseId);
+            select.setObject(2, moment.atOffset(ZoneOffset.UTC));
+            return versions(select).stream().findFirst();
+        } catch (SQLException e) {
+            throw new IllegalStateException("an earlier version of a case could not be read", e);
+        }
+    }
+
+    private List<Version> versions(PreparedStatement select) throws SQLException {
+        List<Version> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                Earlier said = read(row.getString("content"));
+                found.add(new Version(
+                        row.getInt("version"),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        row.getString("recorded_by"),
+                        row.getString("institution"),
+                        said.facts(),
+                        said.persons()));
+            }
+        }
+        return found;
     }
 
     /** What a case said in an earlier version. */

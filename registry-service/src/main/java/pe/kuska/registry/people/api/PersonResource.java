@@ -23,6 +23,7 @@ import pe.kuska.registry.codelists.CodeList;
 import pe.kuska.registry.codelists.CodeLists;
 import pe.kuska.registry.people.ReadIdentity;
 import pe.kuska.registry.people.ReadPerson;
+import pe.kuska.registry.people.ReadPersonHistory;
 import pe.kuska.registry.people.domain.PersonCode;
 import pe.kuska.registry.validation.BrokenRule;
 import pe.kuska.registry.validation.Findings;
@@ -37,11 +38,14 @@ class PersonResource {
 
     private final ReadPerson readPerson;
     private final ReadIdentity readIdentity;
+    private final ReadPersonHistory readHistory;
     private final CodeList purposes;
 
-    PersonResource(ReadPerson readPerson, ReadIdentity readIdentity, CodeLists codeLists) {
+    PersonResource(
+            ReadPerson readPerson, ReadIdentity readIdentity, ReadPersonHistory readHistory, CodeLists codeLists) {
         this.readPerson = readPerson;
         this.readIdentity = readIdentity;
+        this.readHistory = readHistory;
         this.purposes = codeLists.get("proposito_identidad");
     }
 
@@ -70,6 +74,41 @@ class PersonResource {
             @PathParam("cuv") String cuv,
             @Parameter(required = true, description = "Lista «proposito_identidad»") @QueryParam("purpose") @Nullable
                     String purpose) {
+        Asked asked = asked(cuv, purpose);
+        CacheControl never = new CacheControl();
+        never.setNoStore(true);
+        return Response.ok(IdentityResponse.of(readIdentity.read(asked.code(), asked.purpose())))
+                .cacheControl(never)
+                .build();
+    }
+
+    @GET
+    @Path("history")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR})
+    @Operation(
+            operationId = "getPersonHistory",
+            summary = "Nacimiento, residencias, casos e instituciones de una persona en el tiempo",
+            description =
+                    "Con finalidad declarada y auditada, para una institución que registró a la persona. Sin nombres; la residencia que dicen otras instituciones, solo por departamento.")
+    @APIResponse(
+            responseCode = "200",
+            description = "La historia según todas las fuentes",
+            content = @Content(schema = @Schema(implementation = PersonHistoryResponse.class)))
+    public Response history(
+            @PathParam("cuv") String cuv,
+            @Parameter(required = true, description = "Lista «proposito_identidad»") @QueryParam("purpose") @Nullable
+                    String purpose) {
+        Asked asked = asked(cuv, purpose);
+        CacheControl never = new CacheControl();
+        never.setNoStore(true);
+        return Response.ok(PersonHistoryResponse.of(readHistory.read(asked.code(), asked.purpose())))
+                .cacheControl(never)
+                .build();
+    }
+
+    private record Asked(PersonCode code, String purpose) {}
+
+    private Asked asked(String cuv, @Nullable String purpose) {
         Findings findings = new Findings();
         Reading reading = new Reading(findings);
         CodeList.Entry stated = reading.code("purpose", purpose, purposes::find);
@@ -78,13 +117,8 @@ class PersonResource {
         }
         PersonCode code = reading.code("cuv", cuv, BrokenRule.PERSON_CODE, PersonCode::parse);
         findings.throwIfBroken();
-        CacheControl never = new CacheControl();
-        never.setNoStore(true);
-        return Response.ok(IdentityResponse.of(readIdentity.read(
-                        Objects.requireNonNull(code),
-                        Objects.requireNonNull(stated).code())))
-                .cacheControl(never)
-                .build();
+        return new Asked(
+                Objects.requireNonNull(code), Objects.requireNonNull(stated).code());
     }
 
     private static PersonCode read(String typed) {
