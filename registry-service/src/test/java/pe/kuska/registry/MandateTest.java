@@ -101,6 +101,7 @@ class MandateTest {
             case "amendCase" -> request.header("If-Match", "\"1\"").body("{}");
             case "recordResolution" -> request.body(Map.of("kind", "ARCHIVE", "issuedOn", "2026-03-10"));
             case "withdrawResolution" -> request.header("If-Match", "\"999\"");
+            case "getStatistics", "reconcileStatistics" -> request.queryParam("year", 2026);
             case "classifyFacts" -> request.body("{}");
             case "linkCases" -> request.body(Map.of("other", subject.caseCode(), "kind", "RELATED_TO"));
             case "searchPeople" ->
@@ -121,7 +122,7 @@ class MandateTest {
             case "startRelink" -> request.body(Map.of("model", "ninguno"));
             case "mergePeople" -> request.body(Map.of("other", subject.personCode(), "reason", "prueba"));
             case "splitPerson" -> request.body(Map.of("mergeId", UUID.randomUUID(), "reason", "prueba"));
-            case "getIdentity" -> request.queryParam("purpose", "IDENTIFICACION");
+            case "getIdentity", "getPersonHistory" -> request.queryParam("purpose", "IDENTIFICACION");
             default -> {
                 // The address is all it needs.
             }

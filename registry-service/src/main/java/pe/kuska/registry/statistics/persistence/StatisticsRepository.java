@@ -1,0 +1,191 @@
+package pe.kuska.registry.statistics.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.statistics.domain.CountingUnit;
+import pe.kuska.registry.statistics.domain.Dimension;
+import pe.kuska.registry.statistics.domain.Figures;
+import pe.kuska.registry.statistics.domain.Figures.Cell;
+import pe.kuska.registry.statistics.domain.Figures.Count;
+import pe.kuska.registry.statistics.domain.StatisticsQuery;
+
+/** Figures: a few rows where a breakdown is kept up, a count of facts otherwise. Both give the same. */
+@ApplicationScoped
+public class StatisticsRepository {
+
+    private static final String PUT_TOGETHER = "SELECT statistics_put_together(?)";
+    private static final String NOW = "SELECT put_together_at FROM statistics_state";
+
+    /** The whole and its parts in one statement, so that they are of one moment. */
+    private static final String CELLS = """
+            SELECT s.put_together_at, c.breakdown, c.year, c.measure, c.value, c.value2, c.n
+            FROM statistics_state s LEFT JOIN statistics_cell c
+                ON c.n > 0 AND c.measure = ANY (?) AND ((c.breakdown = 'TOTAL' AND c.year = ?)
+                    OR (c.breakdown = ? AND CASE WHEN ?::boolean THEN c.year > 0 ELSE c.year = ? END))
+            ORDER BY c.year, c.value, c.value2
+            """;
+
+    private final DataSource dataSource;
+
+    StatisticsRepository(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Puts together what changed, at most so many changes; says how many there were. */
+    public int putTogether(int atOnce) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement call = connection.prepareStatement(PUT_TOGETHER)) {
+            call.setInt(1, atOnce);
+            try (ResultSet row = call.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("figures could not be put together", e);
+        }
+    }
+
+    /** The figures asked for. */
+    public Figures read(StatisticsQuery query) {
+        try (Connection connection = dataSource.getConnection()) {
+            Optional<String> standard = query.standardBreakdown();
+            return standard.isPresent()
+                    ? cells(connection, query, standard.get())
+                    : counted(connection, query, asOf(connection, query));
+        } catch (SQLException e) {
+            throw new IllegalStateException("figures could not be read", e);
+        }
+    }
+
+    private static Figures cells(Connection connection, StatisticsQuery query, String breakdown) throws SQLException {
+        int year = query.year() == null ? 0 : query.onlyYear();
+        boolean everyYear = query.isByYear() && query.year() == null;
+        Map<List<String>, long[]> counts = new TreeMap<>(StatisticsRepository::compare);
+        long[] total = new long[2];
+        Instant moment = Instant.EPOCH;
+        try (PreparedStatement select = connection.prepareStatement(CELLS)) {
+            select.setArray(1, connection.createArrayOf("text", measures(query.unit())));
+            select.setInt(2, year);
+            select.setString(3, breakdown);
+            select.setBoolean(4, everyYear);
+            select.setInt(5, year);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    moment = row.getObject(1, OffsetDateTime.class).toInstant();
+                    if (row.getString("breakdown") == null) {
+                        continue;
+                    }
+                    int which = row.getString("measure").equals("RECORD") ? 1 : 0;
+                    boolean ofTotal = row.getString("breakdown").equals("TOTAL");
+                    if (ofTotal && row.getInt("year") == year) {
+                        total[which] = row.getLong("n");
+                    }
+                    boolean part =
+                            !ofTotal || (breakdown.equals("TOTAL") && query.isByYear() && row.getInt("year") > 0);
+                    if (part) {
+                        counts.computeIfAbsent(values(query, row), _ -> new long[2])[which] = row.getLong("n");
+                    }
+                }
+            }
+        }
+        return figures(query, moment, total, counts);
+    }
+
+    private static List<String> values(StatisticsQuery query, ResultSet row) throws SQLException {
+        List<String> values = new ArrayList<>();
+        int told = 0;
+        for (Dimension dimension : query.by()) {
+            values.add(
+                    dimension == Dimension.YEAR
+                            ? Integer.toString(row.getInt("year"))
+                            : row.getString(told++ == 0 ? "value" : "value2"));
+        }
+        return values;
+    }
+
+    private static Figures counted(Connection connection, StatisticsQuery query, Instant moment) throws SQLException {
+        Map<List<String>, long[]> counts = new TreeMap<>(StatisticsRepository::compare);
+        Map<List<String>, long[]> total = new HashMap<>();
+        count(connection, query, List.of(), moment, total);
+        if (!query.by().isEmpty()) {
+            count(connection, query, query.by(), moment, counts);
+        }
+        return figures(query, moment, total.getOrDefault(List.of(), new long[2]), counts);
+    }
+
+    private static void count(
+            Connection connection,
+            StatisticsQuery query,
+            List<Dimension> by,
+            Instant moment,
+            Map<List<String>, long[]> counts)
+            throws SQLException {
+        FactCount count = FactCount.of(query, by);
+        try (PreparedStatement select = connection.prepareStatement(count.sql())) {
+            int at = 1;
+            select.setString(at++, query.unit().facts());
+            select.setObject(at++, moment.atOffset(ZoneOffset.UTC));
+            select.setObject(at++, moment.atOffset(ZoneOffset.UTC));
+            for (Object parameter : count.parameters()) {
+                select.setObject(at++, parameter);
+            }
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    List<String> values = new ArrayList<>();
+                    for (int i = 1; i <= by.size(); i++) {
+                        values.add(row.getString(i));
+                    }
+                    counts.put(values, new long[] {row.getLong("counted"), row.getLong("reported")});
+                }
+            }
+        }
+    }
+
+    private static Instant asOf(Connection connection, StatisticsQuery query) throws SQLException {
+        @Nullable Instant asked = query.asOf();
+        if (asked != null) {
+            return asked;
+        }
+        try (PreparedStatement select = connection.prepareStatement(NOW);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    private static Figures figures(
+            StatisticsQuery query, Instant moment, long[] total, Map<List<String>, long[]> counts) {
+        return new Figures(
+                moment,
+                count(query.unit(), total),
+                counts.entrySet().stream()
+                        .map(entry -> new Cell(entry.getKey(), count(query.unit(), entry.getValue())))
+                        .toList());
+    }
+
+    private static Count count(CountingUnit unit, long[] counts) {
+        return new Count(counts[0], unit.isOfPeople() ? counts[1] : counts[0]);
+    }
+
+    private static Object[] measures(CountingUnit unit) {
+        return unit.isOfPeople() ? new Object[] {unit.name(), "RECORD"} : new Object[] {unit.name()};
+    }
+
+    private static int compare(List<String> one, List<String> other) {
+        return String.join("\n", one).compareTo(String.join("\n", other));
+    }
+}

@@ -1,0 +1,5 @@
+/** Figures and their protection. */
+@NullMarked
+package pe.kuska.registry.statistics;
+
+import org.jspecify.annotations.NullMarked;
