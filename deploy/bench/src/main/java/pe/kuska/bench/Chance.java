@@ -18,7 +18,17 @@ final class Chance {
 
     /** Chance of its own for one of many, so that what happens to one does not change the others. */
     static Chance seeded(long seed, long number) {
-        return new Chance(new SplittableRandom(seed ^ (number + 1) * 0x9E3779B97F4A7C15L));
+        return new Chance(new SplittableRandom(scattered(scattered(seed) + number)));
+    }
+
+    /**
+     * Seeds near each other made far apart (finaliser of Steele, Lea and Flood, 2014): random numbers from seeds a fixed
+     * step apart are the same ones shifted, and neighbours would share names and birthdays.
+     */
+    private static long scattered(long seed) {
+        long mixed = (seed ^ (seed >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 
     boolean of(double probability) {

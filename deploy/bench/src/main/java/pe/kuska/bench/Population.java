@@ -32,6 +32,7 @@ final class Population implements Iterator<TruePerson> {
     private static final double COUSINS = 0.04;
     private static final double MOTHER_AND_DAUGHTER = 0.02;
     private static final double TWINS = 0.05;
+    private static final double TWINS_SHARING_A_NAME = 0.1;
     private static final double VICTIMS = 0.85;
     private static final double WITH_DOCUMENT = 0.65;
     private static final double WITH_PHONE = 0.75;
@@ -173,31 +174,41 @@ final class Population implements Iterator<TruePerson> {
             siblings(family, day, chance);
         } else if (kind < SIBLINGS + COUSINS) {
             bear(family, day, chance);
-            bear(family(chance, family), day.plusDays(chance.between(-1500, 1500)), chance);
+            bear(family(chance, family), near(day, chance), chance);
         } else if (kind < SIBLINGS + COUSINS + MOTHER_AND_DAUGHTER) {
             LocalDate mothers = day.minusDays(chance.between(15 * 365, 35 * 365));
             Family mother = new Family(family.second, names.surname(chance), family.country, family.home, family.phone);
-            bear(family, day, true, List.of(), chance);
-            bear(mother, mothers, true, List.of(), chance);
+            bear(family, day, true, List.of(), List.of(), chance);
+            bear(mother, mothers, true, List.of(), List.of(), chance);
         } else {
             bear(family, day, chance);
         }
     }
 
+    /** Within four years, and born by now. */
+    private static LocalDate near(LocalDate day, Chance chance) {
+        int days = chance.between(-1500, 1500);
+        LocalDate near = day.plusDays(days);
+        return near.isBefore(TODAY.minusYears(1)) ? near : day.minusDays(Math.abs(days));
+    }
+
     private void siblings(Family family, LocalDate day, Chance chance) {
         TruePerson eldest = bear(family, day, chance);
         if (chance.of(TWINS)) {
-            // Parents like names that go together, and then give both a second one to tell them apart.
-            boolean alike = chance.of(0.4) && eldest.given().size() > 1;
+            // Some parents give both the same first name, and then a second one to tell them apart.
+            boolean alike = chance.of(TWINS_SHARING_A_NAME) && eldest.given().size() > 1;
             List<String> shared = alike ? eldest.given().subList(0, 1) : List.of();
-            bear(family, day, eldest.woman(), shared, chance);
+            bear(family, day, eldest.woman(), shared, alike ? List.of() : eldest.given(), chance);
             return;
         }
         int more = chance.of(0.25) ? 2 : 1;
         LocalDate next = day;
+        List<String> taken = new ArrayList<>(eldest.given());
         for (int i = 0; i < more; i++) {
             next = next.plusDays(chance.between(300, 1800));
-            bear(family, next.isAfter(TODAY.minusYears(1)) ? day.minusDays(chance.between(300, 1800)) : next, chance);
+            LocalDate born = next.isAfter(TODAY.minusYears(1)) ? day.minusDays(chance.between(300, 1800)) : next;
+            taken.addAll(bear(family, born, isWoman(born, chance), List.of(), taken, chance)
+                    .given());
         }
     }
 
@@ -253,11 +264,21 @@ final class Population implements Iterator<TruePerson> {
     }
 
     private TruePerson bear(Family family, LocalDate day, Chance chance) {
-        int age = TODAY.getYear() - day.getYear();
-        return bear(family, day, chance.of(age < 40 ? 0.85 : 0.6), List.of(), chance);
+        return bear(family, day, isWoman(day, chance), List.of(), List.of(), chance);
     }
 
-    private TruePerson bear(Family family, LocalDate day, boolean woman, List<String> shared, Chance chance) {
+    private static boolean isWoman(LocalDate born, Chance chance) {
+        return chance.of(TODAY.getYear() - born.getYear() < 40 ? 0.85 : 0.6);
+    }
+
+    /**
+     * One more.
+     *
+     * @param shared names that this one has too
+     * @param taken names of brothers and sisters, of which this one has none
+     */
+    private TruePerson bear(
+            Family family, LocalDate day, boolean woman, List<String> shared, List<String> taken, Chance chance) {
         int number = born + household.size();
         boolean adult = day.isBefore(TODAY.minusYears(18));
         boolean suspect = adult && chance.of(0.3);
@@ -269,7 +290,7 @@ final class Population implements Iterator<TruePerson> {
         boolean oneSurname = List.of("BR", "HT", "CN").contains(family.country);
         TruePerson person = new TruePerson(
                 "P" + String.format("%07d", number + 1),
-                given(woman, day.getYear(), shared, chance),
+                given(woman, day.getYear(), shared, taken, chance),
                 family.first.name(),
                 oneSurname ? null : family.second.name(),
                 woman,
@@ -297,13 +318,13 @@ final class Population implements Iterator<TruePerson> {
                         : territory.anywhere(chance);
     }
 
-    private List<String> given(boolean woman, int year, List<String> shared, Chance chance) {
+    private List<String> given(boolean woman, int year, List<String> shared, List<String> taken, Chance chance) {
         double many = chance.fraction();
         int count = many < 0.30 ? 1 : many < 0.95 ? 2 : 3;
         List<String> chosen = new ArrayList<>(shared);
         while (chosen.size() < Math.max(count, shared.size() + 1)) {
             String name = names.given(woman, year, chance);
-            if (!chosen.contains(name)) {
+            if (!chosen.contains(name) && !taken.contains(name)) {
                 chosen.add(name);
             }
         }
