@@ -23,6 +23,9 @@ public final class RecognitionPolicy {
             .reversed()
             .thenComparing(verdict -> verdict.person().id());
 
+    /** With another given name, a chance of this of being a close relative is too much to link without asking. */
+    private static final double PERHAPS_A_TWIN = 0.035;
+
     private final Linkage linkage;
     private final LinkageModel.Thresholds thresholds;
 
@@ -189,25 +192,36 @@ public final class RecognitionPolicy {
                 });
     }
 
-    /** However rare a name is, somebody else in the family may have it: something else must agree. */
+    /**
+     * However rare a name is, somebody else in the family may have it: something else must agree. A year, an age or a
+     * home is what brothers and sisters have in common too, so that then all given names must be there. With another
+     * given name somebody born on the same day may be a twin.
+     */
     private static boolean isMoreThanAName(Comparison comparison) {
         return switch (comparison.in(Field.DOCUMENT)) {
             case SAME, ALIKE -> true;
             case COMPATIBLE, UNKNOWN, DIFFERENT, CONTRADICTORY ->
                 switch (comparison.finding(Field.BIRTH)) {
-                    case BIRTH_SAME,
-                            BIRTH_SAME_NEW_YEAR,
-                            BIRTH_SWAPPED,
-                            BIRTH_SLIP,
-                            BIRTH_ONE_PART,
-                            BIRTH_YEAR,
-                            BIRTH_AGE -> true;
-                    default ->
-                        comparison.finding(Field.ADDRESS) == Finding.ADDRESS_SAME
-                                || comparison.finding(Field.ADDRESS) == Finding.ADDRESS_ALIKE
-                                || comparison.finding(Field.PHONE) == Finding.PHONE_SAME;
+                    case BIRTH_SAME, BIRTH_SWAPPED, BIRTH_SLIP, BIRTH_ONE_PART ->
+                        comparison.finding(Field.GIVEN_NAMES) != Finding.GIVEN_OTHER
+                                || comparison.kinProbability() < PERHAPS_A_TWIN;
+                    case BIRTH_SAME_NEW_YEAR, BIRTH_YEAR, BIRTH_AGE -> hasWholeGivenName(comparison);
+                    default -> sharesHome(comparison) && hasWholeGivenName(comparison);
                 };
         };
+    }
+
+    private static boolean hasWholeGivenName(Comparison comparison) {
+        return switch (comparison.finding(Field.GIVEN_NAMES)) {
+            case GIVEN_SAME, GIVEN_ALIKE, GIVEN_MIXED -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean sharesHome(Comparison comparison) {
+        return comparison.finding(Field.ADDRESS) == Finding.ADDRESS_SAME
+                || comparison.finding(Field.ADDRESS) == Finding.ADDRESS_ALIKE
+                || comparison.finding(Field.PHONE) == Finding.PHONE_SAME;
     }
 
     private static Doubt withoutDocument(Comparison comparison) {

@@ -281,6 +281,39 @@ class RecognitionPolicyTest {
     class WithoutADocument {
 
         @Test
+        void anAgeAndOneOfTwoGivenNamesMayBeASister() {
+            IdentityFixture sister =
+                    somebody().named("Elena", "Quispe", "Huamán").woman();
+            assertThat(match(sister.aged(25, "2026-11-01"), rosa().known())).isEqualTo(Match.REVIEW);
+        }
+
+        @Test
+        void anAgeAndAllGivenNamesAreEnoughForRareSurnames() {
+            IdentityFixture before = somebody()
+                    .named("Ayelén Rosa", "Chuquiyauri", "Ancachi")
+                    .bornOn("2001-05-14")
+                    .woman();
+            IdentityFixture now = somebody()
+                    .named("Ayelén Rosa", "Chuquiyauri", "Ancachi")
+                    .aged(25, "2026-11-01")
+                    .woman();
+            assertThat(match(now, before.known())).isEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void anotherGivenNameOnTheSameDayMayBeATwin() {
+            IdentityFixture one = somebody()
+                    .named("Jorge Óscar", "Sáez", "Vásquez")
+                    .bornOn("2003-10-07")
+                    .man();
+            IdentityFixture other = somebody()
+                    .named("Piero", "Sáez", "Vásquez")
+                    .bornOn("2003-10-07")
+                    .man();
+            assertThat(match(other, one.known())).isNotEqualTo(Match.LINKED);
+        }
+
+        @Test
         void theSameFullNameAndDayOfBirthIsLinked() {
             assertThat(match(rosa(), rosa().dni(DNI).known())).isEqualTo(Match.LINKED);
         }
