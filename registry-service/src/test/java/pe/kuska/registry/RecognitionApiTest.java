@@ -86,4 +86,64 @@ class RecognitionApiTest {
                 .jsonPath();
         assertThat(stricter.getLong("automatic")).isLessThanOrEqualTo(today.getLong("automatic"));
     }
+
+    @Test
+    void aModelIsEstimatedFromTheRegisterWithoutAnybodyLabellingIt() {
+        ImportFixture clerk = ImportFixture.as("registrador.pnp");
+        String profile = clerk.profile(Map.of(
+                "format",
+                "CSV",
+                "person",
+                Map.of(
+                        "sourceRecordId", "id",
+                        "names.given", "nombres",
+                        "names.firstSurname", "paterno",
+                        "names.secondSurname", "materno",
+                        "documents[0].type", Map.of("constant", "DNI"),
+                        "documents[0].number", "dni",
+                        "birthDate", "nacimiento")));
+        StringBuilder file = new StringBuilder("id,nombres,paterno,materno,dni,nacimiento\n");
+        for (int i = 0; i < 150; i++) {
+            String person = ",Ayelén," + PersonFixture.freshSurname() + "," + PersonFixture.freshSurname() + ","
+                    + PersonFixture.freshDni() + "," + PersonFixture.freshBirth() + "\n";
+            file.append("una-")
+                    .append(i)
+                    .append(person)
+                    .append("otra-")
+                    .append(i)
+                    .append(person);
+        }
+        clerk.load(profile, file.toString());
+
+        String version = freshVersion();
+        JsonPath estimated = steward.request()
+                .body(Map.of("version", version, "estimate", true, "reason", "Con lo registrado hasta hoy"))
+                .post("/recognition/models")
+                .then()
+                .statusCode(201)
+                .body("active", equalTo(false))
+                .extract()
+                .jsonPath();
+        assertThat(estimated.getDouble("estimatedFrom.ofOnePerson")).isGreaterThan(100);
+        assertThat(estimated.getLong("estimatedFrom.strangers")).isPositive();
+        assertThat(estimated.getDouble("thresholds.automatic")).isEqualTo(0.95);
+
+        JsonPath numbers = auditor.get("/recognition/models/" + version).jsonPath();
+        String birth = "findings.find { it.finding == 'BIRTH_SAME' }";
+        assertThat(numbers.getDouble(birth + ".bits")).isPositive();
+        assertThat(numbers.getDouble(birth + ".same")).isGreaterThan(0.5);
+        assertThat(numbers.getString(birth + ".explanation")).isEqualTo("La fecha de nacimiento es la misma.");
+        assertThat(numbers.getList("surnames.agreement", String.class)).contains("SAME", "SLIP");
+        auditor.get("/recognition/models/nunca-hubo").then().statusCode(404);
+    }
+
+    @Test
+    void aProposalThatChangesNothingIsRefused() {
+        steward.request()
+                .body(Map.of("version", freshVersion(), "reason", "Porque sí"))
+                .post("/recognition/models")
+                .then()
+                .statusCode(400)
+                .body("errors.rule", hasItem("nothing-new"));
+    }
 }

@@ -32,6 +32,7 @@ public class LinkageModels {
     private final LinkageInUse inUse;
     private final LinkageModelRepository models;
     private final DecisionStatistics decisions;
+    private final EstimateModel estimate;
     private final CallerProvider callers;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -40,12 +41,14 @@ public class LinkageModels {
             LinkageInUse inUse,
             LinkageModelRepository models,
             DecisionStatistics decisions,
+            EstimateModel estimate,
             CallerProvider callers,
             AuditTrail audit,
             InstantSource clock) {
         this.inUse = inUse;
         this.models = models;
         this.decisions = decisions;
+        this.estimate = estimate;
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
@@ -53,7 +56,22 @@ public class LinkageModels {
 
     /** A model as a steward sees it. */
     public record Listed(
-            String version, Thresholds thresholds, String reason, Optional<Instant> proposedAt, boolean active) {}
+            String version,
+            Thresholds thresholds,
+            String reason,
+            Optional<Instant> proposedAt,
+            boolean active,
+            Optional<LinkageModel.Origin> estimatedFrom) {}
+
+    private static Listed listed(LinkageModel model, String reason, Optional<Instant> proposedAt, boolean active) {
+        return new Listed(
+                model.version(),
+                model.thresholds(),
+                reason,
+                proposedAt,
+                active,
+                Optional.ofNullable(model.estimatedFrom()));
+    }
 
     /** All models, the newest first; the one that ships with the product is the last. */
     @Transactional
@@ -62,40 +80,64 @@ public class LinkageModels {
         List<Listed> listed = new ArrayList<>();
         for (Proposed proposed : models.listAll()) {
             LinkageModel model = proposed.model();
-            listed.add(new Listed(
-                    model.version(),
-                    model.thresholds(),
+            listed.add(listed(
+                    model,
                     proposed.reason(),
                     Optional.of(proposed.createdAt()),
                     model.version().equals(active)));
         }
         LinkageModel shipped = inUse.shipped();
         if (listed.stream().noneMatch(model -> model.version().equals(shipped.version()))) {
-            listed.add(new Listed(
-                    shipped.version(),
-                    shipped.thresholds(),
-                    SHIPPED,
-                    Optional.empty(),
-                    shipped.version().equals(active)));
+            listed.add(
+                    listed(shipped, SHIPPED, Optional.empty(), shipped.version().equals(active)));
         }
         return listed;
     }
 
-    /** Keeps a model with the numbers of the one in use and other thresholds. It decides nothing before it is applied. */
+    /** Where somebody proposes that the three zones begin. */
+    public record Zones(double automatic, double review, double agreesWithAll) {
+
+        private Thresholds inOrder() {
+            requireOrder("thresholds.", automatic, review);
+            return new Thresholds(automatic, review, agreesWithAll);
+        }
+    }
+
+    /**
+     * Keeps a model with other thresholds than the one in use, with numbers estimated from the register, or both. It
+     * decides nothing before it is applied.
+     *
+     * @param zones as today if absent
+     */
     @Transactional
-    public Listed propose(String version, double automatic, double review, double agreesWithAll, String reason) {
-        requireOrder("thresholds.", automatic, review);
+    public Listed propose(String version, @Nullable Zones zones, boolean estimated, String reason) {
+        if (zones == null && !estimated) {
+            throw new RuleViolation(CommonProblem.INVALID_REQUEST, List.of(ModelRule.NOTHING_NEW.at("thresholds")));
+        }
         LinkageModel base = models.findActive().orElse(inUse.shipped());
-        Thresholds thresholds = new Thresholds(automatic, review, agreesWithAll);
-        LinkageModel model =
-                new LinkageModel(version, base.prior(), thresholds, base.limits(), base.words(), base.findings());
+        Thresholds thresholds = zones == null ? base.thresholds() : zones.inOrder();
+        LinkageModel numbers = estimated ? estimate.estimate(base, version) : base;
+        LinkageModel model = numbers.with(version, thresholds);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         if (version.equals(inUse.shipped().version()) || !models.keep(model, reason, callers.current(), now)) {
             throw new RuleViolation(MatchProblem.MODEL_VERSION_TAKEN);
         }
         audit.record(AuditEvent.of("PROPOSE_LINKAGE_MODEL", "linkage-model", version));
-        return new Listed(version, thresholds, reason, Optional.of(now), false);
+        return listed(model, reason, Optional.of(now), false);
     }
+
+    /** What a model says of each finding, beside what the shipped one says. */
+    @Transactional
+    public Numbers numbers(String version) {
+        LinkageModel model = models.find(version)
+                .or(() -> Optional.of(inUse.shipped())
+                        .filter(shipped -> shipped.version().equals(version)))
+                .orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        return new Numbers(model, inUse.shipped());
+    }
+
+    /** A model, and the shipped one to compare it with. */
+    public record Numbers(LinkageModel model, LinkageModel shipped) {}
 
     /**
      * What thresholds would mean for the people registered so far, by the probabilities they were decided with.

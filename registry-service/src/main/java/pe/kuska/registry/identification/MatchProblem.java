@@ -7,6 +7,10 @@ public enum MatchProblem implements ProblemType {
     ALREADY_DECIDED("match-already-decided", 409, "Esta posible coincidencia ya fue decidida."),
     MODEL_VERSION_TAKEN("model-version-taken", 409, "Ya hay un modelo con esa versión. Elija otra."),
     RELINK_RUNNING("relink-running", 409, "Ya se está reconociendo a todas las personas. Espere a que termine."),
+    TOO_FEW_TO_ESTIMATE(
+            "too-few-to-estimate",
+            409,
+            "Todavía hay muy pocas personas registradas más de una vez para estimar un modelo."),
     RELINK_NOT_READY("relink-not-ready", 409, "No terminó bien o ya fue aplicado.");
 
     private final String slug;

@@ -5,6 +5,7 @@ import pe.kuska.platform.problem.FieldError;
 /** What can be wrong with a proposed model, each with its stable name and what to do about it. */
 enum ModelRule {
     ZONES_IN_ORDER("zones-in-order", "Debe ser 0 < review < automatic < 1."),
+    NOTHING_NEW("nothing-new", "Indique umbrales o pida estimar el modelo."),
     UNKNOWN_MODEL("unknown-model", "No hay un modelo con esa versión.");
 
     private final String slug;

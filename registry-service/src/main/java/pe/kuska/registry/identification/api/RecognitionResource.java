@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.registry.identification.LinkageModels;
 import pe.kuska.registry.identification.LinkageModels.Listed;
+import pe.kuska.registry.identification.LinkageModels.Zones;
+import pe.kuska.registry.identification.domain.LinkageModel;
 import pe.kuska.registry.identification.persistence.DecisionStatistics.Effect;
 
 /** The models of recognition over HTTP. */
@@ -62,13 +65,29 @@ class RecognitionResource {
             @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,39}")
             String version,
 
-            @NotNull @Valid Thresholds thresholds,
+            @Nullable @Valid @Schema(description = "Si faltan, los de hoy; son obligatorios si no se pide estimar")
+            Thresholds thresholds,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "Estimar los números con una muestra del registro, sin que nadie la haya clasificado (algoritmo EM)",
+                    defaultValue = "false")
+            Boolean estimate,
+
             @NotBlank @Size(max = 1000) String reason) {}
 
     /** A model and whether it decides. */
     @Schema(name = "LinkageModel")
     public record ModelResponse(
-            String version, Thresholds thresholds, String reason, Optional<Instant> proposedAt, boolean active) {
+            String version,
+            Thresholds thresholds,
+            String reason,
+            Optional<Instant> proposedAt,
+            boolean active,
+
+            @Schema(description = "Con qué se estimó; falta si sus números los eligieron personas")
+            Optional<LinkageModel.Origin> estimatedFrom) {
 
         static ModelResponse of(Listed listed) {
             return new ModelResponse(
@@ -79,7 +98,8 @@ class RecognitionResource {
                             listed.thresholds().agreesWithAll()),
                     listed.reason(),
                     listed.proposedAt(),
-                    listed.active());
+                    listed.active(),
+                    listed.estimatedFrom());
         }
     }
 
@@ -154,7 +174,7 @@ class RecognitionResource {
     @RolesAllowed(Role.Names.IDENTITY_STEWARD)
     @Operation(
             operationId = "proposeLinkageModel",
-            summary = "Propone un modelo: los números de hoy con otros umbrales",
+            summary = "Propone un modelo: otros umbrales, números estimados con el registro, o ambos",
             description = "No decide nada hasta que se aplique un reconocimiento hecho con él.")
     @APIResponse(
             responseCode = "201",
@@ -164,13 +184,24 @@ class RecognitionResource {
         Thresholds thresholds = proposal.thresholds();
         Listed proposed = models.propose(
                 proposal.version(),
-                thresholds.automatic(),
-                thresholds.review(),
-                thresholds.agreesWithAll(),
+                thresholds == null
+                        ? null
+                        : new Zones(thresholds.automatic(), thresholds.review(), thresholds.agreesWithAll()),
+                Boolean.TRUE.equals(proposal.estimate()),
                 proposal.reason());
         return Response.status(Response.Status.CREATED)
                 .entity(ModelResponse.of(proposed))
                 .build();
+    }
+
+    @GET
+    @Path("models/{version}")
+    @RolesAllowed({Role.Names.IDENTITY_STEWARD, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "getLinkageModel",
+            summary = "Los números de un modelo: qué dice cada hallazgo, junto a lo que dice el que viene con Kuska")
+    public ModelNumbers model(@PathParam("version") String version) {
+        return ModelNumbers.of(models.numbers(version));
     }
 
     @GET

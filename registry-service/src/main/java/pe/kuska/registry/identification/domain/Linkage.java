@@ -29,6 +29,10 @@ public final class Linkage {
         return model;
     }
 
+    NameEvidence names() {
+        return names;
+    }
+
     public Comparison compare(ComparableIdentity one, ComparableIdentity other) {
         Identity a = one.identity();
         Identity b = other.identity();

@@ -3,6 +3,7 @@ package pe.kuska.registry.identification.domain;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers of recognition, as data with a version: every decision keeps the version it was taken with. A model of
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param limits bounds of the work
  * @param words how often the same name is written the same, similarly or otherwise
  * @param findings how often each finding occurs
+ * @param estimatedFrom what the numbers were estimated from; absent if people chose them
  */
 public record LinkageModel(
         String version,
@@ -22,10 +24,26 @@ public record LinkageModel(
         Thresholds thresholds,
         Limits limits,
         Names words,
-        Map<Finding, Chances> findings) {
+        Map<Finding, Chances> findings,
+        @Nullable Origin estimatedFrom) {
 
     public LinkageModel {
         findings = new EnumMap<>(findings);
+    }
+
+    /**
+     * What the numbers of a model were estimated from.
+     *
+     * @param pairs pairs of records that share a key
+     * @param ofOnePerson how many of them are expected to be of one person
+     * @param strangers pairs of records drawn at random
+     * @param rounds of estimation until nothing moved any more
+     */
+    public record Origin(int pairs, double ofOnePerson, long strangers, int rounds) {}
+
+    /** The same numbers with zones that begin elsewhere. */
+    public LinkageModel with(String version, Thresholds thresholds) {
+        return new LinkageModel(version, prior, thresholds, limits, words, findings, estimatedFrom);
     }
 
     /**
@@ -112,7 +130,8 @@ public record LinkageModel(
      */
     public record Chances(double same, double kin, double other) {
 
-        double weight() {
+        /** What the finding says for one person and against two strangers, in bits. */
+        public double weight() {
             return log2(same / other);
         }
 

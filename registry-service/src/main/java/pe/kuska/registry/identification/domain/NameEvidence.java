@@ -1,5 +1,6 @@
 package pe.kuska.registry.identification.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import pe.kuska.registry.identification.domain.LinkageModel.Spelling;
@@ -254,11 +255,48 @@ final class NameEvidence {
         WordEvidence weigh(Word one, Word other);
     }
 
-    /** Pairs the words of the shorter name with those of the longer, those that say most first. */
+    /**
+     * How the words of two names are written, each beside the one it goes best with.
+     *
+     * @param surnames one for each word of the shorter
+     * @param given one for each word of the shorter
+     */
+    record Spellings(List<WordAgreement> surnames, List<WordAgreement> given) {}
+
+    Spellings spellings(ComparableIdentity one, ComparableIdentity other) {
+        return new Spellings(
+                agreements(one.surnames(), other.surnames(), this::surname),
+                agreements(one.given(), other.given(), this::given));
+    }
+
+    private static List<WordAgreement> agreements(List<Word> one, List<Word> other, WordWeigher weigher) {
+        return isJoined(one, other)
+                ? List.of()
+                : sideBySide(one, other, weigher).stream()
+                        .map(WordEvidence::agreement)
+                        .toList();
+    }
+
     private static Pairing pair(List<Word> one, List<Word> other, WordWeigher weigher) {
+        List<WordEvidence> pairs = sideBySide(one, other, weigher);
+        double weight = 0;
+        int agreeing = 0;
+        int same = 0;
+        int firm = 0;
+        for (WordEvidence word : pairs) {
+            weight += word.weight();
+            agreeing += word.agrees() ? 1 : 0;
+            same += word.agreement() == WordAgreement.SAME ? 1 : 0;
+            firm += word.agrees() && word.isFirm() ? 1 : 0;
+        }
+        return new Pairing(weight, agreeing, same, firm, pairs.size() - agreeing);
+    }
+
+    /** Pairs the words of the shorter name with those of the longer, those that say most first. */
+    private static List<WordEvidence> sideBySide(List<Word> one, List<Word> other, WordWeigher weigher) {
         int pairs = Math.min(one.size(), other.size());
         if (pairs == 0) {
-            return Pairing.NONE;
+            return List.of();
         }
         WordEvidence[][] evidence = new WordEvidence[one.size()][other.size()];
         for (int i = 0; i < one.size(); i++) {
@@ -268,10 +306,7 @@ final class NameEvidence {
         }
         boolean[] takenOne = new boolean[one.size()];
         boolean[] takenOther = new boolean[other.size()];
-        double weight = 0;
-        int agreeing = 0;
-        int same = 0;
-        int firm = 0;
+        List<WordEvidence> best = new ArrayList<>(pairs);
         for (int pair = 0; pair < pairs; pair++) {
             int row = -1;
             int column = -1;
@@ -284,15 +319,11 @@ final class NameEvidence {
                     }
                 }
             }
-            WordEvidence best = evidence[row][column];
             takenOne[row] = true;
             takenOther[column] = true;
-            weight += best.weight();
-            agreeing += best.agrees() ? 1 : 0;
-            same += best.agreement() == WordAgreement.SAME ? 1 : 0;
-            firm += best.agrees() && best.isFirm() ? 1 : 0;
+            best.add(evidence[row][column]);
         }
-        return new Pairing(weight, agreeing, same, firm, pairs - agreeing);
+        return best;
     }
 
     /** Relatives share surnames, and now and then a given name. */

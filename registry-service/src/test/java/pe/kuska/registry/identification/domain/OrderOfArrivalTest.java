@@ -2,7 +2,6 @@ package pe.kuska.registry.identification.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,16 +20,7 @@ import pe.kuska.bench.SourceRecord;
 import pe.kuska.bench.SyntheticRecords;
 import pe.kuska.bench.SyntheticRecords.Sent;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
-import pe.kuska.registry.people.domain.Birth;
-import pe.kuska.registry.people.domain.Birthplace;
-import pe.kuska.registry.people.domain.DocumentType;
-import pe.kuska.registry.people.domain.Identity;
-import pe.kuska.registry.people.domain.IdentityDocument;
-import pe.kuska.registry.people.domain.PersonNames;
 import pe.kuska.registry.people.domain.PersonRole;
-import pe.kuska.registry.people.domain.Residence;
-import pe.kuska.registry.people.domain.Sex;
-import pe.kuska.registry.territory.domain.Ubigeo;
 
 /** A whole synthetic register recognised in memory: how good that is, and how little it matters who came first. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -42,7 +31,6 @@ class OrderOfArrivalTest {
 
     private static final int PERSONS = 1_500;
     private static final int RECORDS = 2_500;
-    private static final LocalDate SEEN_ON = LocalDate.of(2026, 11, 1);
 
     private final List<Sent> sent = new ArrayList<>();
     private Set<Long> inOrder = Set.of();
@@ -101,7 +89,7 @@ class OrderOfArrivalTest {
                 });
         for (int number : order) {
             SourceRecord source = sent.get(number).record();
-            ComparableIdentity identity = ComparableIdentity.of(identity(source));
+            ComparableIdentity identity = ComparableIdentity.of(SyntheticIdentity.of(source));
             UUID id = new UUID(1, number);
             Recognition recognition =
                     register.add(new KnownRecord(id, id, identity, PersonRole.valueOf(source.role())));
@@ -135,41 +123,5 @@ class OrderOfArrivalTest {
 
     private static long pair(int one, int other) {
         return (long) Math.min(one, other) << 32 | Math.max(one, other);
-    }
-
-    private static Identity identity(SourceRecord source) {
-        return new Identity(
-                new PersonNames(source.given(), source.firstSurname(), source.secondSurname(), source.alias()),
-                source.documents().stream()
-                        .map(document -> IdentityDocument.of(
-                                DocumentType.valueOf(document.type()), document.number(), document.country()))
-                        .toList(),
-                birth(source),
-                Sex.ofCode(source.sex() == null ? "NO_PRECISA" : source.sex()).orElse(Sex.NOT_STATED),
-                source.nationality(),
-                new Birthplace(ubigeo(source.birthplaceUbigeo()), source.birthplaceCountry(), null),
-                new Residence(
-                        ubigeo(source.residence().ubigeo()),
-                        null,
-                        source.residence().region(),
-                        source.residence().district(),
-                        source.residence().address(),
-                        null,
-                        source.residence().phone()),
-                List.of());
-    }
-
-    private static Birth birth(SourceRecord source) {
-        if (source.birthDate() != null) {
-            return Birth.on(LocalDate.parse(source.birthDate()));
-        }
-        if (source.birthYear() != null) {
-            return Birth.inYear(source.birthYear());
-        }
-        return source.estimatedAge() == null ? Birth.UNKNOWN : Birth.aged(source.estimatedAge(), SEEN_ON);
-    }
-
-    private static @Nullable Ubigeo ubigeo(@Nullable String code) {
-        return code == null ? null : new Ubigeo(code);
     }
 }
