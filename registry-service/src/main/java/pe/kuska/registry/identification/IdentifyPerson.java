@@ -15,10 +15,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.kuska.platform.caller.CallerProvider;
-import pe.kuska.platform.ids.Uuids;
+import pe.kuska.registry.identification.Newcomers.Decision;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson;
-import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.Lesson;
 import pe.kuska.registry.identification.domain.MatchCandidate;
 import pe.kuska.registry.identification.domain.Mentions;
@@ -40,7 +39,6 @@ import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.MergeCause;
 import pe.kuska.registry.people.domain.NeverAgain;
 import pe.kuska.registry.people.domain.PersonRecord;
-import pe.kuska.registry.people.domain.PersonRecord.Recognised;
 import pe.kuska.registry.people.domain.PersonStatement;
 
 /** Decides whose a source record is (LINKED, NEW or REVIEW) and keeps it there; a doubt is put before the stewards. */
@@ -93,8 +91,13 @@ public class IdentifyPerson {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void standInLine(List<PersonStatement> people) {
-        records.standInLine(people.stream()
-                .flatMap(said -> filing.contended(said.identity()).stream())
+        standInLineFor(
+                people.stream().map(said -> filing.keysOf(said.identity())).toList());
+    }
+
+    private void standInLineFor(List<List<FilingKey>> keysOfEach) {
+        records.standInLine(keysOfEach.stream()
+                .flatMap(keys -> filing.contended(keys).stream())
                 .toList());
     }
 
@@ -107,19 +110,16 @@ public class IdentifyPerson {
         if (introductions.isEmpty()) {
             return List.of();
         }
-        standInLine(introductions.stream().map(Introduction::said).toList());
         List<List<FilingKey>> keys = introductions.stream()
                 .map(introduced -> filing.keysOf(introduced.said().identity()))
                 .toList();
+        standInLineFor(keys);
         List<List<KnownPerson>> candidatesOfEach = candidates.ofEach(keys);
-        Arrivals arrivals = new Arrivals();
         Lesson lesson = learn.lessonOfTransaction();
+        Newcomers newcomers = new Newcomers(linkage.linkage(), linkage.policy(), neverAgain, lesson);
         List<Decision> decisions = new ArrayList<>(introductions.size());
         for (int i = 0; i < introductions.size(); i++) {
-            List<KnownPerson> known = arrivals.among(candidatesOfEach.get(i), keys.get(i));
-            Decision decision = decide(introductions.get(i), known, lesson);
-            decisions.add(decision);
-            welcome(decision, known, keys.get(i), arrivals, lesson);
+            decisions.add(newcomers.decide(introductions.get(i), keys.get(i), candidatesOfEach.get(i)));
         }
         // Merges of people known before come first: whoever is to be changed must not be held for reading already.
         boolean merged = merge(decisions, lesson, true);
@@ -128,87 +128,6 @@ public class IdentifyPerson {
         ask(decisions);
         merged |= merge(decisions, lesson, false);
         return merged ? keepRecord.asTheyStand(kept) : kept;
-    }
-
-    /** What is decided about one newcomer. */
-    private record Decision(Recognition recognition, Newly newly, ComparableIdentity identity) {
-
-        @Override
-        public String toString() {
-            return "Decision[sealed]";
-        }
-    }
-
-    private Decision decide(Introduction introduced, List<KnownPerson> known, Lesson lesson) {
-        ComparableIdentity identity = ComparableIdentity.of(introduced.said().identity());
-        Recognition recognition = linkage.policy()
-                .recognise(
-                        new Newcomer(identity, introduced.said().role()),
-                        known,
-                        (one, other) -> neverAgain.wasSaid(recordsOf(one, known), recordsOf(other, known)),
-                        lesson);
-        String version = linkage.model().version();
-        String match = recognition.match().name();
-        Recognised recognised =
-                switch (recognition) {
-                    case NewPerson() -> new Recognised(match, version, null);
-                    case Linked linked ->
-                        new Recognised(match, version, linked.comparison().probability());
-                    case Review review ->
-                        new Recognised(
-                                match,
-                                version,
-                                review.possibilities().getFirst().comparison().probability());
-                };
-        Optional<UUID> filedUnder =
-                recognition instanceof Linked linked ? Optional.of(linked.filedUnder()) : Optional.empty();
-        Newly newly = new Newly(
-                Uuids.next(),
-                filedUnder.orElseGet(Uuids::next),
-                filedUnder.isEmpty(),
-                introduced.said(),
-                introduced.source(),
-                introduced.factsOn(),
-                recognised);
-        return new Decision(recognition, newly, identity);
-    }
-
-    private static Set<UUID> recordsOf(UUID personId, List<KnownPerson> known) {
-        return known.stream()
-                .filter(person -> person.id().equals(personId))
-                .flatMap(person -> person.records().stream())
-                .map(KnownRecord::id)
-                .collect(Collectors.toSet());
-    }
-
-    /** From now on the next newcomers know this one. */
-    private static void welcome(
-            Decision decision, List<KnownPerson> known, List<FilingKey> keys, Arrivals arrivals, Lesson lesson) {
-        Newly newly = decision.newly();
-        KnownRecord record = new KnownRecord(
-                newly.recordId(),
-                newly.filedUnder(),
-                decision.identity(),
-                newly.said().role());
-        lesson.record(decision.identity());
-        if (decision.recognition() instanceof Linked linked) {
-            arrivals.joined(linked.personId(), recordsOfPerson(linked.personId(), known), record, keys);
-            linked.alsoThem().forEach(other -> {
-                arrivals.joined(other.personId(), recordsOfPerson(other.personId(), known));
-                arrivals.merged(linked.personId(), other.personId());
-            });
-        } else {
-            lesson.persons(1);
-            arrivals.joined(newly.filedUnder(), List.of(), record, keys);
-        }
-    }
-
-    private static List<KnownRecord> recordsOfPerson(UUID personId, List<KnownPerson> known) {
-        return known.stream()
-                .filter(person -> person.id().equals(personId))
-                .findFirst()
-                .map(KnownPerson::records)
-                .orElse(List.of());
     }
 
     private void ask(List<Decision> decisions) {

@@ -27,14 +27,15 @@ import pe.kuska.registry.people.domain.PersonStatement;
 import pe.kuska.registry.people.domain.RecordSource;
 import pe.kuska.registry.people.persistence.IdentityTokens;
 import pe.kuska.registry.people.persistence.IdentityVault;
+import pe.kuska.registry.people.persistence.PeopleHeld;
+import pe.kuska.registry.people.persistence.PeopleHeld.Held;
 import pe.kuska.registry.people.persistence.PersonRecordRepository;
-import pe.kuska.registry.people.persistence.PersonRepository;
 
 /** Puts what a source says about a person into the vault: sealed, filed under blind keys, and under a person. */
 @ApplicationScoped
 public class KeepRecord {
 
-    private final PersonRepository people;
+    private final PeopleHeld people;
     private final PersonRecordRepository records;
     private final IdentityVault vault;
     private final IdentityTokens tokens;
@@ -44,7 +45,7 @@ public class KeepRecord {
     private final InstantSource clock;
 
     KeepRecord(
-            PersonRepository people,
+            PeopleHeld people,
             PersonRecordRepository records,
             IdentityVault vault,
             IdentityTokens tokens,
@@ -74,12 +75,14 @@ public class KeepRecord {
      *
      * @param filedUnder under whom it is filed: of all who are one person today, the one whose records it agrees with best
      * @param firstSeen whether that is somebody new
+     * @param keys under which the record is to be found again
      */
     public record Newly(
             UUID recordId,
             UUID filedUnder,
             boolean firstSeen,
             PersonStatement said,
+            List<FilingKey> keys,
             RecordSource source,
             LocalDate factsOn,
             Recognised recognised) {
@@ -94,29 +97,26 @@ public class KeepRecord {
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Kept> keepAll(List<Newly> newly) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Map<UUID, Person> members = new HashMap<>();
+        Map<UUID, Held> held = new HashMap<>();
         List<Person> newcomers = newly.stream()
                 .filter(Newly::firstSeen)
                 .map(one -> Person.firstSeen(one.filedUnder(), now))
                 .toList();
-        newcomers.forEach(person -> members.put(person.id(), person));
-        Map<UUID, Person> leaders = people.holdForLinking(
-                newly.stream()
-                        .map(Newly::filedUnder)
-                        .filter(id -> !members.containsKey(id))
-                        .toList(),
-                members);
-        newcomers.forEach(person -> leaders.put(person.id(), person));
+        newcomers.forEach(
+                person -> held.put(person.id(), new Held(person.id(), person.code(), person.id(), person.code())));
+        held.putAll(people.hold(newly.stream()
+                .map(Newly::filedUnder)
+                .filter(id -> !held.containsKey(id))
+                .toList()));
         Map<UUID, List<FilingKey>> keys = new LinkedHashMap<>();
         List<PersonRecord> kept = new ArrayList<>(newly.size());
         List<Kept> answers = new ArrayList<>(newly.size());
         for (Newly one : newly) {
-            Person leader = Objects.requireNonNull(leaders.get(one.filedUnder()));
-            Person filedUnder = Objects.requireNonNull(members.get(one.filedUnder()));
+            Held filedUnder = Objects.requireNonNull(held.get(one.filedUnder()));
             Identity identity = one.said().identity();
             kept.add(PersonRecord.of(
                     one.recordId(),
-                    leader.id(),
+                    filedUnder.leader(),
                     filedUnder.id(),
                     one.source(),
                     one.said().role(),
@@ -125,11 +125,11 @@ public class KeepRecord {
                     one.recognised(),
                     one.factsOn(),
                     now));
-            keys.put(one.recordId(), filing.keysOf(identity));
+            keys.put(one.recordId(), one.keys());
             answers.add(new Kept(
                     one.recordId(),
-                    leader.id(),
-                    leader.code(),
+                    filedUnder.leader(),
+                    filedUnder.leaderCode(),
                     filedUnder.code(),
                     one.recognised().match()));
         }

@@ -94,6 +94,7 @@ class LedgerKeptTest {
                                     recognisedAs.orElseGet(Uuids::next),
                                     recognisedAs.isEmpty(),
                                     new PersonStatement(PersonRole.VICTIM, null, Identity.UNKNOWN),
+                                    List.of(),
                                     new RecordSource("PNP", "RETA", null),
                                     LocalDate.of(2026, 3, 1),
                                     new Recognised("LINKED", "test", null))))

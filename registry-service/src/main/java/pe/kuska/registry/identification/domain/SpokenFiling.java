@@ -29,7 +29,8 @@ public final class SpokenFiling implements Filing {
     /** All keys of an identity, most telling first. */
     @Override
     public List<FilingKey> keysOf(Identity identity) {
-        Set<FilingKey> keys = new LinkedHashSet<>(documentKeys(identity));
+        Set<FilingKey> keys = new LinkedHashSet<>();
+        identity.documents().forEach(document -> keys.add(key(document)));
         List<String> surnames = identity.names().surnames().stream()
                 .map(SpokenFiling::sound)
                 .filter(sound -> !sound.isEmpty())
@@ -106,19 +107,17 @@ public final class SpokenFiling implements Filing {
                 new FilingKey(Kind.ADDRESS, street.getFirst() + "|" + number.orElseGet(() -> street.get(1))));
     }
 
-    /** The keys of the documents alone. */
-    public List<FilingKey> documentKeys(Identity identity) {
-        return identity.documents().stream().map(SpokenFiling::key).distinct().toList();
-    }
-
     /**
      * What two registrations of the same newcomer have in common at the least: they are let through one after the other.
+     *
+     * @param keys all keys of the newcomer
      */
-    public List<FilingKey> contended(Identity identity) {
-        Optional<FilingKey> name = keysOf(identity).stream()
+    public List<FilingKey> contended(List<FilingKey> keys) {
+        Optional<FilingKey> name = keys.stream()
                 .filter(key -> key.kind() == Kind.SURNAMES || key.kind() == Kind.NAME_PAIR)
                 .findFirst();
-        return Stream.concat(documentKeys(identity).stream(), name.stream()).toList();
+        return Stream.concat(keys.stream().filter(key -> key.kind() == Kind.DOCUMENT), name.stream())
+                .toList();
     }
 
     private static FilingKey key(IdentityDocument document) {

@@ -44,7 +44,7 @@ class SpokenFilingTest {
     @Test
     void whoHasNothingIsFiledUnderNothing() {
         assertThat(filing.keysOf(somebody().build())).isEmpty();
-        assertThat(filing.contended(somebody().build())).isEmpty();
+        assertThat(filing.contended(filing.keysOf(somebody().build()))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,129 @@
+package pe.kuska.registry.identification;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import pe.kuska.platform.ids.Uuids;
+import pe.kuska.registry.identification.domain.ComparableIdentity;
+import pe.kuska.registry.identification.domain.KnownPerson;
+import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
+import pe.kuska.registry.identification.domain.Lesson;
+import pe.kuska.registry.identification.domain.Linkage;
+import pe.kuska.registry.identification.domain.Newcomer;
+import pe.kuska.registry.identification.domain.Recognition;
+import pe.kuska.registry.identification.domain.Recognition.Linked;
+import pe.kuska.registry.identification.domain.Recognition.NewPerson;
+import pe.kuska.registry.identification.domain.Recognition.Review;
+import pe.kuska.registry.identification.domain.RecognitionPolicy;
+import pe.kuska.registry.people.KeepRecord.Newly;
+import pe.kuska.registry.people.domain.FilingKey;
+import pe.kuska.registry.people.domain.NeverAgain;
+import pe.kuska.registry.people.domain.PersonRecord.Recognised;
+
+/** People who come in one go, each decided about with those in mind who came before. */
+final class Newcomers {
+
+    private final String modelVersion;
+    private final RecognitionPolicy policy;
+    private final NeverAgain neverAgain;
+    private final Lesson lesson;
+    private final Arrivals arrivals = new Arrivals();
+
+    Newcomers(Linkage linkage, RecognitionPolicy policy, NeverAgain neverAgain, Lesson lesson) {
+        this.modelVersion = linkage.model().version();
+        this.policy = policy;
+        this.neverAgain = neverAgain;
+        this.lesson = lesson;
+    }
+
+    /** What is decided about one newcomer. */
+    record Decision(Recognition recognition, Newly newly, ComparableIdentity identity) {
+
+        @Override
+        public String toString() {
+            return "Decision[sealed]";
+        }
+    }
+
+    /**
+     * Decides whose the next record is.
+     *
+     * @param candidates those registered before all of these newcomers who may be this one
+     */
+    Decision decide(Introduction introduced, List<FilingKey> keys, List<KnownPerson> candidates) {
+        List<KnownPerson> known = arrivals.among(candidates, keys);
+        ComparableIdentity identity = ComparableIdentity.of(introduced.said().identity());
+        Recognition recognition = policy.recognise(
+                new Newcomer(identity, introduced.said().role()),
+                known,
+                (one, other) -> neverAgain.wasSaid(recordsOf(one, known), recordsOf(other, known)),
+                lesson);
+        Optional<UUID> filedUnder =
+                recognition instanceof Linked linked ? Optional.of(linked.filedUnder()) : Optional.empty();
+        Newly newly = new Newly(
+                Uuids.next(),
+                filedUnder.orElseGet(Uuids::next),
+                filedUnder.isEmpty(),
+                introduced.said(),
+                keys,
+                introduced.source(),
+                introduced.factsOn(),
+                recognised(recognition));
+        Decision decision = new Decision(recognition, newly, identity);
+        welcome(decision, known, keys);
+        return decision;
+    }
+
+    private Recognised recognised(Recognition recognition) {
+        String match = recognition.match().name();
+        return switch (recognition) {
+            case NewPerson() -> new Recognised(match, modelVersion, null);
+            case Linked linked ->
+                new Recognised(match, modelVersion, linked.comparison().probability());
+            case Review review ->
+                new Recognised(
+                        match,
+                        modelVersion,
+                        review.possibilities().getFirst().comparison().probability());
+        };
+    }
+
+    /** From now on the next newcomers know this one. */
+    private void welcome(Decision decision, List<KnownPerson> known, List<FilingKey> keys) {
+        Newly newly = decision.newly();
+        KnownRecord record = new KnownRecord(
+                newly.recordId(),
+                newly.filedUnder(),
+                decision.identity(),
+                newly.said().role());
+        lesson.record(decision.identity());
+        if (decision.recognition() instanceof Linked linked) {
+            arrivals.joined(linked.personId(), recordsOfPerson(linked.personId(), known), record, keys);
+            linked.alsoThem().forEach(other -> {
+                arrivals.joined(other.personId(), recordsOfPerson(other.personId(), known));
+                arrivals.merged(linked.personId(), other.personId());
+            });
+        } else {
+            lesson.persons(1);
+            arrivals.joined(newly.filedUnder(), List.of(), record, keys);
+        }
+    }
+
+    private static List<KnownRecord> recordsOfPerson(UUID personId, List<KnownPerson> known) {
+        return known.stream()
+                .filter(person -> person.id().equals(personId))
+                .findFirst()
+                .map(KnownPerson::records)
+                .orElse(List.of());
+    }
+
+    private static Set<UUID> recordsOf(UUID personId, List<KnownPerson> known) {
+        return known.stream()
+                .filter(person -> person.id().equals(personId))
+                .flatMap(person -> person.records().stream())
+                .map(KnownRecord::id)
+                .collect(Collectors.toSet());
+    }
+}
