@@ -20,7 +20,8 @@ class StatisticsEqualCountsTest {
 
     private static final String VICTIMS = """
             SELECT extract(year FROM c.received_at AT TIME ZONE 'America/Lima')::int AS year,
-                to_char(c.received_at AT TIME ZONE 'America/Lima', 'MM') AS month, c.id AS case_id, r.person_id,
+                to_char(c.received_at AT TIME ZONE 'America/Lima', 'MM') AS month, r.person_id,
+                coalesce((SELECT g.group_id FROM case_group g WHERE g.case_id = c.id), c.id) AS case_group,
                 substr(c.ubigeo, 1, 2) AS department, substr(c.ubigeo, 1, 4) AS province, c.institution, c.kind, c.crime,
                 c.recruitment, c.purposes, r.sex, r.age_group, r.nationality, r.birth_department AS birthplace,
                 r.residence_department AS residence,
@@ -31,7 +32,8 @@ class StatisticsEqualCountsTest {
             """;
     private static final String CASES = """
             SELECT extract(year FROM c.received_at AT TIME ZONE 'America/Lima')::int AS year,
-                to_char(c.received_at AT TIME ZONE 'America/Lima', 'MM') AS month, c.id AS case_id, c.institution, c.kind,
+                to_char(c.received_at AT TIME ZONE 'America/Lima', 'MM') AS month, c.institution, c.kind,
+                coalesce((SELECT g.group_id FROM case_group g WHERE g.case_id = c.id), c.id) AS case_group,
                 substr(c.ubigeo, 1, 2) AS department, substr(c.ubigeo, 1, 4) AS province, c.crime, c.recruitment,
                 c.purposes, coalesce((SELECT p.phase FROM proceeding p WHERE p.case_id = c.id), 'NOTICE') AS phase
             FROM trafficking_case c WHERE c.withdrawn_at IS NULL
@@ -55,20 +57,23 @@ class StatisticsEqualCountsTest {
     @Test
     void afterRandomRegistrationsAmendmentsMergesSplitsAndResolutions() {
         for (int i = 0; i < 70; i++) {
-            switch (random.nextInt(10)) {
+            switch (random.nextInt(12)) {
                 case 0, 1, 2, 3 -> register(UUID.randomUUID().toString());
                 case 4, 5 -> register(numbers.isEmpty() ? UUID.randomUUID().toString() : anyOf(numbers));
                 case 6 -> amend();
                 case 7 -> merge();
                 case 8 -> separate();
+                case 9 -> join();
+                case 10 -> takeJoinBack();
                 default -> decide();
             }
         }
         StatisticsApiTest.settled();
         compare("PERSON", VICTIMS, "count(DISTINCT person_id)", true);
-        compare("VICTIMISATION", VICTIMS, "count(DISTINCT (person_id, case_id))", true);
+        compare("VICTIMISATION", VICTIMS, "count(DISTINCT (person_id, case_group))", true);
         compare("RECORD", VICTIMS, "count(*)", true);
-        compare("CASE", CASES, "count(*)", false);
+        compare("CASE", CASES, "count(DISTINCT case_group)", false);
+        compare("FILE", CASES, "count(*)", false);
         assertThat(TestDatabase.current().count("SELECT count(*) FROM statistics_cell WHERE n < 0"))
                 .isZero();
         standardAndCountedAreTheSame();
@@ -201,6 +206,27 @@ class StatisticsEqualCountsTest {
         if (merges != null && !merges.isEmpty()) {
             decision("split", cuv, Map.of("mergeId", merges.getFirst(), "reason", "prueba"));
         }
+    }
+
+    private void join() {
+        if (codes.size() > 2) {
+            Response answer = steward.request()
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(Map.of("other", anyOf(codes), "decision", "CONFIRM", "reason", "HECHOS_Y_PERSONAS_COINCIDEN"))
+                    .post("/cases/{code}/joins", anyOf(codes));
+            assertThat(answer.statusCode()).isIn(201, 409, 422);
+        }
+    }
+
+    private void takeJoinBack() {
+        var standing = (TestDatabase.current().rows("""
+                SELECT j.id::text AS id, c.code FROM case_join j JOIN trafficking_case c ON c.id = j.one_id
+                WHERE j.status = 'CONFIRMED' ORDER BY j.id LIMIT 1
+                """));
+        standing.forEach(join -> steward.request()
+                .delete("/cases/{code}/joins/{id}", join.get("code"), join.get("id"))
+                .then()
+                .statusCode(204));
     }
 
     private void decision(String what, String cuv, Map<String, Object> body) {

@@ -38,14 +38,29 @@ public class CasesInMandate {
     @Transactional(Transactional.TxType.MANDATORY)
     public TraffickingCase visible(CaseCode code) {
         TraffickingCase found = cases.findByCode(code).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
-        CaseMandate mandate = mandate();
-        boolean visible = found.source().institution().equals(mandate.institution())
-                || mandate.all()
-                || (mandate.linkedToo() && summaries.sharesPersonWith(found.id(), mandate.institution()));
-        if (!visible) {
+        if (!isVisible(found)) {
             throw new OutsideMandate("case", code.value());
         }
         return found;
+    }
+
+    /** Whether the caller may see a case that another one led to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean sees(CaseCode code) {
+        return cases.findByCode(code).filter(this::isVisible).isPresent();
+    }
+
+    private boolean isVisible(TraffickingCase found) {
+        CaseMandate mandate = mandate();
+        return found.source().institution().equals(mandate.institution())
+                || mandate.all()
+                || (mandate.linkedToo() && summaries.sharesPersonWith(found.id(), mandate.institution()));
+    }
+
+    /** Any case, held until the transaction ends: for those who decide about it without reading what it tells. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public TraffickingCase anyForChange(CaseCode code) {
+        return cases.findForChange(code).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
     }
 
     /** A case of the caller's own institution, held until the transaction ends. */

@@ -84,7 +84,7 @@ public record StatisticsResponse(
     private static List<String> notes(Answer answer) {
         List<String> notes = new ArrayList<>();
         notes.add(answer.query().unit().explanation());
-        if (answer.query().unit().isOfPeople()) {
+        if (answer.query().unit().reportedAs().isPresent()) {
             notes.add("«counted» es sin repeticiones; «reported» suma lo que registró cada institución.");
         }
         if (answer.query().by().stream().anyMatch(Dimension::hasSeveral)) {

@@ -1,10 +1,14 @@
 package pe.kuska.registry.statistics.domain;
 
+import java.util.Optional;
+
 /** What a figure counts. The same year has as many totals as there are units; none of them is wrong. */
 public enum CountingUnit {
     PERSON("V", "Personas: cada víctima se cuenta una vez, quienquiera que la haya registrado y cuantas veces sea."),
     VICTIMISATION("V", "Victimizaciones: cada víctima se cuenta una vez por cada caso en que figura."),
-    CASE("C", "Casos: cada denuncia, carpeta u operativo registrado, con cuantas víctimas tenga."),
+    CASE(
+            "C",
+            "Casos: lo que varias fuentes cuentan de los mismos hechos se cuenta una vez, con cuantas víctimas tenga."),
     RESOLUTION("R", "Resoluciones: una puede alcanzar a varias personas, y una persona a varias resoluciones.");
 
     private final String facts;
@@ -25,8 +29,12 @@ public enum CountingUnit {
         return explanation;
     }
 
-    /** Whether several institutions may have reported the same, so that there is a figure as reported beside it. */
-    public boolean isOfPeople() {
-        return this == PERSON || this == VICTIMISATION;
+    /** What is counted as reported, where several institutions may have reported the same. */
+    public Optional<String> reportedAs() {
+        return switch (this) {
+            case PERSON, VICTIMISATION -> Optional.of("RECORD");
+            case CASE -> Optional.of("FILE");
+            case RESOLUTION -> Optional.empty();
+        };
     }
 }

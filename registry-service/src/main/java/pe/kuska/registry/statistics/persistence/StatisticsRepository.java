@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.statistics.domain.CountingUnit;
@@ -29,6 +30,12 @@ public class StatisticsRepository {
 
     private static final String PUT_TOGETHER = "SELECT statistics_put_together(?)";
     private static final String NOW = "SELECT put_together_at FROM statistics_state";
+
+    private static final String VICTIMS = """
+            SELECT DISTINCT ON (person_id) department, sex, age_group,
+                CASE WHEN cardinality(purposes) > 1 THEN 'VARIAS' ELSE purposes[1] END
+            FROM statistics_fact WHERE unit = 'V' AND shown_until IS NULL AND year = ? ORDER BY person_id, subject_id
+            """;
 
     /** The whole and its parts in one statement, so that they are of one moment. */
     private static final String CELLS = """
@@ -56,6 +63,35 @@ public class StatisticsRepository {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("figures could not be put together", e);
+        }
+    }
+
+    /** Up to which moment figures are put together. */
+    public Instant putTogetherAt() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(NOW);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getObject(1, OffsetDateTime.class).toInstant();
+        } catch (SQLException e) {
+            throw new IllegalStateException("figures could not be read", e);
+        }
+    }
+
+    /** The victims of a year, each once, as the first of their facts tells: department, sex, age group, purpose. */
+    public List<List<String>> listVictims(int year) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(VICTIMS)) {
+            select.setInt(1, year);
+            List<List<String>> victims = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    victims.add(List.of(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+                }
+            }
+            return victims;
+        } catch (SQLException e) {
+            throw new IllegalStateException("victims could not be counted", e);
         }
     }
 
@@ -89,7 +125,7 @@ public class StatisticsRepository {
                     if (row.getString("breakdown") == null) {
                         continue;
                     }
-                    int which = row.getString("measure").equals("RECORD") ? 1 : 0;
+                    int which = row.getString("measure").equals(query.unit().name()) ? 0 : 1;
                     boolean ofTotal = row.getString("breakdown").equals("TOTAL");
                     if (ofTotal && row.getInt("year") == year) {
                         total[which] = row.getLong("n");
@@ -178,11 +214,11 @@ public class StatisticsRepository {
     }
 
     private static Count count(CountingUnit unit, long[] counts) {
-        return new Count(counts[0], unit.isOfPeople() ? counts[1] : counts[0]);
+        return new Count(counts[0], unit.reportedAs().isPresent() ? counts[1] : counts[0]);
     }
 
     private static Object[] measures(CountingUnit unit) {
-        return unit.isOfPeople() ? new Object[] {unit.name(), "RECORD"} : new Object[] {unit.name()};
+        return Stream.concat(Stream.of(unit.name()), unit.reportedAs().stream()).toArray();
     }
 
     private static int compare(List<String> one, List<String> other) {
