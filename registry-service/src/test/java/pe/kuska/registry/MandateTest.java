@@ -102,6 +102,11 @@ class MandateTest {
             case "recordResolution" -> request.body(Map.of("kind", "ARCHIVE", "issuedOn", "2026-03-10"));
             case "withdrawResolution" -> request.header("If-Match", "\"999\"");
             case "getStatistics", "reconcileStatistics" -> request.queryParam("year", 2026);
+            case "decideJoin" ->
+                request.body(Map.of(
+                        "other", subject.caseCode(), "decision", "CONFIRM", "reason", "HECHOS_Y_PERSONAS_COINCIDEN"));
+            // A year of which nothing is known: whoever may publish is told so.
+            case "releaseOpenData" -> request.body(Map.of("year", 2100));
             case "classifyFacts" -> request.body("{}");
             case "linkCases" -> request.body(Map.of("other", subject.caseCode(), "kind", "RELATED_TO"));
             case "searchPeople" ->
