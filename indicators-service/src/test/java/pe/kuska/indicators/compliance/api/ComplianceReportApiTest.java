@@ -1,0 +1,96 @@
+package pe.kuska.indicators.compliance.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static pe.kuska.indicators.IndicatorsApi.as;
+import static pe.kuska.indicators.IndicatorsApi.creatingAs;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import pe.kuska.testing.KuskaServers;
+import pe.kuska.testing.TestDatabase;
+
+@QuarkusTest
+@WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name = "service", value = "indicators"))
+class ComplianceReportApiTest {
+
+    private static final String REPORT = "/policies/PNFTP/compliance-report";
+
+    @Test
+    void everyFormatIsGiven() {
+        as("auditora.dp")
+                .get(REPORT + "?year=2023&version=draft")
+                .then()
+                .statusCode(200)
+                .body("parts[0].heading", equalTo("Datos de la política nacional"))
+                .body("parts[1].blocks[0].rows[2][2].text", equalTo("50.0"))
+                .body("parts[1].blocks[0].rows[2][2].link", containsString("figure=OP.03.advance1"));
+        assertThat(as("auditora.dp")
+                        .get(REPORT + "?year=2023&format=pdf&version=draft")
+                        .asByteArray())
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(as("auditora.dp")
+                        .get(REPORT + "?year=2023&format=docx&version=draft")
+                        .asByteArray())
+                .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        assertThat(as("auditora.dp")
+                        .get(REPORT + "?year=2023&format=xlsx&version=draft")
+                        .asByteArray())
+                .startsWith("PK".getBytes(StandardCharsets.US_ASCII));
+        as("auditora.dp").get(REPORT + "?year=2023&format=odt").then().statusCode(400);
+    }
+
+    @Test
+    void theMinistrysWordsStayAndThePublishedReportIsFrozen() throws Exception {
+        write("0", "Primera redacción").then().statusCode(200).header("ETag", "\"1\"");
+        write("0", "De otra persona").then().statusCode(412);
+        as("enlace.mimp").get(REPORT + "?year=2022&version=draft").then().body(containsString("Primera redacción"));
+        String sha256 = creatingAs("conductora.mininter")
+                .post(REPORT + "/publications?year=2022")
+                .then()
+                .statusCode(201)
+                .body("version", equalTo(1))
+                .extract()
+                .path("sha256");
+        write("1", "Segunda redacción").then().statusCode(200);
+
+        as("enlace.mimp")
+                .get(REPORT + "?year=2022")
+                .then()
+                .body("sha256", equalTo(sha256))
+                .body(containsString("Primera redacción"));
+        as("enlace.mimp").get(REPORT + "?year=2022&version=draft").then().body(containsString("Segunda redacción"));
+        as("enlace.mimp").get(REPORT + "?year=2022&version=7").then().statusCode(404);
+        try (var connection = TestDatabase.current().asService();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("UPDATE compliance_publication SET document = '{}'"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void onlySectionsOfTheReportAreWritten() {
+        as("conductora.mininter")
+                .header("If-Match", "\"0\"")
+                .contentType(ContentType.JSON)
+                .body("{\"text\": \"x\"}")
+                .put(REPORT + "/sections/otra?year=2022")
+                .then()
+                .statusCode(404);
+    }
+
+    private static Response write(String revision, String text) {
+        return as("conductora.mininter")
+                .header("If-Match", "\"" + revision + "\"")
+                .contentType(ContentType.JSON)
+                .body("{\"text\": \"" + text + "\"}")
+                .put(REPORT + "/sections/summary?year=2022");
+    }
+}
