@@ -13,6 +13,6 @@ public interface CatalogueConfig {
     boolean loadAtStart();
 
     /** The policies whose catalogue ships with the service, as {@code catalogues/<code>_catalog.csv}. */
-    @WithDefault("PNFTP")
+    @WithDefault("PNFTP,PNAT,PER-ARG")
     Set<String> shipped();
 }

@@ -1,12 +1,5 @@
 package pe.kuska.indicators.imports;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +11,10 @@ import pe.kuska.platform.problem.FieldError;
 import pe.kuska.platform.problem.RuleViolation;
 
 /**
- * A catalogue as a CSV file, the way a spreadsheet saves it: UTF-8 with or without mark, separated by commas or
- * semicolons.
+ * A catalogue as a spreadsheet saves it: CSV in UTF-8 with or without mark, separated by commas or semicolons, or the first
+ * sheet of an XLSX workbook.
  */
 public record CatalogueFile(List<String> header, List<RawRow> rows) {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * Reads a file.
@@ -31,7 +22,7 @@ public record CatalogueFile(List<String> header, List<RawRow> rows) {
      * @throws RuleViolation one of {@link ImportProblem} if it is no catalogue
      */
     public static CatalogueFile read(byte[] bytes) {
-        List<List<String>> lines = lines(decoded(bytes));
+        List<List<String>> lines = CatalogueLines.of(bytes);
         if (lines.size() < 2) {
             throw new RuleViolation(ImportProblem.FILE_EMPTY, "file", "not-empty");
         }
@@ -52,38 +43,6 @@ public record CatalogueFile(List<String> header, List<RawRow> rows) {
             rows.add(new RawRow(line + 1, fields(header, fields), fields.size() > header.size()));
         }
         return new CatalogueFile(header, rows);
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-        } catch (CharacterCodingException e) {
-            throw new RuleViolation(ImportProblem.NOT_UTF8, "file", "utf-8");
-        }
-    }
-
-    private static List<List<String>> lines(String text) {
-        String firstLine = text.lines().findFirst().orElse("");
-        char separator = firstLine.chars().filter(c -> c == ';').count()
-                        > firstLine.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-        try {
-            return CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .ofCsvRecord(text)
-                    .stream()
-                    .map(CsvRecord::getFields)
-                    .toList();
-        } catch (CsvParseException e) {
-            throw new RuleViolation(ImportProblem.NOT_CSV, "file", "csv");
-        }
     }
 
     private static Map<String, String> fields(List<String> header, List<String> line) {

@@ -60,16 +60,25 @@ public class LoadShippedCatalogues {
                         + "catalogues/policies.json does not declare"));
         Optional<Done> done = QuarkusTransaction.requiringNew().call(() -> {
             recordedTime.forWriting();
-            return imports.isLoaded(policy.code())
-                    ? Optional.<Done>empty()
-                    : Optional.of(importCatalogue.run(new Order(
-                            policy.code(), shipped(policy.code()), false, null, policy.conductingInstitution())));
+            return imports.isLoaded(policy.code()) ? Optional.<Done>empty() : Optional.of(loadAnew(policy));
         });
         done.ifPresent(loaded -> LOG.infof(
                 "shipped catalogue loaded: %d elements, %d results, %d rows left out",
                 loaded.outcome().added(),
                 loaded.outcome().figures(),
                 loaded.outcome().errors().size()));
+        return done;
+    }
+
+    /** The catalogue as it stood first, then what changed since in the world. */
+    private Done loadAnew(PolicyDeclaration policy) {
+        byte[] catalogue = shipped(policy.code());
+        Optional<CatalogueChanges.Change> change = CatalogueChanges.of(policy.code());
+        byte[] first =
+                change.map(known -> CatalogueChanges.before(known, catalogue)).orElse(catalogue);
+        Done done = importCatalogue.run(new Order(policy.code(), first, false, null, policy.conductingInstitution()));
+        change.ifPresent(known -> importCatalogue.run(
+                new Order(policy.code(), catalogue, false, known.validFrom(), policy.conductingInstitution())));
         return done;
     }
 

@@ -52,7 +52,7 @@ class FirstStartTest {
 
         assertThat(Stream.of("catalogue_entry", "catalogue_entry_version", "catalogue_import", "audit_entry")
                         .map(table -> TestDatabase.current().count("SELECT count(*) FROM " + table)))
-                .containsExactly(114L, 114L, 1L, 1L);
+                .containsExactly(114L, 116L, 2L, 2L);
         assertThat(TestDatabase.current().count("SELECT count(*) FROM observation WHERE status = 'ND' AND year = 2023"))
                 .isEqualTo(3);
     }

@@ -62,7 +62,7 @@ class ImportCatalogueApiTest {
 
         creatingAs("conductora.mininter")
                 .multiPart("file", "catalogo.csv", pcm.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .post("/catalogue-imports?policy=PNFTP&validFrom=2023-01-01")
+                .post("/catalogue-imports?policy=PNFTP&validFrom=2024-01-01")
                 .then()
                 .statusCode(201)
                 .body("changed", contains("S14.I1"))
@@ -73,18 +73,22 @@ class ImportCatalogueApiTest {
         as("auditora.dp")
                 .get("/indicators/S14.I1")
                 .then()
-                .body("versions.version", contains(2, 1))
+                .body("versions.version", contains(3, 2, 1))
                 .body("current.responsible", equalTo("PCM"))
                 .body("current.institution", nullValue())
-                .body("current.validFrom", equalTo("2023-01-01"))
+                .body("current.validFrom", equalTo("2024-01-01"))
                 .body("versions[1].responsible", equalTo("PCM (antes MINEM)"))
-                .body("versions[1].validUntil", equalTo("2023-01-01"));
+                .body("versions[1].validUntil", equalTo("2024-01-01"));
         as("auditora.dp")
                 .get("/policies/PNFTP/progress?year=2022")
                 .then()
-                .body("serviceIndicators.find { it.code == 'S14.I1' }.responsible", equalTo("PCM (antes MINEM)"));
+                .body("serviceIndicators.find { it.code == 'S14.I1' }.responsible", equalTo("MINEM"));
         as("auditora.dp")
                 .get("/policies/PNFTP/progress?year=2023")
+                .then()
+                .body("serviceIndicators.find { it.code == 'S14.I1' }.responsible", equalTo("PCM (antes MINEM)"));
+        as("auditora.dp")
+                .get("/policies/PNFTP/progress?year=2024")
                 .then()
                 .body("serviceIndicators.find { it.code == 'S14.I1' }.responsible", equalTo("PCM"));
     }

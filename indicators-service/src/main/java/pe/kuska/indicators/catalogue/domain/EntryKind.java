@@ -1,6 +1,7 @@
 package pe.kuska.indicators.catalogue.domain;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +12,17 @@ public enum EntryKind {
     SERVICE("SS"),
     OBJECTIVE_INDICATOR("IOP"),
     SERVICE_INDICATOR("ISS");
+
+    /** What other plans call the same: PNAT's OE, OI, IND and META, the binational plan's EJE, OBJ, ETAPA and ACT. */
+    private static final Map<String, EntryKind> OF_OTHER_PLANS = Map.of(
+            "OE", OBJECTIVE,
+            "EJE", OBJECTIVE,
+            "OI", GUIDELINE,
+            "OBJ", GUIDELINE,
+            "ETAPA", GUIDELINE,
+            "IND", OBJECTIVE_INDICATOR,
+            "META", OBJECTIVE_INDICATOR,
+            "ACT", SERVICE);
 
     private final String officialCode;
 
@@ -30,15 +42,17 @@ public enum EntryKind {
     public Set<EntryKind> possibleParents() {
         return switch (this) {
             case OBJECTIVE -> Set.of();
-            case GUIDELINE, OBJECTIVE_INDICATOR -> Set.of(OBJECTIVE);
+            case GUIDELINE -> Set.of(OBJECTIVE);
+            case OBJECTIVE_INDICATOR -> Set.of(OBJECTIVE, GUIDELINE);
             case SERVICE -> Set.of(GUIDELINE, OBJECTIVE);
             case SERVICE_INDICATOR -> Set.of(SERVICE);
         };
     }
 
     public static Optional<EntryKind> ofOfficialCode(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.officialCode.equals(code))
-                .findFirst();
+        return Optional.ofNullable(OF_OTHER_PLANS.get(code))
+                .or(() -> Arrays.stream(values())
+                        .filter(kind -> kind.officialCode.equals(code))
+                        .findFirst());
     }
 }

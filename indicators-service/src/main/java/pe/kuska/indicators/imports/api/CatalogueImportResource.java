@@ -51,7 +51,7 @@ public class CatalogueImportResource {
     @Idempotent
     @Operation(
             operationId = "importCatalogue",
-            summary = "Carga el catálogo de una política desde un CSV",
+            summary = "Carga el catálogo de una política desde un CSV o un XLSX",
             description = "Las filas correctas se registran y las demás se devuelven con columna, regla y mensaje. Un "
                     + "cambio crea una versión nueva y conserva la anterior. Con dryRun=true solo dice qué pasaría.")
     @Parameter(

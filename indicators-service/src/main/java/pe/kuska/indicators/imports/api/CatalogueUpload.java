@@ -19,7 +19,7 @@ public class CatalogueUpload {
 
     @RestForm("file")
     @JsonIgnore
-    @Schema(description = "Catálogo en CSV UTF-8", required = true)
+    @Schema(description = "Catálogo en CSV UTF-8 o XLSX", required = true)
     public @Nullable FileUpload file;
 
     /**
