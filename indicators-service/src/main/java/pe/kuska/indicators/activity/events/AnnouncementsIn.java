@@ -2,9 +2,11 @@ package pe.kuska.indicators.activity.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.indicators.activity.EventKept;
 import pe.kuska.indicators.activity.domain.ReceivedEvent;
 import pe.kuska.indicators.activity.persistence.AnnouncedPersonRepository;
 import pe.kuska.indicators.activity.persistence.ReceivedEventRepository;
@@ -26,10 +28,12 @@ public class AnnouncementsIn implements EventHandler {
 
     private final ReceivedEventRepository events;
     private final AnnouncedPersonRepository people;
+    private final Event<EventKept> kept;
 
-    AnnouncementsIn(ReceivedEventRepository events, AnnouncedPersonRepository people) {
+    AnnouncementsIn(ReceivedEventRepository events, AnnouncedPersonRepository people, Event<EventKept> kept) {
         this.events = events;
         this.people = people;
+        this.kept = kept;
     }
 
     @Override
@@ -39,16 +43,25 @@ public class AnnouncementsIn implements EventHandler {
 
     @Override
     public void handle(IncomingEvent event) {
-        events.persist(new ReceivedEvent(
+        ReceivedEvent received = new ReceivedEvent(
                 event.id(),
                 event.topic(),
                 event.type(),
                 event.key(),
                 actingInstitution(event.type(), event.data()),
-                event.occurredAt()));
+                event.occurredAt());
+        events.persist(received);
         people.add(event.id(), AnnouncedPeople.in(event));
         AnnouncedPeople.decisionIn(event).ifPresent(people::add);
         AnnouncedPeople.withdrawnIn(event).ifPresent(caseCode -> people.addWithdrawn(event.id(), caseCode));
+        EventKept told = new EventKept(
+                event.id(),
+                event.type(),
+                received.institution(),
+                received.occurredOn(),
+                AnnouncedCodes.in(event.data()));
+        people.addCodes(event.id(), told.codes());
+        kept.fire(told);
     }
 
     /** Who did what the payload tells of, where it says so. */

@@ -43,6 +43,14 @@ public class AnnouncedPersonRepository {
             SELECT DISTINCT filed_under, told_as, record_id, case_code, victim
             FROM event_person WHERE victim AND case_code = ANY (?)
             """;
+    private static final String ADD_CODE = "INSERT INTO event_code (event_id, name, value) VALUES (?, ?, ?)";
+
+    private static final String OF_EVENTS = """
+            SELECT p.event_id, p.filed_under, p.told_as, p.record_id, p.case_code, p.victim,
+                p.victim AND EXISTS (SELECT 1 FROM withdrawn_case w WHERE w.case_code = p.case_code) AS withdrawn
+            FROM event_person p WHERE p.event_id = ANY (?)
+            """;
+
     private static final String LEADS = "SELECT event_id, code, leads_to, revision FROM identity_lead";
     private static final String FILED = "SELECT event_id, record_id, filed_under FROM identity_filed";
 
@@ -56,6 +64,47 @@ public class AnnouncedPersonRepository {
 
     /** Somebody an event is about, and how that event is counted. */
     public record Counted(String type, @Nullable String institution, int month, AnnouncedPerson person) {}
+
+    /** Somebody an event is about, and whether the case was withdrawn since. */
+    public record OfEvent(UUID event, AnnouncedPerson person, boolean withdrawn) {}
+
+    /** Whom some events are about. */
+    public List<OfEvent> listOfEvents(Collection<UUID> events) {
+        List<OfEvent> people = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF_EVENTS)) {
+            select.setArray(1, connection.createArrayOf("uuid", events.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    people.add(new OfEvent(
+                            row.getObject("event_id", UUID.class), person(row), row.getBoolean("withdrawn")));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the people of events could not be read", e);
+        }
+        return people;
+    }
+
+    /** Keeps the codes of an event that was kept in this transaction. */
+    public void addCodes(UUID eventId, Map<String, String> codes) {
+        if (codes.isEmpty()) {
+            return;
+        }
+        entityManager.flush();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement insert = connection.prepareStatement(ADD_CODE)) {
+            for (Map.Entry<String, String> code : codes.entrySet()) {
+                insert.setObject(1, eventId);
+                insert.setString(2, code.getKey());
+                insert.setString(3, code.getValue());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the codes of an event could not be stored", e);
+        }
+    }
 
     /** Keeps whom an event is about that was kept in this transaction. */
     public void add(UUID eventId, List<AnnouncedPerson> people) {

@@ -1,0 +1,56 @@
+package pe.kuska.indicators.activity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.indicators.activity.domain.Identities;
+import pe.kuska.indicators.activity.persistence.AnnouncedPersonRepository;
+
+/** Whom kept events are about, as far as is known today who is who; withdrawn cases count for nobody. */
+@ApplicationScoped
+public class PeopleOfEvents {
+
+    private final AnnouncedPersonRepository people;
+
+    PeopleOfEvents(AnnouncedPersonRepository people) {
+        this.people = people;
+    }
+
+    /**
+     * Somebody an event is about.
+     *
+     * @param person the code that stands for the person today
+     * @param toldAs the code under which the event told of the person
+     * @param withdrawn whether the case turned out not to be one
+     */
+    public record Told(
+            UUID event,
+            String person,
+            String toldAs,
+            @Nullable String caseCode,
+            boolean withdrawn) {}
+
+    @Transactional
+    public List<Told> of(Collection<UUID> events) {
+        List<AnnouncedPersonRepository.OfEvent> announced = people.listOfEvents(events);
+        Identities identities = new Identities(
+                people.listDecisions(),
+                people.victimsIn(announced.stream()
+                        .map(of -> of.person().caseCode())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())));
+        return announced.stream()
+                .map(of -> new Told(
+                        of.event(),
+                        identities.personOf(of.person()),
+                        of.person().toldAs(),
+                        of.person().caseCode(),
+                        of.withdrawn()))
+                .toList();
+    }
+}
