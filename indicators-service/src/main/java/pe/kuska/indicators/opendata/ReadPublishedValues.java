@@ -1,0 +1,78 @@
+package pe.kuska.indicators.opendata;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.indicators.observations.domain.ObservedFigure;
+import pe.kuska.indicators.opendata.domain.PublishedValue;
+import pe.kuska.indicators.progress.ReadProgress;
+import pe.kuska.indicators.progress.domain.Advance;
+import pe.kuska.indicators.progress.domain.AdvanceFormula;
+import pe.kuska.indicators.progress.domain.IndicatorFacts;
+import pe.kuska.indicators.progress.domain.IndicatorProgress;
+import pe.kuska.indicators.progress.domain.PolicyProgress;
+
+/** The published values of a policy over years, as of a moment. */
+@ApplicationScoped
+public class ReadPublishedValues {
+
+    private final ReadProgress readProgress;
+
+    ReadPublishedValues(ReadProgress readProgress) {
+        this.readProgress = readProgress;
+    }
+
+    /** The values of the years from first to last, by year and in the catalogue's order. */
+    @Transactional
+    public List<PublishedValue> of(String policy, int first, int last, Optional<Instant> asOf) {
+        List<PublishedValue> values = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            PolicyProgress progress = readProgress.of(policy, year, asOf);
+            AdvanceFormula formula = new AdvanceFormula(progress.settings());
+            Stream.concat(
+                            progress.objectives().stream().flatMap(objective -> objective.indicators().stream()),
+                            progress.serviceIndicators().stream())
+                    .map(indicator -> value(policy, indicator, formula))
+                    .forEach(values::add);
+        }
+        return values;
+    }
+
+    private static PublishedValue value(String policy, IndicatorProgress indicator, AdvanceFormula formula) {
+        IndicatorFacts facts = indicator.facts();
+        ObservedFigure observed = facts.observedIn(indicator.year());
+        return new PublishedValue(
+                policy,
+                facts.code(),
+                facts.name(),
+                facts.objective().orElse(null),
+                facts.serviceNumber().orElse(null),
+                facts.responsible().orElse(null),
+                facts.sheet().unit(),
+                indicator.year(),
+                observed.status(),
+                observed.value().shown(),
+                observed.numerator().shown(),
+                observed.denominator().shown(),
+                facts.targetOf(indicator.year()).shown(),
+                facts.sheet().baseline().shown(),
+                rounded(indicator.advance1(), formula),
+                rounded(indicator.advance2(), formula),
+                indicator.level(),
+                observed.reason(),
+                observed.basis());
+    }
+
+    private static @Nullable BigDecimal rounded(Advance advance, AdvanceFormula formula) {
+        return switch (advance) {
+            case Advance.Known known -> formula.rounded(known);
+            case Advance.NotDetermined _ -> null;
+        };
+    }
+}
