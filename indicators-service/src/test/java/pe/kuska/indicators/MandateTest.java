@@ -88,13 +88,42 @@ class MandateTest {
                 request.queryParam("policy", "PNFTP")
                         .queryParam("dryRun", true)
                         .multiPart("file", "catalogo.csv", ShippedPolicy.file(), "text/csv");
-            case "getProgress", "getEventCounts", "explainFigures" -> request.queryParam("year", 2023);
+            case "getProgress",
+                    "getEventCounts",
+                    "explainFigures",
+                    "getComplianceReport",
+                    "listCompliancePublications" -> request.queryParam("year", 2023);
             case "listQualityFindings" -> request.queryParam("policy", "PNFTP").queryParam("year", 2023);
             case "explainFinding", "acceptFinding" ->
                 json(
                         request,
                         "{\"policy\": \"PNFTP\", \"year\": 2023, \"rule\": \"YEAR_NOT_COMPLETE\", \"subject\": \"IOP.01.01\","
                                 + " \"text\": \"x\"}");
+            case "publishComplianceReport" -> request.queryParam("year", 2001);
+            case "getComplianceSection" -> request.queryParam("year", 2023);
+            case "writeComplianceSection" -> {
+                request.queryParam("year", 2023);
+                json(request, "{\"text\": \"x\"}");
+            }
+            case "getComputedIndicator", "listComputedMembers" -> request.queryParam("period", "2023");
+            case "getOpenData" -> request.queryParam("from", 2023).queryParam("to", 2023);
+            case "getSeries" ->
+                request.queryParam("indicator", "IOP.01.01")
+                        .queryParam("from", 2023)
+                        .queryParam("to", 2023);
+            case "getEntityLights", "listEditions", "getTrainingSummary" -> request.queryParam("year", 2023);
+            case "registerCourse" -> json(request, "{\"name\": \"Curso\", \"audience\": \"OTHER\", \"hours\": 1}");
+            case "registerEdition" ->
+                json(
+                        request,
+                        "{\"entity\": \"MIMP\", \"startedOn\": \"2023-01-02\", \"endedOn\": \"2023-01-03\", \"enrolled\": 1,"
+                                + " \"approved\": 1}");
+            case "recordAgreement" ->
+                json(
+                        request,
+                        "{\"body\": \"LOCAL_BODY\", \"title\": \"Acuerdo\", \"responsible\": \"MIMP\", \"agreedOn\":"
+                                + " \"2023-01-02\", \"dueOn\": \"2023-06-02\"}");
+            case "reviewAgreement" -> json(request, "{\"state\": \"FULFILLED\", \"text\": \"x\"}");
             case "openPeriod" -> json(request, "{\"policy\": \"PNFTP\", \"year\": 2099, \"part\": \"FIRST_HALF\"}");
             case "saveReport" -> json(request, "{}");
             case "observeReport", "rectifyReport" -> json(request, "{\"comment\": \"Revise\"}");

@@ -1,0 +1,54 @@
+package pe.kuska.indicators.training.api;
+
+import static org.hamcrest.Matchers.equalTo;
+import static pe.kuska.indicators.IndicatorsApi.as;
+import static pe.kuska.indicators.IndicatorsApi.creatingAs;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.Test;
+import pe.kuska.testing.KuskaServers;
+
+@QuarkusTest
+@WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name = "service", value = "indicators"))
+class TrainingApiTest {
+
+    @Test
+    void whatWasHeldFeedsTheServiceItIsFor() {
+        String course = creatingAs("enlace.mimp")
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"name": "Atención de NNA", "audience": "CHILD_CARE_OPERATORS", "hours": 40, "accreditedBy": "ENAP"}
+                        """)
+                .post("/training/courses")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        held(course, "enlace.mimp", 30, 28).then().statusCode(201);
+        held(course, "enlace.mimp", 30, 31).then().statusCode(422).body("errors[0].field", equalTo("approved"));
+        held(course, "enlace.sunafil", 30, 28).then().statusCode(404);
+
+        as("conductora.mininter")
+                .get("/training/summary?year=2024")
+                .then()
+                .statusCode(200)
+                .body("byEntity.MIMP.approved", equalTo(28))
+                .body("byDepartment.'21'.enrolled", equalTo(30))
+                .body("feeds.find { it.rule.service == 29 }.total.approved", equalTo(28))
+                .body("feeds.find { it.rule.service == 20 }.total.approved", equalTo(0));
+    }
+
+    private static Response held(String course, String user, int enrolled, int approved) {
+        return creatingAs(user)
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"entity": "MIMP", "ubigeo": "210101", "startedOn": "2024-05-02", "endedOn": "2024-05-31",
+                         "enrolled": %d, "approved": %d}
+                        """.formatted(enrolled, approved))
+                .post("/training/courses/" + course + "/editions");
+    }
+}
