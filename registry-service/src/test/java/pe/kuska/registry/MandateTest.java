@@ -107,6 +107,12 @@ class MandateTest {
                         "other", subject.caseCode(), "decision", "CONFIRM", "reason", "HECHOS_Y_PERSONAS_COINCIDEN"));
             // A year of which nothing is known: whoever may publish is told so.
             case "releaseOpenData" -> request.body(Map.of("year", 2100));
+            // A list that nobody may import: whoever may bring another is told so.
+            case "importCodeList" -> {
+                name = "sexo";
+                request.body(Map.of(
+                        "version", "9", "source", "prueba", "entries", List.of(Map.of("code", "X", "label", "X"))));
+            }
             case "classifyFacts" -> request.body("{}");
             case "linkCases" -> request.body(Map.of("other", subject.caseCode(), "kind", "RELATED_TO"));
             case "searchPeople" ->
@@ -139,6 +145,7 @@ class MandateTest {
                         .replace("{code}", subject.caseCode())
                         .replace("{cuv}", subject.personCode())
                         .replace("{name}", name)
+                        .replace("{version}", "ninguna")
                         .replace("{id}", UUID.randomUUID().toString())
                         .replace("{eventId}", UUID.randomUUID().toString()));
     }

@@ -38,21 +38,11 @@ class CaseChecks {
     private static final LocalDate OLDEST = LocalDate.of(1990, 1, 1);
     private static final int ADULT = 18;
 
-    private final CodeList crimes;
-    private final CodeList conducts;
-    private final CodeList means;
-    private final CodeList purposes;
-    private final CodeList recruitments;
-    private final CircumstanceChecks circumstances;
+    private final CodeLists codeLists;
     private final InstantSource clock;
 
     CaseChecks(CodeLists codeLists, InstantSource clock) {
-        this.crimes = codeLists.get("delito");
-        this.conducts = codeLists.get("conducta");
-        this.means = codeLists.get("medio");
-        this.purposes = codeLists.get("finalidad");
-        this.recruitments = codeLists.get("captacion_modalidad");
-        this.circumstances = new CircumstanceChecks(codeLists);
+        this.codeLists = codeLists;
         this.clock = clock;
     }
 
@@ -61,15 +51,16 @@ class CaseChecks {
         Findings findings = new Findings();
         checkDates(facts, findings);
         checkCrime(facts, findings);
-        checkCodes("conducts", facts.conducts(), conducts, facts, findings);
-        checkCodes("means", facts.means(), means, facts, findings);
-        checkCodes("purposes", facts.purposes(), purposes, facts, findings);
+        checkCodes("conducts", facts.conducts(), codeLists.get("conducta"), facts, findings);
+        checkCodes("means", facts.means(), codeLists.get("medio"), facts, findings);
+        checkCodes("purposes", facts.purposes(), codeLists.get("finalidad"), facts, findings);
         Optional.ofNullable(facts.recruitment())
-                .ifPresent(code -> checkCode("recruitment", code, recruitments, facts, findings));
+                .ifPresent(
+                        code -> checkCode("recruitment", code, codeLists.get("captacion_modalidad"), facts, findings));
         warnOfGaps(facts, persons, findings);
         warnOfContradictions(facts, persons, findings);
         if (!facts.circumstances().areNone()) {
-            circumstances.check(facts, persons, today(), findings);
+            new CircumstanceChecks(codeLists).check(facts, persons, today(), findings);
         }
         return findings;
     }
@@ -111,7 +102,7 @@ class CaseChecks {
             findings.warning("crime", BrokenRule.CRIME_EXPECTED);
             return;
         }
-        Optional<CodeList.Entry> crime = crimes.find(code);
+        Optional<CodeList.Entry> crime = codeLists.get("delito").find(code);
         if (crime.isEmpty()) {
             findings.error("crime", BrokenRule.UNKNOWN_CODE);
         } else if (crime.get().startsAfter(facts.receivedOn())) {

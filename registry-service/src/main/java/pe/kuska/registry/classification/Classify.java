@@ -22,11 +22,11 @@ public class Classify {
     private static final String FILE = "classification/rules.json";
 
     private final RuleBook book;
-    private final CodeList crimes;
+    private final CodeLists codeLists;
     private final Classification classification;
 
     public Classify(ObjectMapper json, CodeLists codeLists) {
-        this.crimes = codeLists.get("delito");
+        this.codeLists = codeLists;
         try (InputStream file = Classify.class.getClassLoader().getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is missing");
@@ -50,11 +50,11 @@ public class Classify {
 
     /** What an article is called. */
     public String labelOf(String crime) {
-        return crimes.find(crime).map(CodeList.Entry::label).orElse(crime);
+        return codeLists.get("delito").find(crime).map(CodeList.Entry::label).orElse(crime);
     }
 
     private Optional<String> numberOn(String crimeToday, LocalDate day) {
-        CodeList inForce = crimes.on(day);
+        CodeList inForce = codeLists.get("delito").on(day);
         if (inForce.find(crimeToday).isPresent()) {
             return Optional.of(crimeToday);
         }

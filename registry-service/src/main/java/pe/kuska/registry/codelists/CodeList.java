@@ -1,8 +1,10 @@
 package pe.kuska.registry.codelists;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,20 @@ public record CodeList(
 
     public Optional<Entry> find(String code) {
         return entries.stream().filter(entry -> entry.code().equals(code)).findFirst();
+    }
+
+    /** The code that stands for one today: the last of those that took its place. */
+    public String current(String code) {
+        String current = code;
+        Set<String> seen = new HashSet<>();
+        while (seen.add(current)) {
+            String next = find(current).map(Entry::replacedBy).orElse(null);
+            if (next == null) {
+                return current;
+            }
+            current = next;
+        }
+        return current;
     }
 
     /** The list as it was in force on a day. */

@@ -2,16 +2,33 @@ package pe.kuska.registry.codelists;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.validation.Findings;
@@ -25,9 +42,101 @@ import pe.kuska.registry.validation.Reading;
 class CodeListResource {
 
     private final CodeLists codeLists;
+    private final ImportedCodeLists imported;
+    private final ImportCodeList importCodeList;
 
-    CodeListResource(CodeLists codeLists) {
+    CodeListResource(CodeLists codeLists, ImportedCodeLists imported, ImportCodeList importCodeList) {
         this.codeLists = codeLists;
+        this.imported = imported;
+        this.importCodeList = importCodeList;
+    }
+
+    /** A newer version of a list. */
+    @Schema(name = "ImportCodeList")
+    public record ImportRequest(
+            @Schema(examples = "2026-1") @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,40}")
+            String version,
+
+            @Schema(description = "De dónde viene: la norma o la institución") @NotBlank @Size(max = 300)
+            String source,
+
+            @NotEmpty @Size(max = 2000) List<@NotNull @Valid EntryRequest> entries) {}
+
+    /** A code of it. */
+    @Schema(name = "CodeListEntrySent")
+    public record EntryRequest(
+            @NotNull @Pattern(regexp = "[0-9A-ZÑ_-]{1,60}") String code,
+
+            @NotBlank @Size(max = 300) String label,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            @Size(max = 60) @Nullable String replacedBy) {}
+
+    /** A version and since when it is used. */
+    @Schema(name = "CodeListVersion")
+    public record VersionResponse(String version, String source, Instant importedAt, int codes) {}
+
+    /** Which code stands for another on a day. */
+    @Schema(name = "CodeTranslation")
+    public record TranslationResponse(String from, String to) {}
+
+    @GET
+    @Path("{name}/versions")
+    @Operation(
+            operationId = "listCodeListVersions",
+            summary = "Versiones importadas de una lista, en su orden; antes de ellas, la que trae el programa")
+    public List<VersionResponse> versions(@PathParam("name") String name) {
+        CodeList list = codeLists.find(name).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        return imported.listOf(list.name()).stream()
+                .map(one -> new VersionResponse(
+                        one.list().version(),
+                        one.list().source(),
+                        one.importedAt(),
+                        one.list().entries().size()))
+                .toList();
+    }
+
+    @POST
+    @Path("{name}/versions")
+    @RolesAllowed(Role.Names.ADMIN)
+    @Idempotent
+    @Operation(
+            operationId = "importCodeList",
+            summary = "Importa una versión nueva de una lista, entera",
+            description = "Ningún código se quita: se le pone fecha final y, si lo hay, el que lo reemplaza.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            description = "Clave única del envío",
+            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
+    @APIResponse(
+            responseCode = "201",
+            description = "Vigente desde ahora",
+            content = @Content(schema = @Schema(implementation = CodeList.class)))
+    public Response add(@PathParam("name") String name, @Valid @NotNull ImportRequest request) {
+        CodeList list = importCodeList.add(
+                name,
+                request.version(),
+                request.source(),
+                request.entries().stream()
+                        .map(entry -> new CodeList.Entry(
+                                entry.code(), entry.label(), entry.validFrom(), entry.validUntil(), entry.replacedBy()))
+                        .toList());
+        return Response.status(Response.Status.CREATED).entity(list).build();
+    }
+
+    @GET
+    @Path("{name}/translations")
+    @Operation(
+            operationId = "translateCodeList",
+            summary = "Qué código corresponde a cada código anterior, hasta el último que lo reemplaza")
+    public List<TranslationResponse> translations(@PathParam("name") String name) {
+        CodeList list = codeLists.find(name).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        return list.entries().stream()
+                .filter(entry -> entry.replacedBy() != null)
+                .map(entry -> new TranslationResponse(entry.code(), list.current(entry.code())))
+                .toList();
     }
 
     /** A list without its entries. */

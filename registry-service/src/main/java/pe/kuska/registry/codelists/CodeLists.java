@@ -12,23 +12,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The code lists that ship with this version of the register. */
+/** The code lists: those that ship with this version of the register, or newer versions that were imported. */
 @ApplicationScoped
 public class CodeLists {
 
     private static final String FILE = "codelists/codelists.json";
 
-    private final Map<String, CodeList> byName = new LinkedHashMap<>();
+    private volatile Map<String, CodeList> byName = Map.of();
 
     public CodeLists(ObjectMapper json) {
         try (InputStream file = CodeLists.class.getClassLoader().getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException(FILE + " is missing");
             }
-            json.readValue(file, new TypeReference<List<CodeList>>() {}).forEach(list -> byName.put(list.name(), list));
+            Map<String, CodeList> shipped = new LinkedHashMap<>();
+            json.readValue(file, new TypeReference<List<CodeList>>() {})
+                    .forEach(list -> shipped.put(list.name(), list));
+            byName = shipped;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** From now on this version of a list holds. */
+    synchronized void use(CodeList list) {
+        Map<String, CodeList> changed = new LinkedHashMap<>(byName);
+        changed.put(list.name(), list);
+        byName = changed;
     }
 
     public Collection<CodeList> listAll() {

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.registry.cases.api.CaseCodes;
-import pe.kuska.registry.codelists.CodeList;
 import pe.kuska.registry.codelists.CodeLists;
 import pe.kuska.registry.joins.DecideJoin;
 import pe.kuska.registry.joins.ProposeJoins;
@@ -45,13 +44,13 @@ class JoinResource {
     private final ProposeJoins proposeJoins;
     private final DecideJoin decideJoin;
     private final ReadJoinedCase readJoinedCase;
-    private final CodeList reasons;
+    private final CodeLists codeLists;
 
     JoinResource(ProposeJoins proposeJoins, DecideJoin decideJoin, ReadJoinedCase readJoinedCase, CodeLists codeLists) {
         this.proposeJoins = proposeJoins;
         this.decideJoin = decideJoin;
         this.readJoinedCase = readJoinedCase;
-        this.reasons = codeLists.get("motivo_union");
+        this.codeLists = codeLists;
     }
 
     /** What somebody says about two cases. */
@@ -104,7 +103,7 @@ class JoinResource {
             content = @Content(schema = @Schema(implementation = DecisionResponse.class)))
     public Response decide(@PathParam("code") String code, @Valid @NotNull DecisionRequest request) {
         Findings findings = new Findings();
-        if (reasons.find(request.reason()).isEmpty()) {
+        if (codeLists.get("motivo_union").find(request.reason()).isEmpty()) {
             findings.error("reason", BrokenRule.UNKNOWN_CODE);
         }
         findings.throwIfBroken();
