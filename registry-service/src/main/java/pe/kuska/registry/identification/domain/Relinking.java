@@ -2,9 +2,10 @@ package pe.kuska.registry.identification.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.UUID;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
@@ -17,6 +18,11 @@ import pe.kuska.registry.people.domain.FilingKey;
  * record exactly as registration does, with the same keys, the same cap on common ones and the same policy.
  */
 public final class Relinking {
+
+    private static final Comparator<Cluster> RAREST_FIRST = Comparator.comparingDouble(
+                    (Cluster cluster) -> cluster.shared)
+            .reversed()
+            .thenComparing(cluster -> cluster.id);
 
     private final RecognitionPolicy policy;
     private final SpokenFiling filing;
@@ -51,6 +57,8 @@ public final class Relinking {
         private final UUID id;
         private final List<KnownRecord> records = new ArrayList<>(2);
         private final List<Integer> numbers = new ArrayList<>(2);
+        private int askedFor = -1;
+        private double shared;
 
         Cluster(UUID id) {
             this.id = id;
@@ -122,7 +130,8 @@ public final class Relinking {
 
     /** Those who share the rarest keys, at most as many as are compared in a registration. */
     private List<Cluster> candidates(long[] keys, int documents) {
-        Map<Cluster, Double> shared = new HashMap<>();
+        int asking = clusterOfRecord.size();
+        List<Cluster> sharing = new ArrayList<>();
         for (int key = 0; key < keys.length; key++) {
             int[] found = index.get(keys[key]);
             boolean tooCommon = found.length > limits.tooCommon();
@@ -131,16 +140,30 @@ public final class Relinking {
             }
             double rarity = (key < documents ? 1000 : 0) + 1.0 / (1 + Math.log1p(found.length));
             for (int number : found) {
-                shared.merge(clusterOfRecord.get(number), rarity, Double::sum);
+                Cluster cluster = clusterOfRecord.get(number);
+                if (cluster.askedFor != asking) {
+                    cluster.askedFor = asking;
+                    cluster.shared = 0;
+                    sharing.add(cluster);
+                }
+                cluster.shared += rarity;
             }
         }
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.<Cluster, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().id))
-                .limit(limits.candidates())
-                .map(Map.Entry::getKey)
-                .toList();
+        return first(sharing, limits.candidates());
+    }
+
+    /** The first of many, in order, without sorting them all. */
+    private static List<Cluster> first(List<Cluster> all, int number) {
+        PriorityQueue<Cluster> last = new PriorityQueue<>(number + 1, RAREST_FIRST.reversed());
+        for (Cluster cluster : all) {
+            last.add(cluster);
+            if (last.size() > number) {
+                last.poll();
+            }
+        }
+        List<Cluster> first = new ArrayList<>(last);
+        first.sort(RAREST_FIRST);
+        return first;
     }
 
     private static long hash(FilingKey key) {

@@ -38,8 +38,7 @@ public final class SpokenFiling implements Filing {
                 .toList();
         List<String> given = NameTokens.of(identity.names().given()).stream()
                 .limit(TELLING_WORDS)
-                .map(Nicknames::fullNameOf)
-                .map(SpokenName::of)
+                .map(name -> Word.of(Word.of(name).full()).spoken())
                 .distinct()
                 .toList();
         addNames(keys, surnames, given);
@@ -127,7 +126,7 @@ public final class SpokenFiling implements Filing {
     /** A surname by its sound, without a particle that somebody wrote onto it. */
     private static String sound(String surname) {
         StringBuilder sound = new StringBuilder();
-        NameTokens.of(surname).forEach(word -> sound.append(SpokenName.of(word)));
+        NameTokens.of(surname).forEach(word -> sound.append(Word.of(word).spoken()));
         for (String particle : GROWN_ON) {
             if (sound.indexOf(particle) == 0 && sound.length() - particle.length() >= SHORTEST_AFTER_PARTICLE) {
                 return sound.substring(particle.length());
