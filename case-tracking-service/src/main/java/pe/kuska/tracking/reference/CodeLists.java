@@ -60,6 +60,75 @@ public class CodeLists {
     /** Why a stay ends. */
     public static final String STAY_END_REASON = "stay_end_reason";
 
+    /** A service of the policy that is given in sessions. */
+    public static final String ATTENTION_SERVICE = "attention_service";
+
+    /** A language other than Spanish. */
+    public static final String LANGUAGE = "language";
+
+    /** Why a planned session was not held. */
+    public static final String MISSED_SESSION_REASON = "missed_session_reason";
+
+    /** Why an attention ends before it is complete. */
+    public static final String ATTENTION_END_REASON = "attention_end_reason";
+
+    /** What was ordered for a person's protection. */
+    public static final String PROTECTION_MEASURE = "protection_measure";
+
+    /** Who ordered it. */
+    public static final String MEASURE_AUTHORITY = "measure_authority";
+
+    /** Why a protection measure ends. */
+    public static final String MEASURE_END_REASON = "measure_end_reason";
+
+    /** An area of the plan. */
+    public static final String PLAN_AREA = "area_pri";
+
+    /** Where the plan is carried out; the person chooses. */
+    public static final String PLAN_PLACE = "lugar_ejecucion_pri";
+
+    /** Why a person does not want a plan. */
+    public static final String PLAN_DECLINE_REASON = "plan_decline_reason";
+
+    /** Why a plan is reviewed. */
+    public static final String PLAN_REVIEW_REASON = "plan_review_reason";
+
+    /** Why a plan is interrupted. */
+    public static final String PLAN_INTERRUPTION_REASON = "plan_interruption_reason";
+
+    /** What came of a plan. */
+    public static final String PLAN_OUTCOME = "plan_outcome";
+
+    /** How a person is doing. */
+    public static final String FOLLOW_UP_PROGRESS = "follow_up_progress";
+
+    /** With what a person was evaluated. */
+    public static final String EVALUATION_INSTRUMENT = "evaluation_instrument";
+
+    /** What was scored. */
+    public static final String EVALUATION_DOMAIN = "evaluation_domain";
+
+    /** Why somebody's case load passes to another. */
+    public static final String CASE_LOAD_REASON = "case_load_reason";
+
+    /** Why a voluntary return does not take place. */
+    public static final String RETURN_REFUSAL_REASON = "return_refusal_reason";
+
+    /** Under which agreement something is told to another State. */
+    public static final String BINATIONAL_AGREEMENT = "binational_agreement";
+
+    /** What may be told to another State. */
+    public static final String SHARED_ITEM = "shared_item";
+
+    /** What RENIEC is asked for. */
+    public static final String RESTITUTION_KIND = "restitution_kind";
+
+    /** Why RENIEC cannot do it. */
+    public static final String RESTITUTION_DENIAL_REASON = "restitution_denial_reason";
+
+    /** Where the proceedings of a case stand. */
+    public static final String CASE_PHASE = "case_phase";
+
     private record Key(String list, String code) {}
 
     private record Value(String label, Validity validity) {}

@@ -16,6 +16,7 @@ import pe.kuska.platform.problem.FieldError;
 import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.platform.time.PeruTime;
+import pe.kuska.tracking.caseload.CaseLoad;
 import pe.kuska.tracking.reference.CodeLists;
 import pe.kuska.tracking.referrals.domain.Referral;
 import pe.kuska.tracking.referrals.domain.ReferralAction;
@@ -31,12 +32,19 @@ public class AnswerReferral {
 
     private final ReferralRepository referrals;
     private final AnnounceStep announceStep;
+    private final CaseLoad caseLoad;
     private final CodeLists codeLists;
     private final InstantSource clock;
 
-    AnswerReferral(ReferralRepository referrals, AnnounceStep announceStep, CodeLists codeLists, InstantSource clock) {
+    AnswerReferral(
+            ReferralRepository referrals,
+            AnnounceStep announceStep,
+            CaseLoad caseLoad,
+            CodeLists codeLists,
+            InstantSource clock) {
         this.referrals = referrals;
         this.announceStep = announceStep;
+        this.caseLoad = caseLoad;
         this.codeLists = codeLists;
         this.clock = clock;
     }
@@ -64,6 +72,9 @@ public class AnswerReferral {
         var taken = referral.take(action, reason, caller.subject(), now);
         referrals.flush();
         announceStep.announce(referral, taken);
+        if (action == ReferralAction.ACCEPT) {
+            caseLoad.begin(referral.personCode(), caller, now);
+        }
         return referral;
     }
 

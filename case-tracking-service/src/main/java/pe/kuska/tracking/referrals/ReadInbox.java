@@ -11,6 +11,7 @@ import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.tracking.referrals.domain.Referral;
 import pe.kuska.tracking.referrals.domain.ReferralStatus;
 import pe.kuska.tracking.referrals.persistence.InboxItem;
 import pe.kuska.tracking.referrals.persistence.ReferralRepository;
@@ -41,6 +42,15 @@ public class ReadInbox {
         return referrals.listSentTo(
                 ReferralMandate.deskOf(caller),
                 status.<Set<ReferralStatus>>map(EnumSet::of).orElse(WAITING),
+                page.after().map(ReadInbox::cursor).orElse(null),
+                page.limit() + 1);
+    }
+
+    /** What came back to a unit and waits for it, the longest-waiting first; one more than the page holds. */
+    @Transactional
+    public List<Referral> cameBack(PageRequest page, Caller caller) {
+        return referrals.listCameBack(
+                ReferralMandate.deskOf(caller),
                 page.after().map(ReadInbox::cursor).orElse(null),
                 page.limit() + 1);
     }

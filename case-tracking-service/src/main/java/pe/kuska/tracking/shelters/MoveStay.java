@@ -16,6 +16,7 @@ import pe.kuska.platform.ids.Uuids;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.tracking.caseload.CaseLoad;
 import pe.kuska.tracking.followup.CareMandate;
 import pe.kuska.tracking.followup.TellStep;
 import pe.kuska.tracking.followup.domain.EntryType;
@@ -46,6 +47,7 @@ public class MoveStay {
     private final BedTable beds;
     private final Timers timers;
     private final TellStep tellStep;
+    private final CaseLoad caseLoad;
     private final CheckedCodes checkedCodes;
     private final InstantSource clock;
 
@@ -55,6 +57,7 @@ public class MoveStay {
             BedTable beds,
             Timers timers,
             TellStep tellStep,
+            CaseLoad caseLoad,
             CheckedCodes checkedCodes,
             InstantSource clock) {
         this.stays = stays;
@@ -62,6 +65,7 @@ public class MoveStay {
         this.beds = beds;
         this.timers = timers;
         this.tellStep = tellStep;
+        this.caseLoad = caseLoad;
         this.checkedCodes = checkedCodes;
         this.clock = clock;
     }
@@ -93,6 +97,7 @@ public class MoveStay {
             case OCCUPY -> {
                 stay.occupy(now);
                 tell(EntryType.STAY_BEGAN, stay, shelter, office, now);
+                caseLoad.begin(stay.personCode(), caller, now);
                 yield settled(stay, now);
             }
             case RELEASE -> {

@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.ids.Uuids;
@@ -22,7 +20,6 @@ import pe.kuska.tracking.followup.TellStep;
 import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.followup.domain.PathOfCare;
-import pe.kuska.tracking.followup.domain.PersonCode;
 import pe.kuska.tracking.reference.CheckedCodes;
 import pe.kuska.tracking.reference.CodeLists;
 import pe.kuska.tracking.shelters.domain.Shelter;
@@ -92,7 +89,7 @@ public class ReserveBed {
         if (!shelter.profile().takes(command.sex(), command.age(), command.children())) {
             throw new RuleViolation(ShelterProblem.PROFILE_DOES_NOT_FIT);
         }
-        if (stays.isHoused(codesOf(path))) {
+        if (stays.isHoused(path.codes())) {
             throw new RuleViolation(ShelterProblem.ALREADY_HOUSED);
         }
         Office by = CareMandate.officeOf(caller);
@@ -125,11 +122,5 @@ public class ReserveBed {
                         "stage",
                         "I_ATENCION")));
         return stay;
-    }
-
-    private static Set<String> codesOf(PathOfCare path) {
-        Set<String> codes = new HashSet<>(Set.of(path.person().value()));
-        path.otherCodes().stream().map(PersonCode::value).forEach(codes::add);
-        return codes;
     }
 }

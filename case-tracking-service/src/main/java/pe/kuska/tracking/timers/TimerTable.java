@@ -39,8 +39,28 @@ class TimerTable {
     private static final String FIRED =
             "UPDATE timer SET fired_at = ?, to_institution = ?, to_unit = ? WHERE id = ? AND fired_at IS NULL";
 
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
+
     private static final String CLEAR =
             "UPDATE timer SET cleared_at = ? WHERE kind = ? AND about_id = ? AND cleared_at IS NULL";
+
+    private static final String OPEN = """
+            SELECT kind, about_id, min(person_code) AS person_code, min(case_code) AS case_code,
+                min(owing_institution) AS owing_institution, min(owing_unit) AS owing_unit, min(rule) AS rule, due_at,
+                count(fired_at) AS told
+            FROM timer t
+            WHERE cleared_at IS NULL
+                AND (kind, about_id, due_at) IN (
+                    SELECT kind, about_id, due_at FROM timer
+                    WHERE cleared_at IS NULL AND owing_institution = ? AND owing_unit IS NOT DISTINCT FROM ?
+                    UNION
+                    SELECT kind, about_id, due_at FROM timer
+                    WHERE cleared_at IS NULL AND fired_at IS NOT NULL
+                        AND to_institution = ? AND to_unit IS NOT DISTINCT FROM ?)
+                AND due_at < ? AND (? OR person_code = ANY (?)) AND (due_at, about_id) > (?, ?)
+            GROUP BY due_at, about_id, kind
+            ORDER BY due_at, about_id, kind LIMIT ?
+            """;
 
     private final DataSource dataSource;
 
@@ -109,6 +129,47 @@ class TimerTable {
             update.setString(2, kind.name());
             update.setObject(3, aboutId);
         });
+    }
+
+    List<OpenTimer> listOpen(ListDeadlines.Query query, ListDeadlines.@Nullable Place after, int limit) {
+        Office office = query.office();
+        Instant before = query.lateAt() == null ? END_OF_TIME : query.lateAt();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(OPEN)) {
+            select.setString(1, office.institution());
+            select.setString(2, office.unit());
+            select.setString(3, office.institution());
+            select.setString(4, office.unit());
+            select.setObject(5, utc(before));
+            select.setBoolean(6, query.persons() == null);
+            select.setArray(
+                    7,
+                    connection.createArrayOf(
+                            "text",
+                            query.persons() == null
+                                    ? new Object[0]
+                                    : query.persons().toArray()));
+            select.setObject(8, utc(after == null ? Instant.EPOCH : after.dueAt()));
+            select.setObject(9, after == null ? new UUID(0, 0) : after.aboutId());
+            select.setInt(10, limit);
+            List<OpenTimer> open = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    open.add(new OpenTimer(
+                            TimerKind.valueOf(row.getString("kind")),
+                            row.getObject("about_id", UUID.class),
+                            row.getString("person_code"),
+                            row.getString("case_code"),
+                            new Office(row.getString("owing_institution"), row.getString("owing_unit")),
+                            row.getString("rule"),
+                            instant(row, "due_at"),
+                            row.getInt("told")));
+                }
+            }
+            return open;
+        } catch (SQLException e) {
+            throw new IllegalStateException("timers could not be read", e);
+        }
     }
 
     private static boolean holds(Connection connection, Timer timer) {

@@ -114,6 +114,13 @@ public final class PathOfCare {
         return Set.copyOf(otherCodes);
     }
 
+    /** All codes that lead to the person, as they are written. */
+    public Set<String> codes() {
+        Set<String> codes = new TreeSet<>(Set.of(person.value()));
+        otherCodes.forEach(code -> codes.add(code.value()));
+        return codes;
+    }
+
     /** What happened, oldest first. */
     public List<Step> steps() {
         return steps;

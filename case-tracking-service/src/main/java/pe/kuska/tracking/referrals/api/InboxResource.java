@@ -75,6 +75,21 @@ class InboxResource {
         return Page.of(items, page, path, item -> item.id().toString());
     }
 
+    @GET
+    @Path("came-back")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
+    @Operation(
+            operationId = "listCameBack",
+            summary = "Lo que volvió a la unidad: sus derivaciones rechazadas o devueltas que aún esperan de ella")
+    public Page<CameBackResponse> cameBack(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+        PageRequest page = PageRequest.of(limit, after);
+        List<CameBackResponse> items = readInbox.cameBack(page, callers.current()).stream()
+                .map(CameBackResponse::from)
+                .toList();
+        return Page.of(items, page, "inbox/came-back", item -> item.id().toString());
+    }
+
     private Optional<Deadline> deadline(InboxItem item, Caller caller) {
         return deadlineRules.deadline(
                 item.status().event().wireName(), caller.unit().orElse(null), item.statusSince());

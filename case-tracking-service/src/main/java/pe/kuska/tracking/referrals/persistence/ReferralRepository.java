@@ -22,6 +22,17 @@ public class ReferralRepository implements PanacheRepositoryBase<Referral, UUID>
             WHERE r.toInstitution = :institution AND r.toUnit = :unit AND r.status IN :statuses
             """;
 
+    /** What a unit sent and was rejected or returned, the longest-waiting first. */
+    public List<Referral> listCameBack(Desk unit, @Nullable UUID after, int limit) {
+        String query = "fromInstitution = ?1 AND fromUnit IS NOT DISTINCT FROM ?2 AND status IN ?3";
+        Set<ReferralStatus> cameBack = Set.of(ReferralStatus.REJECTED, ReferralStatus.RETURNED);
+        return (after == null
+                        ? find(query + " ORDER BY id", unit.institution(), unit.unit(), cameBack)
+                        : find(query + " AND id > ?4 ORDER BY id", unit.institution(), unit.unit(), cameBack, after))
+                .page(0, limit)
+                .list();
+    }
+
     /** The referral, if there is one of that id. */
     public Optional<Referral> findReferral(UUID id) {
         return findByIdOptional(id);

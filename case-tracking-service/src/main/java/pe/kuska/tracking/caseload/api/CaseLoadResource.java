@@ -1,0 +1,154 @@
+package pe.kuska.tracking.caseload.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.platform.http.Idempotent;
+import pe.kuska.platform.paging.Page;
+import pe.kuska.platform.paging.PageRequest;
+import pe.kuska.platform.problem.Problem;
+import pe.kuska.tracking.caseload.Assignment;
+import pe.kuska.tracking.caseload.CaseLoad;
+import pe.kuska.tracking.followup.CareMandate;
+import pe.kuska.tracking.http.Answers;
+
+/** Who in the unit looks after whom. */
+@Path("case-load")
+@Tag(name = "case-load")
+@RunOnVirtualThread
+@APIResponse(
+        responseCode = "default",
+        description = "Problema",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+class CaseLoadResource {
+
+    private static final String ME = "me";
+
+    private final CaseLoad caseLoad;
+    private final CallerProvider callers;
+    private final InstantSource clock;
+
+    CaseLoadResource(CaseLoad caseLoad, CallerProvider callers, InstantSource clock) {
+        this.caseLoad = caseLoad;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** Somebody looks after a person. */
+    @Schema(name = "Assignment")
+    record AssignmentResponse(
+            String personCode,
+
+            @Schema(description = "Identificador seudónimo de quien está a cargo")
+            String responsible,
+
+            Instant since) {
+
+        static AssignmentResponse from(Assignment assignment) {
+            return new AssignmentResponse(assignment.personCode(), assignment.responsible(), assignment.since());
+        }
+    }
+
+    /** Whose people go to whom. */
+    @Schema(name = "HandOverCaseLoad")
+    record HandOverRequest(
+            @NotBlank @Size(max = 80) @Schema(description = "Identificador seudónimo, o «me»")
+            String from,
+
+            @NotBlank @Size(max = 80) @Schema(description = "Identificador seudónimo, o «me»")
+            String to,
+
+            @Nullable @Size(max = 64) @Schema(description = "Lista case_load_reason")
+            String reason) {}
+
+    /** What was handed over. */
+    @Schema(name = "CaseLoadSummary")
+    record SummaryResponse(
+            UUID id,
+            int persons,
+
+            @Schema(description = "Cuánto está por vencer") int due,
+            @Schema(description = "Cuánto está vencido") int late,
+            List<String> personCodes,
+            List<DueResponse> urgent) {}
+
+    @GET
+    @RolesAllowed(Role.Names.CASE_MANAGER)
+    @Operation(operationId = "listCaseLoad", summary = "Quién está a cargo de quién en la unidad")
+    public Page<AssignmentResponse> list(
+            @QueryParam("mine") @Parameter(description = "Solo las personas a su cargo") boolean mine,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        PageRequest page = PageRequest.of(limit, after);
+        List<AssignmentResponse> assignments = caseLoad.list(mine, page, callers.current()).stream()
+                .map(AssignmentResponse::from)
+                .toList();
+        return Page.of(assignments, page, "case-load?mine=" + mine, AssignmentResponse::personCode);
+    }
+
+    @POST
+    @Path("hand-overs")
+    @Idempotent
+    @RolesAllowed(Role.Names.CASE_MANAGER)
+    @Operation(
+            operationId = "handOverCaseLoad",
+            summary = "Pasa a otra persona de la unidad todas las personas a cargo de alguien",
+            description = "Responde con un resumen de lo que está por vencer y lo vencido.")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponseSchema(value = SummaryResponse.class, responseCode = "201")
+    public Response handOver(@NotNull @Valid HandOverRequest request) {
+        Caller caller = callers.current();
+        CaseLoad.Summary summary = caseLoad.handOver(
+                named(request.from(), caller),
+                named(request.to(), caller),
+                Answers.blankToNull(request.reason()),
+                caller);
+        Instant now = clock.instant();
+        return Answers.created(
+                "case-load/hand-overs",
+                summary.id(),
+                0,
+                new SummaryResponse(
+                        summary.id(),
+                        summary.persons().size(),
+                        summary.due(),
+                        summary.late(),
+                        summary.persons(),
+                        summary.urgent().stream()
+                                .map(timer -> DueResponse.from(timer, CareMandate.officeOf(caller), now))
+                                .toList()));
+    }
+
+    private static String named(String said, Caller caller) {
+        return said.equals(ME) ? caller.subject() : said;
+    }
+}

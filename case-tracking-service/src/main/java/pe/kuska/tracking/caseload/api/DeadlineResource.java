@@ -1,0 +1,84 @@
+package pe.kuska.tracking.caseload.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.platform.paging.Page;
+import pe.kuska.platform.paging.PageRequest;
+import pe.kuska.platform.problem.CommonProblem;
+import pe.kuska.platform.problem.Problem;
+import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.tracking.caseload.CaseLoad;
+import pe.kuska.tracking.followup.CareMandate;
+import pe.kuska.tracking.followup.domain.Office;
+import pe.kuska.tracking.timers.ListDeadlines;
+import pe.kuska.tracking.timers.OpenTimer;
+
+/** What is due and what is late, for a unit or for one of its staff. */
+@Path("deadlines")
+@Tag(name = "deadlines")
+@RunOnVirtualThread
+@APIResponse(
+        responseCode = "default",
+        description = "Problema",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+class DeadlineResource {
+
+    private final ListDeadlines listDeadlines;
+    private final CaseLoad caseLoad;
+    private final CallerProvider callers;
+    private final InstantSource clock;
+
+    DeadlineResource(ListDeadlines listDeadlines, CaseLoad caseLoad, CallerProvider callers, InstantSource clock) {
+        this.listDeadlines = listDeadlines;
+        this.caseLoad = caseLoad;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER, Role.Names.POLICY_LEAD})
+    @Operation(
+            operationId = "listDeadlines",
+            summary = "Lo que la unidad debe y lo que se le avisó porque nadie actuó, lo más urgente primero")
+    public Page<DueResponse> list(
+            @QueryParam("late") @Parameter(description = "Solo lo vencido") boolean late,
+            @QueryParam("mine") @Parameter(description = "Solo de las personas a su cargo") boolean mine,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        Caller caller = callers.current();
+        Office office = CareMandate.officeOf(caller);
+        Instant now = clock.instant();
+        PageRequest page = PageRequest.of(limit, after);
+        ListDeadlines.@Nullable Place place = page.after()
+                .map(cursor -> ListDeadlines.Place.read(cursor)
+                        .orElseThrow(() -> new RuleViolation(CommonProblem.INVALID_REQUEST, "after", "cursor")))
+                .orElse(null);
+        List<OpenTimer> open = listDeadlines.list(
+                new ListDeadlines.Query(office, late ? now : null, mine ? caseLoad.codesOf(caller) : null),
+                place,
+                page.limit() + 1);
+        Page<OpenTimer> listed =
+                Page.of(open, page, "deadlines?late=" + late + "&mine=" + mine, ListDeadlines.Place::write);
+        return new Page<>(
+                listed.items().stream()
+                        .map(timer -> DueResponse.from(timer, office, now))
+                        .toList(),
+                listed.next());
+    }
+}

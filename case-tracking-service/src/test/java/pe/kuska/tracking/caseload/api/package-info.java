@@ -1,0 +1,5 @@
+/** Tests of case loads and deadlines over HTTP. */
+@NullMarked
+package pe.kuska.tracking.caseload.api;
+
+import org.jspecify.annotations.NullMarked;
