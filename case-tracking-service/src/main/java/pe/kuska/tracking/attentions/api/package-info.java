@@ -1,0 +1,5 @@
+/** Attentions over HTTP. */
+@NullMarked
+package pe.kuska.tracking.attentions.api;
+
+import org.jspecify.annotations.NullMarked;

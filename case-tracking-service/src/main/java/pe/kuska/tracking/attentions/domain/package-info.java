@@ -1,0 +1,5 @@
+/** An attention and its sessions. */
+@NullMarked
+package pe.kuska.tracking.attentions.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hand-overs over HTTP. */
+@NullMarked
+package pe.kuska.tracking.handovers.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Protection measures over HTTP. */
+@NullMarked
+package pe.kuska.tracking.measures.api;
+
+import org.jspecify.annotations.NullMarked;

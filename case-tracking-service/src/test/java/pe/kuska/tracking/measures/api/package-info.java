@@ -1,0 +1,5 @@
+/** Tests of protection measures over HTTP. */
+@NullMarked
+package pe.kuska.tracking.measures.api;
+
+import org.jspecify.annotations.NullMarked;
