@@ -1,0 +1,24 @@
+package pe.kuska.tracking.plans.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import pe.kuska.tracking.plans.domain.Plan;
+
+/** Keeps plans. */
+@ApplicationScoped
+public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+    /** The plan, if there is one of that id. */
+    public Optional<Plan> findPlan(UUID id) {
+        return findByIdOptional(id);
+    }
+
+    /** A person's plans under any of their codes, the oldest first. */
+    public List<Plan> listFor(Collection<String> codes) {
+        return list("personCode IN ?1 ORDER BY id", codes);
+    }
+}

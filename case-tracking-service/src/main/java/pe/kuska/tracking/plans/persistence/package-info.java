@@ -1,0 +1,5 @@
+/** Where plans and evaluations are kept. */
+@NullMarked
+package pe.kuska.tracking.plans.persistence;
+
+import org.jspecify.annotations.NullMarked;

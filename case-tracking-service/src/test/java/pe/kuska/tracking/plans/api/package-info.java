@@ -1,0 +1,5 @@
+/** Tests of plans over HTTP. */
+@NullMarked
+package pe.kuska.tracking.plans.api;
+
+import org.jspecify.annotations.NullMarked;
