@@ -76,6 +76,19 @@ public class FactRepository {
             FROM identity_lead WHERE code = ANY (ARRAY (SELECT code FROM tied))
             """;
 
+    private static final String EVERY_DECISION =
+            "SELECT event_id, code, leads_to, revision, occurred_at FROM identity_lead";
+
+    private static final String EVERY_VICTIM =
+            "SELECT event_id, person_code, case_code, status, occurred_at, told_as, record_id FROM victim_in_case";
+
+    private static final String EVERY_WITHDRAWN = "SELECT event_id, case_code, occurred_at FROM case_withdrawn";
+
+    private static final String EVERY_STEP = """
+            SELECT event_id, type, occurred_at, recorded_at, institution, unit, person_code, case_code, about_id, codes
+            FROM timeline_step
+            """;
+
     private static final String FILED =
             "SELECT event_id, record_id, filed_under FROM identity_filed WHERE event_id = ANY (?)";
 
@@ -201,21 +214,47 @@ public class FactRepository {
         return facts;
     }
 
+    /** All that is known of everybody; for figures, not for one person. */
+    public List<Fact> everyFact() {
+        List<Fact> facts = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection()) {
+            try (PreparedStatement select = connection.prepareStatement(EVERY_DECISION)) {
+                facts.addAll(decisions(connection, select));
+            }
+            try (PreparedStatement select = connection.prepareStatement(EVERY_VICTIM)) {
+                facts.addAll(victims(select));
+            }
+            try (PreparedStatement select = connection.prepareStatement(EVERY_WITHDRAWN)) {
+                facts.addAll(withdrawn(select));
+            }
+            try (PreparedStatement select = connection.prepareStatement(EVERY_STEP)) {
+                facts.addAll(steps(select));
+            }
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("facts could not be read", e);
+        }
+        return facts;
+    }
+
     private static List<IdentityDecision> decisionsAround(Connection connection, PersonCode code) throws SQLException {
-        Map<UUID, Lead> decisions = new LinkedHashMap<>();
         try (PreparedStatement select = connection.prepareStatement(DECISIONS_AROUND)) {
             select.setString(1, code.value());
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    UUID eventId = row.getObject("event_id", UUID.class);
-                    Instant occurredAt = instant(row, "occurred_at");
-                    long revision = row.getLong("revision");
-                    decisions
-                            .computeIfAbsent(
-                                    eventId, _ -> new Lead(occurredAt, revision, new HashMap<>(), new HashMap<>()))
-                            .leads()
-                            .put(new PersonCode(row.getString("code")), new PersonCode(row.getString("leads_to")));
-                }
+            return decisions(connection, select);
+        }
+    }
+
+    private static List<IdentityDecision> decisions(Connection connection, PreparedStatement around)
+            throws SQLException {
+        Map<UUID, Lead> decisions = new LinkedHashMap<>();
+        try (ResultSet row = around.executeQuery()) {
+            while (row.next()) {
+                UUID eventId = row.getObject("event_id", UUID.class);
+                Instant occurredAt = instant(row, "occurred_at");
+                long revision = row.getLong("revision");
+                decisions
+                        .computeIfAbsent(eventId, _ -> new Lead(occurredAt, revision, new HashMap<>(), new HashMap<>()))
+                        .leads()
+                        .put(new PersonCode(row.getString("code")), new PersonCode(row.getString("leads_to")));
             }
         }
         try (PreparedStatement select = connection.prepareStatement(FILED)) {
@@ -252,37 +291,45 @@ public class FactRepository {
     private static List<VictimInCase> victimInCases(Connection connection, Set<String> codes) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(VICTIM_IN_CASES)) {
             select.setArray(1, texts(connection, codes));
-            List<VictimInCase> victims = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    victims.add(new VictimInCase(
-                            row.getObject("event_id", UUID.class),
-                            instant(row, "occurred_at"),
-                            row.getString("case_code"),
-                            new PersonCode(row.getString("person_code")),
-                            new PersonCode(row.getString("told_as")),
-                            row.getObject("record_id", UUID.class),
-                            VictimStatus.valueOf(row.getString("status"))));
-                }
-            }
-            return victims;
+            return victims(select);
         }
+    }
+
+    private static List<VictimInCase> victims(PreparedStatement select) throws SQLException {
+        List<VictimInCase> victims = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                victims.add(new VictimInCase(
+                        row.getObject("event_id", UUID.class),
+                        instant(row, "occurred_at"),
+                        row.getString("case_code"),
+                        new PersonCode(row.getString("person_code")),
+                        new PersonCode(row.getString("told_as")),
+                        row.getObject("record_id", UUID.class),
+                        VictimStatus.valueOf(row.getString("status"))));
+            }
+        }
+        return victims;
     }
 
     private static List<CaseWithdrawn> withdrawn(Connection connection, Set<String> cases) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(WITHDRAWN)) {
             select.setArray(1, texts(connection, cases));
-            List<CaseWithdrawn> withdrawn = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    withdrawn.add(new CaseWithdrawn(
-                            row.getObject("event_id", UUID.class),
-                            instant(row, "occurred_at"),
-                            row.getString("case_code")));
-                }
-            }
-            return withdrawn;
+            return withdrawn(select);
         }
+    }
+
+    private static List<CaseWithdrawn> withdrawn(PreparedStatement select) throws SQLException {
+        List<CaseWithdrawn> withdrawn = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                withdrawn.add(new CaseWithdrawn(
+                        row.getObject("event_id", UUID.class),
+                        instant(row, "occurred_at"),
+                        row.getString("case_code")));
+            }
+        }
+        return withdrawn;
     }
 
     private List<Step> steps(Connection connection, Set<String> codes, Set<String> cases)
@@ -290,14 +337,18 @@ public class FactRepository {
         try (PreparedStatement select = connection.prepareStatement(STEPS)) {
             select.setArray(1, texts(connection, codes));
             select.setArray(2, texts(connection, cases));
-            List<Step> steps = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    steps.add(step(row));
-                }
-            }
-            return steps;
+            return steps(select);
         }
+    }
+
+    private List<Step> steps(PreparedStatement select) throws SQLException, JsonProcessingException {
+        List<Step> steps = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                steps.add(step(row));
+            }
+        }
+        return steps;
     }
 
     private Step step(ResultSet row) throws SQLException, JsonProcessingException {

@@ -1,0 +1,143 @@
+package pe.kuska.tracking.funnel.api;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.platform.paging.Page;
+import pe.kuska.platform.paging.PageRequest;
+import pe.kuska.platform.problem.Problem;
+import pe.kuska.tracking.funnel.ReadFunnel;
+import pe.kuska.tracking.funnel.domain.Funnel;
+import pe.kuska.tracking.funnel.domain.Journey;
+
+/** How many people get how far. */
+@Path("funnel")
+@Tag(name = "funnel")
+@RunOnVirtualThread
+@APIResponse(
+        responseCode = "default",
+        description = "Problema",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+class FunnelResource {
+
+    private static final String DEPARTMENT = "0[1-9]|1\\d|2[0-5]|ND";
+    private static final String STEP = "RESCUED|HANDED_OVER|SHELTERED|ATTENDED|PLAN|REINTEGRATED";
+
+    private final ReadFunnel readFunnel;
+    private final CallerProvider callers;
+
+    FunnelResource(ReadFunnel readFunnel, CallerProvider callers) {
+        this.readFunnel = readFunnel;
+        this.callers = callers;
+    }
+
+    /** The funnel of a year. */
+    @Schema(name = "Funnel")
+    record FunnelResponse(
+            int year,
+            @Nullable String department,
+
+            @Schema(description = "Se cuentan personas, cada una una vez")
+            String countingUnit,
+
+            Instant asOf,
+            List<LevelResponse> steps) {}
+
+    /** One step. */
+    @Schema(name = "FunnelStep")
+    record LevelResponse(
+            String step,
+            int people,
+
+            @Schema(description = "Cuántas no siguieron, por motivo; EN_CURSO si algo se les debe todavía")
+            Map<String, Integer> stopped,
+
+            @Schema(description = "Horas desde el paso anterior")
+            Optional<Funnel.Lead> lead) {}
+
+    /** Somebody behind a figure. */
+    @Schema(name = "FunnelPerson")
+    record PersonResponse(
+            String personCode, String department, Instant reachedAt, String furthest, Optional<String> reason) {}
+
+    @GET
+    @RolesAllowed({
+        Role.Names.REGISTRAR,
+        Role.Names.INVESTIGATOR,
+        Role.Names.CASE_MANAGER,
+        Role.Names.INDICATOR_REPORTER,
+        Role.Names.POLICY_LEAD,
+        Role.Names.AUDITOR
+    })
+    @Operation(
+            operationId = "getFunnel",
+            summary = "Embudo del año: rescatadas, entregadas, acogidas, atendidas, con plan, reintegradas",
+            description =
+                    "Por la clave común: las fusiones y separaciones de identidad mueven a las personas sin contarlas "
+                            + "dos veces.")
+    public FunnelResponse read(
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
+            @QueryParam("department") @Pattern(regexp = DEPARTMENT) @Nullable String department) {
+        ReadFunnel.Counted counted = readFunnel.count(year, department);
+        return new FunnelResponse(
+                year,
+                department,
+                "PERSONA",
+                counted.asOf(),
+                counted.funnel().levels().stream()
+                        .map(level -> new LevelResponse(
+                                level.step(), level.people(), new TreeMap<>(level.stopped()), level.lead()))
+                        .toList());
+    }
+
+    @GET
+    @Path("people")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "listFunnelPeople",
+            summary = "Quiénes están detrás de una cifra del embudo, para quien puede leer sus caminos")
+    public Page<PersonResponse> people(
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
+            @QueryParam("step") @NotNull @Pattern(regexp = STEP) String step,
+            @QueryParam("stopped") boolean stopped,
+            @QueryParam("department") @Pattern(regexp = DEPARTMENT) @Nullable String department,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("after") @Nullable String after) {
+        PageRequest page = PageRequest.of(limit, after);
+        List<PersonResponse> people =
+                readFunnel.people(year, department, step, stopped, page, callers.current()).stream()
+                        .map(journey -> person(journey, step))
+                        .toList();
+        String path = "funnel/people?year=" + year + "&step=" + step + "&stopped=" + stopped
+                + (department == null ? "" : "&department=" + department);
+        return Page.of(people, page, path, PersonResponse::personCode);
+    }
+
+    private static PersonResponse person(Journey journey, String step) {
+        return new PersonResponse(
+                journey.path().person().value(),
+                journey.department(),
+                journey.reached().getOrDefault(step, Instant.EPOCH),
+                journey.furthest(),
+                journey.reason());
+    }
+}

@@ -1,0 +1,5 @@
+/** The funnel over HTTP. */
+@NullMarked
+package pe.kuska.tracking.funnel.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package pe.kuska.tracking.funnel.api;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static pe.kuska.tracking.Records.created;
+import static pe.kuska.tracking.Records.moved;
+import static pe.kuska.tracking.Records.read;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import pe.kuska.tracking.Registry;
+import pe.kuska.tracking.TrackingTest;
+
+@TrackingTest
+class FunnelApiTest {
+
+    private static final String QUERY = "year=2017&department=22";
+
+    @Inject
+    Registry registry;
+
+    private String rescued() {
+        String person = Registry.newPerson();
+        registry.registersIn("220101", "2017-05-05T15:00:00Z", "PNP", "DIRCTPTIM", person);
+        return person;
+    }
+
+    @Test
+    void countsPeopleOnceThroughMergesAndSplitsAndShowsWhoTheyAreToThoseWhoMayRead() {
+        String ana = rescued();
+        String same = rescued();
+        rescued();
+        String handOver = "hand-overs/"
+                + created(
+                        "registrador.pnp",
+                        "hand-overs",
+                        Map.of("personCode", ana, "toInstitution", "MIMP", "toUnit", "CEM"));
+        moved("gestora.cem", handOver, "receive", Map.of());
+        read("conductora.mininter", "funnel?" + QUERY)
+                .then()
+                .statusCode(200)
+                .body("countingUnit", equalTo("PERSONA"))
+                .body("steps.step", contains("RESCUED", "HANDED_OVER", "SHELTERED", "ATTENDED", "PLAN", "REINTEGRATED"))
+                .body("steps.people", contains(3, 1, 0, 0, 0, 0));
+        registry.merges(same, ana);
+        read("conductora.mininter", "funnel?" + QUERY).then().body("steps.people", contains(2, 1, 0, 0, 0, 0));
+        read("auditora.dp", "funnel/people?step=HANDED_OVER&" + QUERY).then().body("items.personCode", contains(same));
+        registry.splits(same, ana);
+        read("auditora.dp", "funnel?" + QUERY).then().body("steps.people", contains(3, 1, 0, 0, 0, 0));
+        read("gestora.cem", "funnel/people?step=RESCUED&" + QUERY).then().body("items.personCode", contains(ana));
+        read("fiscal.mp", "funnel/people?step=RESCUED&" + QUERY).then().body("items", empty());
+        read("registrador.pnp", "funnel/people?step=RESCUED&stopped=true&" + QUERY)
+                .then()
+                .body("items", hasSize(2))
+                .body("items.reason", contains("SIN_MOTIVO_REGISTRADO", "SIN_MOTIVO_REGISTRADO"));
+        read("conductora.mininter", "funnel/people?step=RESCUED&" + QUERY)
+                .then()
+                .statusCode(403);
+        read("auditora.dp", "funnel").then().statusCode(400);
+        read("auditora.dp", "funnel/people?step=RESCUED&limit=1&" + QUERY)
+                .then()
+                .body("items", hasSize(1))
+                .body("next", containsString("after="));
+    }
+}
