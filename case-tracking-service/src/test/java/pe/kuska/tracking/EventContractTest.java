@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import pe.kuska.testing.TestDatabase;
 import pe.kuska.testing.TestKafka;
 import pe.kuska.testing.TestKafka.Received;
+import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.referrals.domain.ReferralEvent;
+import pe.kuska.tracking.timers.TimerKind;
 
 /** What is really told keeps to the published schemas, and so do the samples that others test against. */
 @TrackingTest
@@ -87,6 +89,13 @@ class EventContractTest {
                 .allSatisfy(event -> assertThat(contract).contains("tell" + event + ":"))
                 .containsAll(Arrays.stream(ReferralEvent.values())
                         .map(ReferralEvent::wireName)
+                        .toList())
+                .containsAll(Arrays.stream(TimerKind.values())
+                        .map(TimerKind::wireName)
+                        .toList())
+                .containsAll(Arrays.stream(EntryType.values())
+                        .filter(type -> type.subject() == EntryType.Subject.PERSON)
+                        .map(EntryType::wireName)
                         .toList());
     }
 

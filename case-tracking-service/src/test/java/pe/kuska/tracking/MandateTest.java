@@ -207,12 +207,7 @@ class MandateTest {
 
     private Response perform(RequestSpecification request, Row row, Operation operation, Desk desk) {
         if (!OF_REFERRALS.contains(row.operation()) && !operation.path().contains("{eventId}")) {
-            prepare(
-                    request,
-                    row.relation() == Relation.LINKED
-                            ? scenes.linked(row.operation())
-                            : scenes.strange(row.operation()),
-                    operation);
+            prepare(request, scene(row, desk), operation);
         } else if (row.operation().equals("sendReferral")) {
             Map<String, Object> body = Requests.referralOf(person(row.relation(), desk));
             if (desk.equals(new Desk("MIMP", "CEM"))) {
@@ -232,6 +227,17 @@ class MandateTest {
             request.pathParam("eventId", deadLetter());
         }
         return request.request(operation.method(), operation.path());
+    }
+
+    private Scenes.Request scene(Row row, Desk desk) {
+        return switch (row.relation()) {
+            case LINKED -> scenes.linked(row.operation());
+            case ACCEPTED -> {
+                person(row.relation(), desk);
+                yield Scenes.caseLoadOf("test");
+            }
+            default -> scenes.strange(row.operation());
+        };
     }
 
     private static void prepare(RequestSpecification request, Scenes.Request scene, Operation operation) {

@@ -40,6 +40,11 @@ public class Registry {
 
     /** A new case with these victims; returns its code. */
     public String registers(String institution, String unit, String... victims) {
+        return registersIn("150101", "2026-03-01T10:00:00Z", institution, unit, victims);
+    }
+
+    /** A new case of a place and time with these victims; returns its code. */
+    public String registersIn(String ubigeo, String receivedAt, String institution, String unit, String... victims) {
         String caseCode = CASE.next();
         List<Map<String, String>> persons = new ArrayList<>();
         for (String victim : victims) {
@@ -54,7 +59,8 @@ public class Registry {
                         "kind", "COMPLAINT",
                         "institution", institution,
                         "unit", unit,
-                        "receivedAt", "2026-03-01T10:00:00Z",
+                        "receivedAt", receivedAt,
+                        "ubigeo", ubigeo,
                         "persons", persons));
         for (String victim : victims) {
             tell(

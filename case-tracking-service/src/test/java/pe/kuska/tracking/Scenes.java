@@ -6,7 +6,9 @@ import static pe.kuska.tracking.Records.read;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +35,20 @@ class Scenes {
     Request strange(String operation) {
         String stranger = registry.victimOf("OTRA", "UNIDAD");
         return new Request(
-                Map.of("id", UUID.randomUUID().toString(), "personCode", stranger),
+                Map.of(
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "personCode",
+                        stranger,
+                        "number",
+                        "1",
+                        "step",
+                        operation.equals("moveReturn") ? "approve" : "accept",
+                        "actionId",
+                        UUID.randomUUID().toString()),
                 "\"0\"",
                 body(operation, stranger),
-                Map.of());
+                queryFor(operation, stranger));
     }
 
     /** A request of somebody for whom the operation is meant. */
@@ -65,12 +77,88 @@ class Scenes {
                 moved("gestora.car", "stays/" + stay, "occupy", Map.of());
                 yield on("stays", stay, operation);
             }
+            case "openAttention", "grantMeasure", "givePerson" ->
+                new Request(Map.of(), "", body(operation, records.personAtCem()), Map.of());
+            case "listAttentions", "listMeasures", "listHandOvers" ->
+                new Request(Map.of(), "", Map.of(), Map.of("personCode", records.personAtCem()));
+            case "getAttention", "planSession", "closeAttention" -> on("attentions", attention(), operation);
+            case "holdSession", "missSession" -> {
+                String attention = attention();
+                moved("gestora.cem", "attentions/" + attention, "sessions", body("planSession", ""));
+                Request request = on("attentions", attention, operation);
+                yield new Request(
+                        Map.of("id", attention, "number", "1"), request.etag(), request.body(), request.query());
+            }
+            case "getMeasure", "renewMeasure", "endMeasure" ->
+                on(
+                        "protection-measures",
+                        created("gestora.cem", "protection-measures", body("grantMeasure", records.personAtCem())),
+                        operation);
+            case "getHandOver", "receivePerson", "refusePerson" ->
+                on(
+                        "hand-overs",
+                        created("gestora.cem", "hand-overs", body("givePerson", records.personAtCem())),
+                        operation);
+            case "offerPlan", "evaluatePerson" ->
+                new Request(Map.of(), "", body(operation, records.personAtCem()), Map.of());
+            case "listPlans", "listEvaluations" ->
+                new Request(Map.of(), "", Map.of(), Map.of("personCode", records.personAtCem()));
+            case "getPlan", "movePlan" -> step(on("plans", offeredPlan(), operation), "accept");
+            case "comparePlanVersions" -> {
+                Request request = on("plans", offeredPlan(), operation);
+                yield new Request(request.path(), "", Map.of(), Map.of("from", "0", "to", "0"));
+            }
+            case "writePlan" -> {
+                String plan = offeredPlan();
+                moved("gestora.cem", "plans/" + plan, "accept", Map.of("heard", true));
+                yield on("plans", plan, operation);
+            }
+            case "signPlan" -> on("plans", writtenPlan(), operation);
+            case "finishPlanAction" -> {
+                String plan = startedPlan();
+                String action = read("gestora.cem", "plans/" + plan).path("actions[0].id");
+                Request request = on("plans", plan, operation);
+                yield new Request(Map.of("id", plan, "actionId", action), request.etag(), Map.of(), Map.of());
+            }
+            case "followUpPlan" -> {
+                Request request = on("plans", startedPlan(), operation);
+                Map<String, String> path = new HashMap<>(request.path());
+                path.put("number", "1");
+                yield new Request(path, request.etag(), request.body(), Map.of());
+            }
+            case "listDeadlines", "listCaseLoad", "listCameBack" -> plain(operation);
+            case "handOverCaseLoad" -> {
+                records.personAtCem();
+                yield plain(operation);
+            }
+            case "getFunnel" -> new Request(Map.of(), "", Map.of(), Map.of("year", "2026"));
+            case "listFunnelPeople" -> new Request(Map.of(), "", Map.of(), Map.of("year", "2017", "step", "PLAN"));
+            case "requestReturn", "requestRestitution" ->
+                new Request(Map.of(), "", body(operation, records.personAtCem()), Map.of());
+            case "listReturns", "listRestitutions" -> plain(operation);
+            case "listProceedings" -> new Request(Map.of("personCode", records.personAtCem()), "", Map.of(), Map.of());
+            case "getReturn", "shareWithState" -> on("repatriations", requestedReturn(), operation);
+            case "moveReturn" -> step(on("repatriations", requestedReturn(), operation), "approve");
+            case "getRestitution", "grantRestitution", "denyRestitution" ->
+                on(
+                        "identity-restitutions",
+                        created(
+                                "gestora.cem",
+                                "identity-restitutions",
+                                body("requestRestitution", records.personAtCem())),
+                        operation);
             default -> throw new IllegalArgumentException("no scene for " + operation);
         };
     }
 
     private Request plain(String operation) {
         return new Request(Map.of(), "", body(operation, ""), Map.of());
+    }
+
+    /** Everybody whom one looks after goes to a colleague. */
+    static Request caseLoadOf(String responsible) {
+        return new Request(
+                Map.of(), "", Map.of("from", responsible, "to", "colega", "reason", "ROTACION_DE_PERSONAL"), Map.of());
     }
 
     private static Request on(String path, String id, String operation) {
@@ -102,6 +190,46 @@ class Scenes {
             case "releaseBed" -> body.put("reason", "OTRA_PLAZA");
             case "leaveShelter" -> body.put("reason", "ABANDONO");
             case "transferStay" -> body.putAll(Map.of("reason", "TRASLADO_A_OTRO_ESPACIO", "toShelter", shelter()));
+            case "openAttention" -> body.putAll(Map.of("service", "ASISTENCIA_LEGAL", "sessionsPlanned", 1));
+            case "planSession" -> body.put("plannedFor", "2026-03-01T10:00:00Z");
+            case "missSession" -> body.put("reason", "REPROGRAMADA");
+            case "closeAttention" -> body.put("reason", "TRASLADO");
+            case "grantMeasure" ->
+                body.putAll(Map.of(
+                        "kind", "RESERVA_IDENTIDAD",
+                        "legalBasis", "LEY_28950",
+                        "authority", "FISCALIA",
+                        "grantedOn", "2026-03-01",
+                        "lastDay", "2090-03-01"));
+            case "renewMeasure" -> body.put("lastDay", "2091-03-01");
+            case "endMeasure" -> body.put("reason", "LEVANTADA");
+            case "givePerson" -> body.putAll(Map.of("toInstitution", "MPFN", "toUnit", "UDAVIT"));
+            case "refusePerson" -> body.put("reason", "SIN_CAPACIDAD");
+            case "offerPlan" -> body.put("kind", "PRI");
+            case "evaluatePerson" ->
+                body.putAll(Map.of("instrument", "VALORACION_INTEGRAL", "scores", Map.of("DOMINIO_SALUD", 3)));
+            case "movePlan" -> body.put("heard", true);
+            case "writePlan" ->
+                body.putAll(Map.of(
+                        "place",
+                        "ORIGEN",
+                        "goals",
+                        List.of(Map.of(
+                                "area",
+                                "EDUCACION",
+                                "actions",
+                                List.of(Map.of("institution", "MIMP", "unit", "CEM", "dueOn", "2090-01-01"))))));
+            case "signPlan" -> body.putAll(Map.of("as", "CASE_MANAGER"));
+            case "followUpPlan" -> body.put("progress", "AVANZA");
+            case "handOverCaseLoad" ->
+                body.putAll(Map.of("from", "me", "to", "colega", "reason", "ROTACION_DE_PERSONAL"));
+            case "requestReturn" ->
+                body.putAll(
+                        Map.of("fromCountry", "AR", "toInstitution", "MPFN", "toUnit", "UDAVIT", "voluntary", true));
+            case "shareWithState" ->
+                body.putAll(Map.of("state", "AR", "agreement", "OTRO_ACUERDO", "items", List.of("HECHO_DEL_RETORNO")));
+            case "requestRestitution" -> body.put("kind", "DNI_DUPLICADO");
+            case "denyRestitution" -> body.put("reason", "PERSONA_EXTRANJERA");
             default -> {}
         }
         if (!person.isEmpty() && NEEDS_PERSON.contains(operation)) {
@@ -110,7 +238,18 @@ class Scenes {
         return body;
     }
 
-    private static final java.util.Set<String> NEEDS_PERSON = java.util.Set.of("reserveBed");
+    private static final Set<String> BY_PERSON =
+            Set.of("listAttentions", "listMeasures", "listHandOvers", "listPlans", "listEvaluations");
+
+    private static final Set<String> NEEDS_PERSON = Set.of(
+            "reserveBed",
+            "openAttention",
+            "grantMeasure",
+            "givePerson",
+            "offerPlan",
+            "evaluatePerson",
+            "requestReturn",
+            "requestRestitution");
 
     private String rejectedReferral() {
         String id = Requests.sent("registrador.pnp", registry.victimOf("PNP", "DIRCTPTIM"));
@@ -118,6 +257,53 @@ class Scenes {
                 .then()
                 .statusCode(200);
         return id;
+    }
+
+    private static Map<String, String> queryFor(String operation, String person) {
+        if (operation.equals("comparePlanVersions")) {
+            return Map.of("from", "0", "to", "0");
+        }
+        return BY_PERSON.contains(operation) ? Map.of("personCode", person) : Map.of();
+    }
+
+    private static Request step(Request request, String step) {
+        Map<String, String> path = new HashMap<>(request.path());
+        path.put("step", step);
+        return new Request(path, request.etag(), request.body(), request.query());
+    }
+
+    private String requestedReturn() {
+        return created("gestora.cem", "repatriations", body("requestReturn", records.personAtCem()));
+    }
+
+    private String offeredPlan() {
+        return created("gestora.cem", "plans", body("offerPlan", records.personAtCem()));
+    }
+
+    private String writtenPlan() {
+        String plan = offeredPlan();
+        moved("gestora.cem", "plans/" + plan, "accept", Map.of("heard", true));
+        Requests.as("gestora.cem")
+                .contentType(io.restassured.http.ContentType.JSON)
+                .header("If-Match", read("gestora.cem", "plans/" + plan).getHeader("ETag"))
+                .body(body("writePlan", ""))
+                .put(Requests.API + "/plans/" + plan + "/draft")
+                .then()
+                .statusCode(200);
+        return plan;
+    }
+
+    private String startedPlan() {
+        String plan = writtenPlan();
+        moved("gestora.cem", "plans/" + plan, "signatures", Map.of("as", "PERSON", "heard", true));
+        moved("gestora.cem", "plans/" + plan, "signatures", Map.of("as", "CASE_MANAGER"));
+        moved("gestora.cem", "plans/" + plan, "agree", Map.of());
+        moved("gestora.cem", "plans/" + plan, "start", Map.of());
+        return plan;
+    }
+
+    private String attention() {
+        return created("gestora.cem", "attentions", body("openAttention", records.personAtCem()));
     }
 
     private static Map<String, Object> shelterBody() {

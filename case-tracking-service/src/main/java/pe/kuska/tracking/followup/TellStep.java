@@ -25,7 +25,7 @@ public class TellStep {
      * A step.
      *
      * @param aboutId what it belongs to
-     * @param person the code it is done under; absent if nobody is known yet, or if it concerns every victim of the case
+     * @param person the code it is done under; absent if nobody is known yet
      * @param codes codes only, never free text
      */
     public record Told(
@@ -50,14 +50,14 @@ public class TellStep {
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(Told told) {
         String person = told.person();
-        if (person != null || told.type().subject() == EntryType.Subject.CASE) {
+        if (person != null) {
             recordFacts.record(List.of(new Fact.Step(
                     Uuids.next(),
                     told.at(),
                     told.at(),
                     told.type(),
                     told.by(),
-                    person == null ? null : new PersonCode(person),
+                    new PersonCode(person),
                     told.caseCode(),
                     told.aboutId(),
                     told.codes())));

@@ -14,8 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.alerts.domain.AlertAction;
+import pe.kuska.tracking.attentions.domain.AttentionStatus;
+import pe.kuska.tracking.attentions.domain.SessionStatus;
+import pe.kuska.tracking.handovers.domain.HandOverStatus;
+import pe.kuska.tracking.measures.domain.MeasureStatus;
+import pe.kuska.tracking.plans.domain.PlanAction;
 import pe.kuska.tracking.referrals.domain.ReferralStatus;
 import pe.kuska.tracking.referrals.domain.ReferralTransitions;
+import pe.kuska.tracking.repatriations.domain.ReturnStatus;
+import pe.kuska.tracking.restitutions.domain.RestitutionStatus;
 import pe.kuska.tracking.shelters.domain.StayAction;
 import pe.kuska.tracking.states.domain.StateTable;
 
@@ -37,7 +44,17 @@ class StateMachinesTest {
     record Edge(String from, String action, String to) {}
 
     static Stream<Machine> machines() {
-        return Stream.of(of(AlertAction.TABLE), of(StayAction.TABLE), referral());
+        return Stream.of(
+                of(AlertAction.TABLE),
+                of(StayAction.TABLE),
+                of(SessionStatus.TABLE),
+                of(AttentionStatus.TABLE),
+                of(MeasureStatus.TABLE),
+                of(HandOverStatus.TABLE),
+                of(PlanAction.TABLE),
+                of(ReturnStatus.TABLE),
+                of(RestitutionStatus.TABLE),
+                referral());
     }
 
     private static <S extends Enum<S>, A extends Enum<A>> Machine of(StateTable<S, A> table) {

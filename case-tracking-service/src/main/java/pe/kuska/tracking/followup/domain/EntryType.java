@@ -105,7 +105,8 @@ public enum EntryType {
         return wireName.startsWith("Attention")
                 || wireName.startsWith("Bed")
                 || wireName.startsWith("Stay")
-                || wireName.startsWith("Plan");
+                || wireName.startsWith("Plan")
+                || wireName.startsWith("Restitution");
     }
 
     /** Whether it says that an institution works on a case. */

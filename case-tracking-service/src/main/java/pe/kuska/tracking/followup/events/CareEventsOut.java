@@ -11,14 +11,12 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.outbox.Outbox;
 import pe.kuska.platform.outbox.OutgoingEvent;
 import pe.kuska.tracking.followup.TellStep.Told;
-import pe.kuska.tracking.followup.domain.EntryType;
 
 /** Tells other services of steps of care, in order per person: ids and codes, no reasons, no shelter. */
 @ApplicationScoped
 public class CareEventsOut {
 
     private static final String CARE = "tracking.care.v1";
-    private static final String PROCEEDINGS = "tracking.proceedings.v1";
     private static final Set<String> NOT_TOLD = Set.of("reason", "shelter", "fromInstitution", "fromUnit");
 
     /** What others hear of a step. */
@@ -42,11 +40,9 @@ public class CareEventsOut {
     public void tell(Told told) {
         Map<String, String> codes = new TreeMap<>(told.codes());
         codes.keySet().removeAll(NOT_TOLD);
-        boolean ofCase = told.type().subject() == EntryType.Subject.CASE;
-        String key = ofCase ? told.caseCode() : told.person();
         outbox.append(new OutgoingEvent(
-                ofCase ? PROCEEDINGS : CARE,
-                key == null ? told.aboutId().toString() : key,
+                CARE,
+                told.person() == null ? told.aboutId().toString() : told.person(),
                 "pe.kuska.tracking." + told.type().wireName() + ".v1",
                 told.at(),
                 new CareTold(

@@ -1,6 +1,7 @@
 package pe.kuska.tracking.followup.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.inbox.IncomingEvent;
+import pe.kuska.platform.time.PeruTime;
 import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Fact;
 import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
@@ -34,6 +36,8 @@ final class RegistryFacts {
                         event.id(),
                         event.occurredAt(),
                         event.dataAs(CaseTold.class).caseCode()));
+            case "pe.kuska.registry.PhaseChanged.v1" -> ofPhase(event, event.dataAs(PhaseTold.class));
+            case "pe.kuska.registry.JudgmentRecorded.v1" -> ofJudgment(event, event.dataAs(JudgmentTold.class));
             case "pe.kuska.registry.VictimIdentified.v1" -> ofVictim(event, event.dataAs(VictimTold.class));
             case "pe.kuska.registry.PersonsMerged.v1" -> ofMerge(event, event.dataAs(MergeTold.class));
             case "pe.kuska.registry.PersonsSplit.v1" -> ofSplit(event, event.dataAs(SplitTold.class));
@@ -63,6 +67,45 @@ final class RegistryFacts {
                         victim.recordId(),
                         VictimStatus.PRESUMED)));
         return facts;
+    }
+
+    private static List<Fact> ofPhase(IncomingEvent event, PhaseTold told) {
+        return List.of(ofProceeding(
+                event,
+                EntryType.PROCEEDING_RECORDED,
+                told.caseCode(),
+                told.institution(),
+                told.issuedOn(),
+                Map.of("phase", told.phaseAfter())));
+    }
+
+    private static List<Fact> ofJudgment(IncomingEvent event, JudgmentTold told) {
+        return List.of(ofProceeding(
+                event,
+                EntryType.JUDGMENT_RECORDED,
+                told.caseCode(),
+                told.institution(),
+                told.issuedOn(),
+                Map.of("judgment", told.kind(), "instance", told.instance(), "phase", told.phaseAfter())));
+    }
+
+    private static Step ofProceeding(
+            IncomingEvent event,
+            EntryType type,
+            String caseCode,
+            String institution,
+            LocalDate issuedOn,
+            Map<String, String> codes) {
+        return new Step(
+                event.id(),
+                issuedOn.atStartOfDay(PeruTime.ZONE).toInstant(),
+                event.occurredAt(),
+                type,
+                new Office(institution, null),
+                null,
+                caseCode,
+                null,
+                codes);
     }
 
     private static Map<String, String> codesOf(CaseTold told) {

@@ -1,0 +1,5 @@
+/** Proceedings over HTTP. */
+@NullMarked
+package pe.kuska.tracking.proceedings.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Voluntary returns over HTTP. */
+@NullMarked
+package pe.kuska.tracking.repatriations.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Where voluntary returns are kept. */
+@NullMarked
+package pe.kuska.tracking.repatriations.persistence;
+
+import org.jspecify.annotations.NullMarked;

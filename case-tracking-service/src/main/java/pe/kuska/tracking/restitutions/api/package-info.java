@@ -1,0 +1,5 @@
+/** Identity restitution over HTTP. */
+@NullMarked
+package pe.kuska.tracking.restitutions.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package pe.kuska.tracking.proceedings.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static pe.kuska.tracking.Records.read;
+import static pe.kuska.tracking.Requests.timeline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import pe.kuska.platform.inbox.IncomingEvent;
+import pe.kuska.tracking.Registry;
+import pe.kuska.tracking.TrackingTest;
+
+@TrackingTest
+class ProceedingApiTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path SAMPLES = Path.of("../registry-service/src/test/resources/events");
+
+    @Inject
+    Registry registry;
+
+    /** Tells the registry's own sample of another case, with another phase. */
+    private void told(String type, String caseCode, String phase, String at) throws IOException {
+        ObjectNode data =
+                (ObjectNode) JSON.readTree(Files.readString(SAMPLES.resolve(type + ".v1.sample.json"), UTF_8));
+        data.put("caseCode", caseCode);
+        data.put("phaseAfter", phase);
+        registry.hear(new IncomingEvent(
+                UUID.randomUUID(),
+                "registry.cases.v1",
+                caseCode,
+                "pe.kuska.registry." + type + ".v1",
+                "/registry",
+                Instant.parse(at),
+                data));
+    }
+
+    @Test
+    void theVictimsSideSeesWhereEachCaseStandsAndNoSuspect() throws IOException {
+        String person = Registry.newPerson();
+        String first = registry.registers("MPFN", "FISTRAP", person);
+        String second = registry.registers("PNP", "DIRCTPTIM", person);
+        read("fiscal.mp", "people/" + person + "/proceedings")
+                .then()
+                .statusCode(200)
+                .body("", hasSize(0));
+        told("PhaseChanged", first, "TRIAL", "2026-03-21T10:00:00Z");
+        told("JudgmentRecorded", first, "FIRST_JUDGMENT", "2026-10-01T10:00:00Z");
+        told("PhaseChanged", second, "PREPARATORY_INVESTIGATION", "2026-03-21T10:00:00Z");
+        String at = "find { it.caseCode == '" + first + "' }.";
+        read("registrador.pnp", "people/" + person + "/proceedings")
+                .then()
+                .body("", hasSize(2))
+                .body(at + "phase", equalTo("FIRST_JUDGMENT"))
+                .body(at + "phaseLabel", equalTo("sentencia de primera instancia"))
+                .body(at + "judgment.instance", equalTo("FIRST"))
+                .body("find { it.caseCode == '" + second + "' }.judgment", nullValue());
+        told("PhaseChanged", second, "PRELIMINARY_INQUIRY", "2026-05-01T10:00:00Z");
+        read("auditora.dp", "people/" + person + "/proceedings")
+                .then()
+                .body("find { it.caseCode == '" + second + "' }.phase", equalTo("PRELIMINARY_INQUIRY"));
+        timeline("registrador.pnp", person)
+                .then()
+                .body("entries.summary", hasItem("Ministerio Público informó una sentencia: sentencia."));
+        read("gestora.cem", "people/" + person + "/proceedings").then().statusCode(404);
+        read("registrador.pnp", "people/" + person + "/proceedings")
+                .then()
+                .body("caseCode", contains(sorted(first, second)));
+    }
+
+    private static String[] sorted(String... codes) {
+        Arrays.sort(codes);
+        return codes;
+    }
+}

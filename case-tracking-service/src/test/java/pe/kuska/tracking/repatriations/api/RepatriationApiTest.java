@@ -1,0 +1,107 @@
+package pe.kuska.tracking.repatriations.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static pe.kuska.tracking.Records.create;
+import static pe.kuska.tracking.Records.created;
+import static pe.kuska.tracking.Records.move;
+import static pe.kuska.tracking.Records.moved;
+import static pe.kuska.tracking.Records.read;
+import static pe.kuska.tracking.Requests.timeline;
+import static pe.kuska.tracking.timers.Reminders.toldOf;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import pe.kuska.tracking.Registry;
+import pe.kuska.tracking.TrackingTest;
+import pe.kuska.tracking.timers.Reminders;
+
+@TrackingTest
+class RepatriationApiTest {
+
+    private static final String CONSUL = "consul.rree";
+    private static final String CEM = "gestora.cem";
+
+    @Inject
+    Registry registry;
+
+    @Inject
+    Reminders reminders;
+
+    private String person = "";
+    private String comingHome = "";
+
+    @BeforeEach
+    void theConsulateAsksForAReturn() {
+        person = registry.victimOf("MRE", "CONSULADO");
+        comingHome = "repatriations/" + created(CONSUL, "repatriations", asked());
+    }
+
+    private Map<String, Object> asked() {
+        return new HashMap<>(Map.of(
+                "personCode", person,
+                "fromCountry", "AR",
+                "toInstitution", "MIMP",
+                "toUnit", "CEM",
+                "voluntary", true));
+    }
+
+    @Test
+    void careGoesOnWithoutAGapFromTheConsulateToTheUnitThatReceives() {
+        read(CEM, "repatriations?limit=200").then().body("items.personCode", hasItem(person));
+        timeline(CEM, person).then().statusCode(404);
+        moved(CEM, comingHome, "approve", Map.of());
+        timeline(CONSUL, person).then().body("owed.action", contains("ACCOMPANY"));
+        moved(CONSUL, comingHome, "depart", Map.of());
+        moved(CEM, comingHome, "arrive", Map.of());
+        timeline(CEM, person)
+                .then()
+                .statusCode(200)
+                .body("entries.type", hasItems("RepatriationRequested", "PersonDeparted", "PersonArrived"));
+        read(CEM, "case-load?mine=true&limit=200").then().body("items.personCode", hasItem(person));
+    }
+
+    @Test
+    void whoIsOnTheirWayIsExpected() {
+        moved(CEM, comingHome, "approve", Map.of());
+        moved(CONSUL, comingHome, "depart", Map.of());
+        reminders.after(Duration.ofDays(3).plusHours(1));
+        assertThat(toldOf(comingHome.substring(14))).containsExactly("RepatriationOverdue MIMP/CEM");
+    }
+
+    @Test
+    void nobodyIsReturnedAgainstTheirWillAndEveryRefusalSaysWhy() {
+        Map<String, Object> forced = asked();
+        forced.put("voluntary", false);
+        create(CONSUL, "repatriations", forced).then().statusCode(422).body("errors.field", contains("voluntary"));
+        move(CEM, comingHome, "refuse", Map.of()).then().statusCode(422);
+        move(CEM, comingHome, "depart", Map.of()).then().statusCode(404);
+        move(CONSUL, comingHome, "depart", Map.of()).then().statusCode(409);
+        moved(CONSUL, comingHome, "withdraw", Map.of("reason", "PERSONA_DESISTE"));
+        move(CEM, comingHome, "approve", Map.of()).then().statusCode(409);
+    }
+
+    @Test
+    void anotherStateIsToldTheLeastUnderAnAgreementAndThatIsOnRecord() {
+        Map<String, Object> told = new HashMap<>(
+                Map.of("state", "AR", "agreement", "ACUERDO_PERU_ARGENTINA", "items", List.of("HECHO_DEL_RETORNO")));
+        moved(CONSUL, comingHome, "shares", told);
+        read(CEM, comingHome)
+                .then()
+                .body("shared[0].state", equalTo("AR"))
+                .body("shared[0].items", contains("HECHO_DEL_RETORNO"));
+        told.put("items", List.of("NOMBRE"));
+        move(CONSUL, comingHome, "shares", told).then().statusCode(422).body("errors.field", contains("items"));
+        read("auditora.dp", "audit?subjectId=" + comingHome.substring(14))
+                .then()
+                .body("items.action", hasItem("SHARED_WITH_STATE"));
+    }
+}
