@@ -42,8 +42,22 @@ public class FireTimers {
     /** Fires some timers that are due; tells how many, so that 0 means that nothing is left for this replica. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int fireDue() {
+        return fire(0, AT_ONCE);
+    }
+
+    /**
+     * Fires one timer alone, so that one that cannot be fired holds up no other.
+     *
+     * @param passedOver how many of the longest due have failed
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int fireOne(int passedOver) {
+        return fire(passedOver, 1);
+    }
+
+    private int fire(int passedOver, int most) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Timer> due = table.claimDue(now, AT_ONCE);
+        List<Timer> due = table.claimDue(now, passedOver, most);
         due.forEach(timer -> fire(timer, now));
         return due.size();
     }

@@ -28,7 +28,7 @@ class TimerTable {
 
     private static final String CLAIM_DUE = """
             SELECT * FROM timer WHERE fired_at IS NULL AND cleared_at IS NULL AND fires_at <= ?
-            ORDER BY fires_at LIMIT ? FOR UPDATE SKIP LOCKED
+            ORDER BY fires_at, id OFFSET ? LIMIT ? FOR UPDATE SKIP LOCKED
             """;
 
     /** Nobody may clear what is firing: the rung above would escape them. Who cannot have it leaves it for later. */
@@ -87,12 +87,17 @@ class TimerTable {
         });
     }
 
-    /** Takes timers that are due; they stay this transaction's until it ends. */
-    List<Timer> claimDue(Instant now, int most) {
+    /**
+     * Takes timers that are due; they stay this transaction's until it ends.
+     *
+     * @param passedOver how many of the longest due to leave alone
+     */
+    List<Timer> claimDue(Instant now, int passedOver, int most) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(CLAIM_DUE)) {
             select.setObject(1, utc(now));
-            select.setInt(2, most);
+            select.setInt(2, passedOver);
+            select.setInt(3, most);
             List<Timer> due = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

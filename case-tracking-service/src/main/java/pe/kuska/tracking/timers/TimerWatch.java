@@ -13,6 +13,9 @@ class TimerWatch {
 
     private static final Logger LOG = Logger.getLogger(TimerWatch.class);
 
+    /** So many failures mean that nothing can be fired at all: the database is away. */
+    private static final int MOST_FAILED = 20;
+
     private final FireTimers fireTimers;
     private final TimersConfig config;
     private @Nullable Thread thread;
@@ -28,19 +31,28 @@ class TimerWatch {
         }
     }
 
+    /** One that fails is passed over until the others are done, and tried again at the next look. */
     private void watch() {
+        boolean oneByOne = false;
+        int failed = 0;
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                if (fireTimers.fireDue() == 0) {
+                int fired = oneByOne ? fireTimers.fireOne(failed) : fireTimers.fireDue();
+                if (fired == 0) {
+                    oneByOne = false;
+                    failed = 0;
                     Thread.sleep(config.every());
                 }
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf(e, "Deadlines could not be looked at; trying again");
-                if (!pause()) {
+                LOG.warn("A deadline could not be told; the others go on", e);
+                failed += oneByOne ? 1 : 0;
+                if (oneByOne && failed > MOST_FAILED && !pause()) {
                     return;
                 }
+                failed = failed > MOST_FAILED ? 0 : failed;
+                oneByOne = true;
             }
         }
     }

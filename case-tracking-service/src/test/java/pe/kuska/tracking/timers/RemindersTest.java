@@ -1,6 +1,7 @@
 package pe.kuska.tracking.timers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,8 @@ import static pe.kuska.tracking.Requests.step;
 import static pe.kuska.tracking.Requests.timeline;
 import static pe.kuska.tracking.timers.Reminders.toldOf;
 
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -25,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pe.kuska.testing.TestDatabase;
 import pe.kuska.tracking.Registry;
 import pe.kuska.tracking.SettableClock;
 import pe.kuska.tracking.TrackingTest;
@@ -129,6 +133,62 @@ class RemindersTest {
             }
         });
         assertThat(toldOf(id)).containsExactly("ReferralOverdue MIMP/CEM");
+    }
+
+    private static TimersConfig everyTenthOfASecond() {
+        return new TimersConfig() {
+            @Override
+            public Duration every() {
+                return Duration.ofMillis(100);
+            }
+
+            @Override
+            public boolean enabled() {
+                return true;
+            }
+        };
+    }
+
+    private void watchUntilTold(int reminders) throws InterruptedException {
+        TimerWatch watch = new TimerWatch(fireTimers, everyTenthOfASecond());
+        watch.start(new StartupEvent());
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(toldOf(id)).hasSize(reminders));
+        watch.stop(new ShutdownEvent());
+    }
+
+    @Test
+    void aWatchSeesByItselfWhatIsLateAndTheNextOneGoesOnWhereItStopped() {
+        for (int reminders = 1; reminders <= 2; reminders++) {
+            int expected = reminders;
+            clock.later(Duration.ofHours(24L * reminders + 1), () -> {
+                try {
+                    watchUntilTold(expected);
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+        assertThat(toldOf(id)).containsExactly("ReferralOverdue MIMP/CEM", "ReferralOverdue PNP/DIRCTPTIM");
+    }
+
+    @Test
+    void aTimerThatCannotBeFiredHoldsUpNoOther() {
+        UUID broken = UUID.randomUUID();
+        TestDatabase.current()
+                .execute(
+                        "INSERT INTO timer (id, kind, about_id, owing_institution, rule, due_at, fires_at, rung)"
+                                + " VALUES (?, 'REFERRAL', ?, 'X', 'x', '2000-01-01Z', '2000-01-01Z', 99)",
+                        broken,
+                        broken);
+        clock.later(Duration.ofHours(25), () -> {
+            try {
+                watchUntilTold(1);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        TestDatabase.current().execute("DELETE FROM timer WHERE id = ?", broken);
     }
 
     @Test
