@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Role;
-import pe.kuska.registry.people.ReencryptVault;
-import pe.kuska.registry.people.ReencryptVault.Progress;
+import pe.kuska.registry.people.TendVault;
+import pe.kuska.registry.people.TendVault.Progress;
 
 /** Looking after the vault's keys; no identity is shown here. */
 @Path("admin/vault")
@@ -25,10 +25,10 @@ import pe.kuska.registry.people.ReencryptVault.Progress;
 @RolesAllowed(Role.Names.ADMIN)
 class VaultResource {
 
-    private final ReencryptVault reencryptVault;
+    private final TendVault tendVault;
 
-    VaultResource(ReencryptVault reencryptVault) {
-        this.reencryptVault = reencryptVault;
+    VaultResource(TendVault tendVault) {
+        this.tendVault = tendVault;
     }
 
     /** How far it came. */
@@ -49,7 +49,29 @@ class VaultResource {
     public ProgressResponse reencrypt(
             @QueryParam("after") @Nullable UUID after,
             @QueryParam("limit") @DefaultValue("2000") @Min(1) @Max(20000) int limit) {
-        Progress progress = reencryptVault.reencrypt(Optional.ofNullable(after), limit);
-        return new ProgressResponse(progress.resealed(), progress.next());
+        Progress progress = tendVault.reencrypt(Optional.ofNullable(after), limit);
+        return new ProgressResponse(progress.done(), progress.next());
+    }
+
+    /** How far it came. */
+    @Schema(name = "RefilingProgress")
+    public record RefiledResponse(
+            int refiled,
+
+            @Schema(description = "Desde dónde seguir; ausente cuando terminó")
+            Optional<UUID> next) {}
+
+    @POST
+    @Path("refile")
+    @Operation(
+            operationId = "refileVault",
+            summary = "Vuelve a archivar las identidades, cuando una versión nueva oye los nombres de otra manera",
+            description =
+                    "Por tandas; si se interrumpe, lo hecho queda hecho. Repita con «after» hasta que no haya «next».")
+    public RefiledResponse refile(
+            @QueryParam("after") @Nullable UUID after,
+            @QueryParam("limit") @DefaultValue("2000") @Min(1) @Max(20000) int limit) {
+        Progress progress = tendVault.refile(Optional.ofNullable(after), limit);
+        return new RefiledResponse(progress.done(), progress.next());
     }
 }

@@ -3,6 +3,7 @@ package pe.kuska.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -22,7 +23,7 @@ import pe.kuska.testing.TestDatabase;
 
 @RegistryTest
 @WithTestResource(RotatedKeyRing.class)
-class ReencryptVaultApiTest {
+class TendVaultApiTest {
 
     private final Api admin = Api.as("admin");
     private final Api pnp = Api.as("registrador.pnp");
@@ -80,7 +81,31 @@ class ReencryptVaultApiTest {
     }
 
     @Test
+    void whoWasFiledUnderOtherKeysIsFoundAgainOnceRefiled() {
+        PersonFixture victim = PersonFixture.aVictim()
+                .named("Saturnina", PersonFixture.freshSurname(), PersonFixture.freshSurname())
+                .withDni(PersonFixture.freshDni());
+        String record = pnp.register(CaseFixture.aComplaint().with(victim)).path("persons[0].recordId");
+        TestDatabase database = TestDatabase.current();
+        String filed = "SELECT count(*) FROM identity_token WHERE record_id = ?::uuid";
+        long before = database.count(filed, record);
+        database.execute("DELETE FROM identity_token WHERE record_id = ?::uuid", record);
+        pnp.registered(CaseFixture.aComplaint().with(victim)).body("persons[0].match", equalTo("NEW"));
+
+        admin.request()
+                .post("/admin/vault/refile?limit=20000")
+                .then()
+                .statusCode(200)
+                .body("refiled", greaterThanOrEqualTo(1))
+                .body("next", nullValue());
+
+        assertThat(database.count(filed, record)).isEqualTo(before);
+        pnp.registered(CaseFixture.aComplaint().with(victim)).body("persons[0].match", not(equalTo("NEW")));
+    }
+
+    @Test
     void itIsForAdministratorsOnlyWhoSeeNobody() {
+        pnp.request().post("/admin/vault/refile").then().statusCode(403);
         pnp.request().post("/admin/vault/reencrypt").then().statusCode(403);
         Api.anonymous().post("/admin/vault/reencrypt").then().statusCode(401);
     }

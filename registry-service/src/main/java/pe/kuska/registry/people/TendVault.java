@@ -2,9 +2,11 @@ package pe.kuska.registry.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.registry.people.domain.Filing;
@@ -15,11 +17,11 @@ import pe.kuska.registry.people.persistence.VaultRows;
 import pe.kuska.registry.people.persistence.VaultRows.Row;
 
 /**
- * After a rotation of keys: seals every identity with the newest key and files it under tokens of the newest key, batch
- * by batch. What is done stays done if it is interrupted; going over it again skips it.
+ * Looks after what is sealed: moves it to the newest key, and files it again after the names are heard otherwise. In
+ * batches, each for itself: what is done when it is interrupted stays done, and doing it again changes nothing.
  */
 @ApplicationScoped
-public class ReencryptVault {
+public class TendVault {
 
     private static final int BATCH = 100;
 
@@ -29,7 +31,7 @@ public class ReencryptVault {
     private final Filing filing;
     private final AuditTrail audit;
 
-    ReencryptVault(VaultRows rows, IdentityVault vault, IdentityTokens tokens, Filing filing, AuditTrail audit) {
+    TendVault(VaultRows rows, IdentityVault vault, IdentityTokens tokens, Filing filing, AuditTrail audit) {
         this.rows = rows;
         this.vault = vault;
         this.tokens = tokens;
@@ -40,61 +42,69 @@ public class ReencryptVault {
     /**
      * How far it came.
      *
-     * @param resealed records (with their histories) that were moved to the newest key
+     * @param done records that were changed, with their histories
      * @param next where to go on, or empty when all are done
      */
-    public record Progress(int resealed, Optional<UUID> next) {}
+    public record Progress(int done, Optional<UUID> next) {}
 
     /**
-     * Goes over records.
+     * Moves records to the newest key.
      *
      * @param after where an earlier call stopped, or empty to begin
      * @param limit how many records to look at
      */
     public Progress reencrypt(Optional<UUID> after, int limit) {
+        return goOver("REENCRYPT_VAULT", after, limit, this::reseal);
+    }
+
+    /**
+     * Files records under the keys that their names have today, and no others.
+     *
+     * @param after where an earlier call stopped, or empty to begin
+     * @param limit how many records to look at
+     */
+    public Progress refile(Optional<UUID> after, int limit) {
+        return goOver("REFILE_VAULT", after, limit, this::file);
+    }
+
+    private Progress goOver(String action, Optional<UUID> after, int limit, Predicate<Row> change) {
         Optional<UUID> position = after;
         int looked = 0;
-        int resealed = 0;
+        int changed = 0;
         while (looked < limit) {
             Optional<UUID> from = position;
             int size = Math.min(BATCH, limit - looked);
-            Batch batch = QuarkusTransaction.requiringNew().call(() -> batch(from, size));
-            resealed += batch.resealed();
+            Batch batch = QuarkusTransaction.requiringNew().call(() -> batch(from, size, change));
+            changed += batch.changed();
             looked += size;
             position = batch.last();
             if (position.isEmpty()) {
                 break;
             }
         }
-        int done = resealed;
+        int done = changed;
         QuarkusTransaction.requiringNew()
                 .run(() -> audit.record(new AuditEvent(
-                        "REENCRYPT_VAULT",
-                        "vault",
-                        "person-records",
-                        Optional.empty(),
-                        Map.of("resealed", Integer.toString(done)))));
-        return new Progress(resealed, position);
+                        action, "vault", "person-records", Optional.empty(), Map.of("done", Integer.toString(done)))));
+        return new Progress(done, position);
     }
 
-    private record Batch(int resealed, Optional<UUID> last) {}
+    private record Batch(int changed, Optional<UUID> last) {}
 
-    private Batch batch(Optional<UUID> after, int size) {
-        int resealed = 0;
-        Optional<UUID> last = Optional.empty();
-        int seen = 0;
-        for (Row row : rows.lockAfter(after, size)) {
-            seen++;
-            last = Optional.of(row.recordId());
-            if (!vault.isCurrent(row.sealed())) {
-                reseal(row);
-                resealed++;
-            }
+    private Batch batch(Optional<UUID> after, int size, Predicate<Row> change) {
+        List<Row> found = rows.lockAfter(after, size);
+        int changed = (int) found.stream().filter(change).count();
+        return new Batch(
+                changed,
+                found.size() < size
+                        ? Optional.empty()
+                        : Optional.of(found.getLast().recordId()));
+    }
+
+    private boolean reseal(Row row) {
+        if (vault.isCurrent(row.sealed())) {
+            return false;
         }
-        return new Batch(resealed, seen < size ? Optional.empty() : last);
-    }
-
-    private void reseal(Row row) {
         Identity identity = vault.open(row.recordId(), row.sealed());
         rows.replace(row.recordId(), vault.seal(row.recordId(), identity));
         tokens.file(row.recordId(), filing.keysOf(identity), true);
@@ -103,5 +113,11 @@ public class ReencryptVault {
                         row.recordId(),
                         version.version(),
                         vault.seal(row.recordId(), vault.open(row.recordId(), version.sealed()))));
+        return true;
+    }
+
+    private boolean file(Row row) {
+        tokens.file(row.recordId(), filing.keysOf(vault.open(row.recordId(), row.sealed())), true);
+        return true;
     }
 }
