@@ -24,8 +24,8 @@ class EstimateModel {
 
     private static final int STRANGERS = 2_000;
     private static final int PARTNERS_OF_EACH = 20;
-    private static final int INDEX_ENTRIES = 30_000;
-    private static final int PAIRS = 12_000;
+    private static final int INDEX_ENTRIES = 20_000;
+    private static final int PAIRS = 3_000;
     private static final int TOO_COMMON = 20;
     private static final int FEWEST_OF_ONE_PERSON = 100;
 
