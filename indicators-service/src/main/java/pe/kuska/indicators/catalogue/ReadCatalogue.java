@@ -3,7 +3,11 @@ package pe.kuska.indicators.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import pe.kuska.indicators.catalogue.domain.EntryHistory;
 import pe.kuska.indicators.catalogue.domain.Policy;
 import pe.kuska.indicators.catalogue.domain.PolicyCatalogue;
 import pe.kuska.indicators.catalogue.persistence.EntryRepository;
@@ -17,6 +21,10 @@ public class ReadCatalogue {
 
     private final PolicyRepository policies;
     private final EntryRepository entries;
+    private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+
+    /** A policy's tree as read last; elements and versions are never changed, so it holds while nothing was added. */
+    private record Remembered(EntryRepository.Extent extent, List<EntryHistory> histories) {}
 
     ReadCatalogue(PolicyRepository policies, EntryRepository entries) {
         this.policies = policies;
@@ -32,9 +40,22 @@ public class ReadCatalogue {
     public PolicyCatalogue asOf(String policyCode, Instant asOf, OptionalInt year) {
         Policy policy =
                 policies.findKnownAt(policyCode, asOf).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
-        var histories = entries.listHistories(policyCode, asOf);
+        List<EntryHistory> histories = histories(policyCode, asOf);
         return year.isPresent()
                 ? PolicyCatalogue.governing(policy, histories, year.getAsInt())
                 : PolicyCatalogue.latest(policy, histories);
+    }
+
+    private List<EntryHistory> histories(String policyCode, Instant asOf) {
+        EntryRepository.Extent extent = entries.extentOf(policyCode, asOf);
+        Remembered last = remembered.get(policyCode);
+        if (last != null && last.extent().equals(extent)) {
+            return last.histories();
+        }
+        List<EntryHistory> histories = entries.listHistories(policyCode, asOf);
+        if (last == null || last.extent().versions() <= extent.versions()) {
+            remembered.put(policyCode, new Remembered(extent, histories));
+        }
+        return histories;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.catalogue.domain.CatalogueEntry;
 import pe.kuska.indicators.catalogue.domain.EntryHistory;
 import pe.kuska.indicators.catalogue.domain.EntryId;
@@ -15,6 +16,32 @@ import pe.kuska.indicators.catalogue.domain.EntryVersion;
 /** The elements of policies with all that was ever said about them. */
 @ApplicationScoped
 public class EntryRepository implements PanacheRepositoryBase<CatalogueEntry, EntryId> {
+
+    /**
+     * How much is known of a policy's elements: what is only added to is the same while this is.
+     *
+     * @param positions the elements' places together, which a newer catalogue may change
+     */
+    public record Extent(long versions, @Nullable Instant last, long positions) {}
+
+    public Extent extentOf(String policy, Instant asOf) {
+        Extent versions = getEntityManager()
+                .createQuery("""
+                        select count(v), max(v.recordedAt), 0L from EntryVersion v
+                        where v.entry.policy = :policy and v.recordedAt <= :asOf
+                        """, Extent.class)
+                .setParameter("policy", policy)
+                .setParameter("asOf", asOf)
+                .getSingleResult();
+        Long positions = getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(e.position * (length(e.id.code) + 1)), 0) from CatalogueEntry e"
+                                + " where e.id.policy = :policy",
+                        Long.class)
+                .setParameter("policy", policy)
+                .getSingleResult();
+        return new Extent(versions.versions(), versions.last(), positions);
+    }
 
     /** Every element of a policy with the versions recorded up to a moment. */
     public List<EntryHistory> listHistories(String policy, Instant asOf) {

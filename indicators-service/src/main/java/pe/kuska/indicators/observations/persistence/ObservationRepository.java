@@ -5,12 +5,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.observations.domain.Observation;
 import pe.kuska.indicators.observations.domain.ObservedYear;
 
 /** The revisions of all results, as they were recorded. */
 @ApplicationScoped
 public class ObservationRepository implements PanacheRepositoryBase<Observation, UUID> {
+
+    /** How much is known of a policy's results: as revisions are only added, the same while this is. */
+    public record Extent(long revisions, @Nullable Instant last) {}
+
+    public Extent extentOf(String policy, Instant asOf) {
+        return getEntityManager()
+                .createQuery("""
+                        select count(o), max(o.recordedAt) from Observation o
+                        where o.policy = :policy and o.recordedAt <= :asOf
+                        """, Extent.class)
+                .setParameter("policy", policy)
+                .setParameter("asOf", asOf)
+                .getSingleResult();
+    }
 
     /** The revisions of a policy's results recorded up to a moment, oldest first. */
     public List<Observation> listOfPolicy(String policy, Instant asOf) {
