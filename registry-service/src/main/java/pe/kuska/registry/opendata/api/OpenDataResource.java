@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.registry.opendata.OpenDataConfig;
-import pe.kuska.registry.opendata.ReleaseOpenData;
+import pe.kuska.registry.opendata.ReleaseYear;
 import pe.kuska.registry.opendata.domain.OpenRelease;
 
 /** Open data over HTTP. */
@@ -41,12 +41,12 @@ class OpenDataResource {
 
     private static final String ZIP = "application/zip";
 
-    private final ReleaseOpenData releaseOpenData;
+    private final ReleaseYear releaseYear;
     private final OpenDataConfig config;
     private final ObjectMapper json;
 
-    OpenDataResource(ReleaseOpenData releaseOpenData, OpenDataConfig config, ObjectMapper json) {
-        this.releaseOpenData = releaseOpenData;
+    OpenDataResource(ReleaseYear releaseYear, OpenDataConfig config, ObjectMapper json) {
+        this.releaseYear = releaseYear;
         this.config = config;
         this.json = json;
     }
@@ -79,7 +79,7 @@ class OpenDataResource {
             operationId = "listOpenData",
             summary = "Registro de publicaciones de datos abiertos, con lo que queda por publicar de cada año")
     public List<ReleaseResponse> list() {
-        return releaseOpenData.list().stream().map(this::line).toList();
+        return releaseYear.list().stream().map(this::line).toList();
     }
 
     @POST
@@ -102,7 +102,7 @@ class OpenDataResource {
             content = @Content(schema = @Schema(implementation = ReleaseResponse.class)))
     public Response release(@Valid @NotNull ReleaseRequest request) {
         return Response.status(Response.Status.CREATED)
-                .entity(line(releaseOpenData.release(request.year())))
+                .entity(line(releaseYear.release(request.year())))
                 .build();
     }
 
@@ -115,7 +115,7 @@ class OpenDataResource {
             summary = "Una publicación como paquete Frictionless: datos, diccionario y registro de supresiones")
     @APIResponse(responseCode = "200", description = "Archivo ZIP", content = @Content(mediaType = ZIP))
     public Response get(@PathParam("id") UUID id) {
-        OpenRelease release = releaseOpenData.get(id);
+        OpenRelease release = releaseYear.get(id);
         return Response.ok(OpenDataPackage.of(release, json), ZIP)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -26,7 +26,7 @@ import pe.kuska.registry.statistics.CountedVictims.Counted;
 
 /** Publishes the victims of a year in groups, within what the ledger of earlier releases leaves. */
 @ApplicationScoped
-public class ReleaseOpenData {
+public class ReleaseYear {
 
     private final CallerProvider callers;
     private final CountedVictims victims;
@@ -35,7 +35,7 @@ public class ReleaseOpenData {
     private final AuditTrail audit;
     private final InstantSource clock;
 
-    ReleaseOpenData(
+    ReleaseYear(
             CallerProvider callers,
             CountedVictims victims,
             OpenReleaseRepository releases,
