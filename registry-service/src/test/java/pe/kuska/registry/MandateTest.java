@@ -133,7 +133,8 @@ class MandateTest {
             case "startRelink" -> request.body(Map.of("model", "ninguno"));
             case "mergePeople" -> request.body(Map.of("other", subject.personCode(), "reason", "prueba"));
             case "splitPerson" -> request.body(Map.of("mergeId", UUID.randomUUID(), "reason", "prueba"));
-            case "getIdentity", "getPersonHistory" -> request.queryParam("purpose", "IDENTIFICACION");
+            case "putApproach" -> request.header("If-Match", "\"999\"").body("{}");
+            case "getIdentity", "getPersonHistory", "getApproach" -> request.queryParam("purpose", "IDENTIFICACION");
             default -> {
                 // The address is all it needs.
             }

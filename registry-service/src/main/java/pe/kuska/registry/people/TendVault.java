@@ -11,6 +11,7 @@ import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.registry.people.domain.Filing;
 import pe.kuska.registry.people.domain.Identity;
+import pe.kuska.registry.people.persistence.ApproachNotes;
 import pe.kuska.registry.people.persistence.IdentityTokens;
 import pe.kuska.registry.people.persistence.IdentityVault;
 import pe.kuska.registry.people.persistence.VaultRows;
@@ -28,13 +29,21 @@ public class TendVault {
     private final VaultRows rows;
     private final IdentityVault vault;
     private final IdentityTokens tokens;
+    private final ApproachNotes approach;
     private final Filing filing;
     private final AuditTrail audit;
 
-    TendVault(VaultRows rows, IdentityVault vault, IdentityTokens tokens, Filing filing, AuditTrail audit) {
+    TendVault(
+            VaultRows rows,
+            IdentityVault vault,
+            IdentityTokens tokens,
+            ApproachNotes approach,
+            Filing filing,
+            AuditTrail audit) {
         this.rows = rows;
         this.vault = vault;
         this.tokens = tokens;
+        this.approach = approach;
         this.filing = filing;
         this.audit = audit;
     }
@@ -54,7 +63,11 @@ public class TendVault {
      * @param limit how many records to look at
      */
     public Progress reencrypt(Optional<UUID> after, int limit) {
-        return goOver("REENCRYPT_VAULT", after, limit, this::reseal);
+        Progress progress = goOver("REENCRYPT_VAULT", after, limit, this::reseal);
+        if (progress.next().isEmpty()) {
+            QuarkusTransaction.requiringNew().run(approach::reseal);
+        }
+        return progress;
     }
 
     /**
