@@ -12,11 +12,13 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import pe.kuska.gateway.problem.GatewayProblem;
 import pe.kuska.gateway.problem.ProblemAnswers;
 import pe.kuska.gateway.requests.RequestJournal;
@@ -38,12 +40,16 @@ public class ApiRoutes {
     private final RoutesConfig config;
     private final ProblemAnswers problems;
     private final ApiCaller caller;
+    private final List<Pattern> uploads;
     private final Map<Service, HttpClient> clients = new EnumMap<>(Service.class);
 
     ApiRoutes(Vertx vertx, RoutesConfig config, ProblemAnswers problems, ApiCaller caller) {
         this.config = config;
         this.problems = problems;
         this.caller = caller;
+        this.uploads = config.limits().uploadPaths().stream()
+                .map(address -> Pattern.compile(Pattern.quote(address.strip()).replace("*", "\\E[^/]+\\Q")))
+                .toList();
         for (Service service : Service.values()) {
             // A client for each service: when one is slow, the others keep their connections.
             clients.put(service, vertx.createHttpClient(clientOptions(), poolOptions()));
@@ -136,7 +142,7 @@ public class ApiRoutes {
     }
 
     private long bodyLimit(String path) {
-        return config.limits().uploadPaths().contains(path)
+        return uploads.stream().anyMatch(address -> address.matcher(path).matches())
                 ? config.limits().upload().asLongValue()
                 : config.limits().body().asLongValue();
     }

@@ -30,8 +30,9 @@ public interface RoutesConfig {
         @WithDefault("200M")
         MemorySize upload();
 
-        /// The addresses that upload a file.
-        @WithDefault("/api/registry/v1/imports,/api/indicators/v1/catalogue-imports")
+        /// The addresses that upload a file; `*` stands for one part of a path.
+        @WithDefault(
+                "/api/registry/v1/imports,/api/indicators/v1/catalogue-imports,/api/indicators/v1/reports/*/evidence")
         List<String> uploadPaths();
 
         /// Connections open at once to one service; what comes on top waits in a queue twice as long.

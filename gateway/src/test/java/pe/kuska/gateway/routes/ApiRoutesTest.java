@@ -40,6 +40,9 @@ import pe.kuska.testing.Tokens;
 @WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name = "service", value = "gateway"))
 @WithTestResource(Downstreams.class)
 class ApiRoutesTest {
+
+    private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
+
     @TestHTTPResource("/")
     URL gateway;
 
@@ -141,13 +144,21 @@ class ApiRoutesTest {
             }
         }
 
-        private static final int THREE_MEGABYTES = 3 * 1024 * 1024;
-
         @Test
         void mayUploadALargeFileWhereFilesAreUploaded() {
             asReta().contentType("application/octet-stream")
                     .body(new byte[THREE_MEGABYTES])
                     .post("/api/registry/v1/imports")
+                    .then()
+                    .statusCode(200)
+                    .body("length", equalTo(THREE_MEGABYTES));
+        }
+
+        @Test
+        void mayAttachALargeFileToAReport() {
+            asReta().contentType("application/octet-stream")
+                    .body(new byte[THREE_MEGABYTES])
+                    .post("/api/indicators/v1/reports/6c9f/evidence")
                     .then()
                     .statusCode(200)
                     .body("length", equalTo(THREE_MEGABYTES));
@@ -178,6 +189,15 @@ class ApiRoutesTest {
                     .contentType("application/problem+json")
                     .body("type", equalTo("urn:kuska:problem:too-large"))
                     .body("instance", startsWith("urn:kuska:request:"));
+        }
+
+        @Test
+        void isRefusedBelowAnAddressThatTakesFiles() {
+            asReta().contentType("application/octet-stream")
+                    .body(new byte[THREE_MEGABYTES])
+                    .post("/api/indicators/v1/reports/6c9f/more/evidence")
+                    .then()
+                    .statusCode(413);
         }
 
         @Test
