@@ -41,6 +41,7 @@ public final class Labels {
             case "OPERATION" -> words.kindOperation();
             case "CONSULAR" -> words.kindConsular();
             case "INSPECTION" -> words.kindInspection();
+            case "ALERT" -> words.kindAlert();
             default -> code;
         };
     }
@@ -87,8 +88,40 @@ public final class Labels {
             case "ReferralRejected" -> words.entryReferralRejected();
             case "ReferralAttended" -> words.entryReferralAttended();
             case "ReferralReturned" -> words.entryReferralReturned();
-            default -> type;
+            default -> entryOfKind(type);
         };
+    }
+
+    /// What an entry is about, for those of which the sentence below says the rest.
+    private String entryOfKind(String type) {
+        if (type.startsWith("Referral")) {
+            return words.entryReferral();
+        }
+        if (type.startsWith("Alert")) {
+            return words.entryAlert();
+        }
+        if (type.startsWith("HandOver")) {
+            return words.entryHandOver();
+        }
+        if (type.startsWith("Bed") || type.startsWith("Stay")) {
+            return words.entryShelter();
+        }
+        if (type.startsWith("Attention")) {
+            return words.entryAttention();
+        }
+        if (type.startsWith("Measure")) {
+            return words.entryMeasure();
+        }
+        if (type.startsWith("Plan")) {
+            return words.entryPlan();
+        }
+        if (type.startsWith("Proceeding") || type.startsWith("Judgment") || type.startsWith("Phase")) {
+            return words.entryProceeding();
+        }
+        if (type.startsWith("Repatriation") || type.startsWith("Person")) {
+            return words.entryReturn();
+        }
+        return type.startsWith("Restitution") ? words.entryRestitution() : words.entryOther();
     }
 
     public String referral(@Nullable String status) {
@@ -100,6 +133,8 @@ public final class Labels {
             case "REJECTED" -> words.referralRejected();
             case "ATTENDED" -> words.referralAttended();
             case "RETURNED" -> words.referralReturned();
+            case "REROUTED" -> words.referralRerouted();
+            case "CLOSED" -> words.referralClosed();
             default -> status;
         };
     }

@@ -289,6 +289,9 @@ public interface Words {
     @Message("Inspección laboral")
     String kindInspection();
 
+    @Message("Alerta")
+    String kindAlert();
+
     // Roles in a case
 
     @Message("Presunta víctima")
@@ -573,6 +576,39 @@ public interface Words {
     @Message("Derivación devuelta")
     String entryReferralReturned();
 
+    @Message("Derivación")
+    String entryReferral();
+
+    @Message("Alerta")
+    String entryAlert();
+
+    @Message("Entrega de la persona")
+    String entryHandOver();
+
+    @Message("Acogida")
+    String entryShelter();
+
+    @Message("Atención")
+    String entryAttention();
+
+    @Message("Medida de protección")
+    String entryMeasure();
+
+    @Message("Plan de reintegración")
+    String entryPlan();
+
+    @Message("Proceso penal")
+    String entryProceeding();
+
+    @Message("Retorno al país")
+    String entryReturn();
+
+    @Message("Documento de identidad")
+    String entryRestitution();
+
+    @Message("Actuación")
+    String entryOther();
+
     // Referring
 
     @Message("Derivar a otra institución")
@@ -696,6 +732,12 @@ public interface Words {
 
     @Message("Devuelta")
     String referralReturned();
+
+    @Message("Derivada a otra unidad")
+    String referralRerouted();
+
+    @Message("Cerrada")
+    String referralClosed();
 
     // Policy
 
