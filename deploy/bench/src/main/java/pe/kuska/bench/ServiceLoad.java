@@ -27,7 +27,7 @@ public final class ServiceLoad {
 
     private static final String CASE = """
             {"source": {"system": "BENCH", "recordId": "%s"}, "kind": "COMPLAINT",
-             "receivedAt": "2026-03-02T14:30:00-05:00", "crime": "129-A", "conducts": ["CAPTACION"],
+             "receivedAt": "2026-11-02T14:30:00-05:00", "crime": "129-A", "conducts": ["CAPTACION"],
              "means": ["ENGANO"], "purposes": ["EXPLOTACION_LABORAL"], "recruitment": "OFERTA_TRABAJO",
              "place": {"ubigeo": "150101"}, "persons": [%s]}
             """;
