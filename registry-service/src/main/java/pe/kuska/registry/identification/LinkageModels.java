@@ -129,10 +129,7 @@ public class LinkageModels {
     /** What a model says of each finding, beside what the shipped one says. */
     @Transactional
     public Numbers numbers(String version) {
-        LinkageModel model = models.find(version)
-                .or(() -> Optional.of(inUse.shipped())
-                        .filter(shipped -> shipped.version().equals(version)))
-                .orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        LinkageModel model = find(version).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
         return new Numbers(model, inUse.shipped());
     }
 
@@ -160,11 +157,16 @@ public class LinkageModels {
         if (version == null || version.equals(inUse.model().version())) {
             return inUse.model();
         }
-        return models.find(version)
-                .or(() -> Optional.of(inUse.shipped())
-                        .filter(shipped -> shipped.version().equals(version)))
+        return find(version)
                 .orElseThrow(() ->
                         new RuleViolation(CommonProblem.INVALID_REQUEST, List.of(ModelRule.UNKNOWN_MODEL.at("model"))));
+    }
+
+    /** A model that was proposed, or the one that ships with the product. */
+    private Optional<LinkageModel> find(String version) {
+        return models.find(version)
+                .or(() -> Optional.of(inUse.shipped())
+                        .filter(shipped -> shipped.version().equals(version)));
     }
 
     /** From now on this model decides; each replica looks again within seconds. */

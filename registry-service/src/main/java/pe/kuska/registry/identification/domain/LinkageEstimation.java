@@ -27,6 +27,8 @@ public final class LinkageEstimation {
     /** A pair drawn at random that is more likely one person than not tells nothing about strangers. */
     private static final double NO_STRANGERS = 0.5;
 
+    private static final Shares FIRST_GUESS = new Shares(0.3, 0.1);
+
     private final LinkageModel start;
     private final RegisterStatistics register;
     private final Linkage linkage;
@@ -81,7 +83,6 @@ public final class LinkageEstimation {
     public Estimate estimate(String version) {
         LinkageModel model = withStrangers(version);
         Map<Ground, Shares> shares = new EnumMap<>(Ground.class);
-        found.keySet().forEach(ground -> shares.put(ground, new Shares(0.3, 0.1)));
         int rounds = 0;
         double ofOnePerson = 0;
         boolean settled = found.isEmpty();
@@ -89,7 +90,7 @@ public final class LinkageEstimation {
             Tally same = new Tally();
             ofOnePerson = 0;
             for (Ground ground : found.keySet()) {
-                Shares expected = expect(ground, shares.getOrDefault(ground, new Shares(0.3, 0.1)), model, same);
+                Shares expected = expect(ground, shares.getOrDefault(ground, FIRST_GUESS), model, same);
                 shares.put(ground, expected);
                 ofOnePerson +=
                         expected.same() * found.getOrDefault(ground, List.of()).size();
