@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -20,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Visitor;
-import pe.kuska.gateway.web.page.Words;
 
-/// The home page: tasks of the visitor's roles, and a way to any code somebody holds in the hand.
+/// The home page: what is due and the tasks of the visitor's roles, and a way to any code somebody holds in the hand.
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -31,25 +28,23 @@ public class HomePages {
     private static final Pattern PERSON = Pattern.compile("CUV[- ]?[0-9A-Z]{4}[- ]?[0-9A-Z]{4}[- ]?[0-9A-Z]{4}");
 
     private final Pages pages;
+    private final HomeBoard board;
 
-    HomePages(Pages pages) {
+    HomePages(Pages pages, HomeBoard board) {
         this.pages = pages;
+        this.board = board;
     }
 
     @CheckedTemplate(basePath = "home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record HomePage(
             Page page,
             Visitor visitor,
-            List<Task> tasks,
-            String typed,
+            HomeBoard.Board board,
             @Nullable String problem) implements TemplateInstance {}
-
-    /// Something the visitor can do, as a tile.
-    public record Task(String path, String title, String hint) {}
 
     @GET
     public TemplateInstance home() {
-        return show("", null);
+        return show(null);
     }
 
     /// By POST, so that a name typed here by mistake is in no address and no log.
@@ -60,7 +55,7 @@ public class HomePages {
         return place(code)
                 .map(place -> Response.seeOther(URI.create(place)).build())
                 .orElseGet(() -> Response.status(400)
-                        .entity(show("", pages.words().lookupWrong()))
+                        .entity(show(pages.words().lookupWrong()))
                         .build());
     }
 
@@ -79,25 +74,9 @@ public class HomePages {
         return prefix + characters.replaceAll("(.{4})", "-$1");
     }
 
-    private TemplateInstance show(String typed, @Nullable String problem) {
+    private TemplateInstance show(@Nullable String problem) {
         Page page = pages.current();
         Visitor visitor = pages.visitor();
-        return pages.show(new HomePage(page, visitor, tasksOf(visitor, pages.words()), typed, problem));
-    }
-
-    private static List<Task> tasksOf(Visitor visitor, Words words) {
-        List<Task> tasks = new ArrayList<>();
-        if (visitor.registersCases()) {
-            tasks.add(new Task("/casos/nuevo", words.taskRegister(), words.taskRegisterHint()));
-        }
-        if (visitor.receivesReferrals()) {
-            tasks.add(new Task("/bandeja", words.taskInbox(), words.taskInboxHint()));
-        }
-        if (visitor.seesCases()) {
-            tasks.add(new Task("/casos", words.taskCases(), words.taskCasesHint()));
-        }
-        tasks.add(new Task("/politicas/PNFTP?anio=2023", words.taskPolicy(), words.taskPolicyHint()));
-        tasks.add(new Task("/api/docs", words.taskApi(), words.taskApiHint()));
-        return List.copyOf(tasks);
+        return pages.show(new HomePage(page, visitor, board.of(visitor, page.language()), problem));
     }
 }

@@ -1,5 +1,7 @@
 package pe.kuska.gateway.web.page;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +36,15 @@ public enum Language {
 
     public Locale locale() {
         return Locale.of(code);
+    }
+
+    /// The words of a room in this language. What nobody has translated yet is Spanish.
+    public <T> T words(Class<T> bundle) {
+        try {
+            return MessageBundles.get(bundle, Localized.Literal.of(code));
+        } catch (IllegalStateException untranslated) {
+            return MessageBundles.get(bundle, Localized.Literal.of(ES.code));
+        }
     }
 
     public static Optional<Language> of(String code) {

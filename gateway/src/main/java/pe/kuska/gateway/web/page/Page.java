@@ -14,8 +14,17 @@ public record Page(@Nullable Visitor visitor, Language language, String path) {
         return new Labels(Pages.words(language), language);
     }
 
-    /// Whether the visitor is in this part of the site, for the navigation.
-    public boolean isIn(String section) {
-        return path.equals(section) || path.startsWith(section + "/");
+    /// The navigation, as far as it is of use to this visitor.
+    public List<NavigationLink> navigation() {
+        if (visitor == null) {
+            return List.of();
+        }
+        Section here = Section.of(path).orElse(null);
+        return Section.offeredTo(visitor).stream()
+                .map(section ->
+                        new NavigationLink(section.path(), section.label(Pages.words(language)), section == here))
+                .toList();
     }
+
+    public record NavigationLink(String path, String label, boolean here) {}
 }

@@ -2,8 +2,6 @@ package pe.kuska.gateway.web.page;
 
 import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpServerRequest;
@@ -47,13 +45,18 @@ public class Pages {
         return words(languageOf(exchange.request()));
     }
 
+    /// The words of one room in the visitor's language.
+    public <T> T words(Class<T> room) {
+        return languageOf(exchange.request()).words(room);
+    }
+
     /// A page in the visitor's language.
     public TemplateInstance show(TemplateInstance page) {
         return page.setLocale(languageOf(exchange.request()).locale());
     }
 
     static Words words(Language language) {
-        return MessageBundles.get(Words.class, Localized.Literal.of(language.code()));
+        return language.words(Words.class);
     }
 
     /// What the visitor chose, else Spanish: the language of the institutions.

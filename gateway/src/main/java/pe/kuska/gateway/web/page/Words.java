@@ -123,6 +123,19 @@ public interface Words {
     @Message("Tareas")
     String homeTasks();
 
+    @Message("Lo que espera hoy")
+    String homeDue();
+
+    @Message(
+            "Una parte del sistema no respondió: puede faltar algo de lo que espera. Vuelva a cargar la página en un momento.")
+    String homeIncomplete();
+
+    @Message("sin respuesta y con el plazo vencido")
+    String dueLateReferrals();
+
+    @Message("esperan su respuesta")
+    String dueReferrals();
+
     @Message("Registrar un caso")
     String taskRegister();
 

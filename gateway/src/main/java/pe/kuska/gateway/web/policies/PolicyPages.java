@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,12 @@ public class PolicyPages {
 
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProgressPage(Page page, Progress progress, List<Integer> years) implements TemplateInstance {}
+
+    /// Without a code, the national policy.
+    @GET
+    public Response usual() {
+        return Response.seeOther(URI.create("/politicas/PNFTP")).build();
+    }
 
     @GET
     @Path("{code: [A-Z0-9-]+}")
