@@ -2,131 +2,16 @@ package pe.kuska.endtoend;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInfo;
 
 /** A clerk's day in a real browser: log in, register, find again, follow; and the policy's progress. */
-class InTheBrowserTest {
-
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final List<Path> CHROMIUMS = List.of(
-            Path.of("/usr/bin/chromium"),
-            Path.of("/usr/bin/chromium-browser"),
-            Path.of("/usr/bin/google-chrome"),
-            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
-
-    private static final List<AutoCloseable> TO_CLOSE = new ArrayList<>();
-    private static Browser browser = startBrowser();
-
-    private final RunningKuska kuska = RunningKuska.get();
-    private final List<String> consoleErrors = new ArrayList<>();
-    private BrowserContext context = browser.newContext();
-    private Page page = context.newPage();
-    private String name = "";
-
-    private static Browser startBrowser() {
-        Path chromium = CHROMIUMS.stream()
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(() -> fail("Chromium is needed: see ./kuska doctor"));
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        TO_CLOSE.add(playwright);
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @BeforeAll
-    static void folder() throws Exception {
-        Files.createDirectories(SCREENSHOTS);
-    }
-
-    @AfterAll
-    static void close() throws Exception {
-        browser.close();
-        for (AutoCloseable closeable : TO_CLOSE) {
-            closeable.close();
-        }
-    }
-
-    @BeforeEach
-    void watchTheConsole(TestInfo test) {
-        name = test.getTestMethod().orElseThrow().getName();
-        context.setDefaultTimeout(30_000);
-        page.onConsoleMessage(message -> {
-            // The browser also reports that a form was answered with 400, as it is when it comes back to be corrected.
-            if (message.type().equals("error") && !message.text().contains("status of 400")) {
-                consoleErrors.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closePage() {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-end.png"))
-                .setFullPage(true));
-        context.close();
-        assertThat(consoleErrors).as("errors in the browser's console").isEmpty();
-    }
-
-    private void picture(String step) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-" + step + ".png"))
-                .setFullPage(true));
-    }
-
-    private void logIn(String user) {
-        page.navigate(kuska.address() + "/");
-        page.locator("#username").fill(user);
-        page.locator("#password").fill("kuska");
-        page.locator("#kc-login").click();
-        page.waitForURL(kuska.address() + "/**");
-        assertThat(page.locator(".whoami")).isVisible();
-    }
-
-    private Locator field(String fieldName) {
-        return page.locator("[name='" + fieldName + "']");
-    }
-
-    private void choose(String fieldName, String value) {
-        page.locator("[name='" + fieldName + "'][value='" + value + "']").check();
-    }
-
-    private void date(String fieldName, String day, String month, String year) {
-        field(fieldName + ".day").fill(day);
-        field(fieldName + ".month").fill(month);
-        field(fieldName + ".year").fill(year);
-    }
+class InTheBrowserTest extends InTheBrowser {
 
     @Test
     void aClerkRegistersACaseAndFollowsItsVictim() {
@@ -226,15 +111,15 @@ class InTheBrowserTest {
     }
 
     @Test
-    void aPageKeepsToANarrowScreen() {
-        page.setViewportSize(360, 740);
+    void everybodysFirstPagesAreAccessibleAndKeepToANarrowScreen() {
+        page.setViewportSize(NARROW, 740);
         logIn("registrador.pnp");
-        for (String path : List.of("/", "/casos", "/casos/nuevo", "/politicas/PNFTP?anio=2023")) {
-            page.navigate(kuska.address() + path);
-            int overflow = (Integer)
-                    page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            assertThat(overflow).as("sideways scrolling of " + path).isZero();
+        for (String path : List.of("/", "/casos", "/casos/nuevo", "/politicas", "/no-existe")) {
+            open(path);
+            axeFindsNothing();
+            nothingStandsOutSideways();
         }
+        forgiveConsoleErrors();
         picture("narrow");
     }
 

@@ -1,0 +1,186 @@
+package pe.kuska.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+
+/**
+ * A person at a real browser, in front of the whole platform. Each test is a visit of its own; whatever a page writes
+ * to the browser's console as an error fails it. Pictures of every step are left in target/screenshots.
+ */
+abstract class InTheBrowser {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<Path> CHROMIUMS = List.of(
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/usr/bin/google-chrome"),
+            Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
+
+    /** The width of a small phone. */
+    static final int NARROW = 360;
+
+    final RunningKuska kuska = RunningKuska.get();
+    final BrowserContext context;
+    final Page page;
+
+    private final List<String> consoleErrors = new ArrayList<>();
+    private String name = "";
+
+    InTheBrowser() {
+        this(new Browser.NewContextOptions());
+    }
+
+    /** For visits under special conditions: without JavaScript, in the dark, on a phone. */
+    InTheBrowser(Browser.NewContextOptions conditions) {
+        context = Chromium.BROWSER.newContext(conditions);
+        page = context.newPage();
+    }
+
+    /** Started by the first test that needs it, closed when all have ended. */
+    private static final class Chromium {
+        private static final Browser BROWSER = start();
+
+        private static Browser start() {
+            Path chromium = CHROMIUMS.stream()
+                    .filter(Files::isExecutable)
+                    .findFirst()
+                    .orElseGet(() -> fail("Chromium is needed: see ./kuska doctor"));
+            Playwright playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(playwright::close));
+            return playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(chromium)
+                            .setArgs(List.of(
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--disable-quic",
+                                    "--disable-background-networking",
+                                    "--disable-component-update",
+                                    "--disable-sync")));
+        }
+    }
+
+    /** Deque's rules for accessibility, as they come in their Maven artifact. */
+    private static final class Axe {
+        private static final String SCRIPT = read();
+
+        private static String read() {
+            try (InputStream script = InTheBrowser.class.getResourceAsStream("/axe.min.js")) {
+                assertThat(script).as("axe-core on the class path").isNotNull();
+                return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @BeforeEach
+    void watchTheConsole(TestInfo test) throws IOException {
+        Files.createDirectories(SCREENSHOTS);
+        name = getClass().getSimpleName() + "-"
+                + test.getTestMethod().orElseThrow().getName();
+        context.setDefaultTimeout(30_000);
+        page.onConsoleMessage(message -> {
+            // The browser also reports that a form was answered with 400, as it is when it comes back to be corrected.
+            if (message.type().equals("error") && !message.text().contains("status of 400")) {
+                consoleErrors.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void closePage() {
+        picture("end");
+        context.close();
+        assertThat(consoleErrors).as("errors in the browser's console").isEmpty();
+    }
+
+    /** For a test in which the line is cut or a page is refused on purpose. */
+    void forgiveConsoleErrors() {
+        consoleErrors.clear();
+    }
+
+    void logIn(String user) {
+        page.navigate(kuska.address() + "/");
+        typeThePassword(user);
+    }
+
+    void typeThePassword(String user) {
+        page.locator("#username").fill(user);
+        page.locator("#password").fill("kuska");
+        page.locator("#kc-login").click();
+        page.waitForURL(kuska.address() + "/**");
+        PlaywrightAssertions.assertThat(page.locator(".whoami")).isVisible();
+    }
+
+    void open(String path) {
+        page.navigate(kuska.address() + path);
+    }
+
+    void picture(String step) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + step + ".png"))
+                .setFullPage(true));
+    }
+
+    Locator field(String fieldName) {
+        return page.locator("[name='" + fieldName + "']");
+    }
+
+    void choose(String fieldName, String value) {
+        page.locator("[name='" + fieldName + "'][value='" + value + "']").check();
+    }
+
+    void date(String fieldName, String day, String month, String year) {
+        field(fieldName + ".day").fill(day);
+        field(fieldName + ".month").fill(month);
+        field(fieldName + ".year").fill(year);
+    }
+
+    /** Presses keys one after the other and says how many there were. */
+    int press(String... keys) {
+        for (String key : keys) {
+            page.keyboard().press(key);
+        }
+        return keys.length;
+    }
+
+    /** No violation of any of axe-core's rules on the page as it now stands. */
+    void axeFindsNothing() {
+        page.evaluate(Axe.SCRIPT);
+        Object violations = page.evaluate("""
+                async () => (await axe.run()).violations.map(violation =>
+                    violation.id + ': ' + violation.help + ' — '
+                        + violation.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
+                """);
+        assertThat((List<?>) violations).as("axe-core on " + page.url()).isEmpty();
+    }
+
+    /** Nothing on the page as it now stands has to be scrolled sideways. */
+    void nothingStandsOutSideways() {
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(overflow).as("sideways scrolling of " + page.url()).isEqualTo(0);
+    }
+}
