@@ -3,6 +3,7 @@ import './base.css';
 import './frame.css';
 import './forms.css';
 import './parts.css';
+import './pictures.css';
 import './print.css';
 import htmx from 'htmx.org';
 

@@ -1,6 +1,7 @@
 package pe.kuska.gateway.web.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -14,7 +15,7 @@ public final class Labels {
     private final Words words;
     private final Locale locale;
 
-    Labels(Words words, Language language) {
+    public Labels(Words words, Language language) {
         this.words = words;
         // Quechua has no date words in the JDK; people read Spanish ones.
         this.locale = language == Language.EN ? Locale.UK : Locale.of("es", "PE");
@@ -179,6 +180,14 @@ public final class Labels {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)
                         .format(instant.atZone(PERU));
+    }
+
+    public String date(@Nullable LocalDate date) {
+        return date == null
+                ? words.noValue()
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(date);
     }
 
     public String time(@Nullable Instant instant) {
