@@ -46,6 +46,10 @@ final class Canned {
                         "advance1":151.0,"advance2":null,"level":"ALTO","findings":["Meta fuera de escala."]}]}],
                      "serviceIndicators":[],"levels":{},"valuation":{"dimensions":[],"total":18,"score":1.8,
                      "level":"INTERMEDIO"}}""");
+            case "GET policies" -> new Answer(200, """
+                    {"items":[{"code":"PNFTP","name":"Política Nacional frente a la Trata de Personas"}]}""");
+            case "GET reports" -> new Answer(200, """
+                    {"items":[]}""");
             default ->
                 local.startsWith("cases/") || local.startsWith("people/")
                         ? new Answer(404, """

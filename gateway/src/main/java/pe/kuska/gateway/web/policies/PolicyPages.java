@@ -12,34 +12,37 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import pe.kuska.gateway.web.form.Dates;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
+import pe.kuska.gateway.web.page.Role;
+import pe.kuska.gateway.web.page.Visitor;
 
 /// A policy's progress as a page: the valuation first, then every figure behind it.
 @Path("/politicas")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class PolicyPages {
-    private static final int FIRST_YEAR = 2019;
-
     private final PolicyProgressReports indicators;
     private final Pages pages;
-    private final InstantSource clock;
+    private final PolicyYears years;
 
-    PolicyPages(@RestClient PolicyProgressReports indicators, Pages pages, InstantSource clock) {
+    PolicyPages(@RestClient PolicyProgressReports indicators, Pages pages, PolicyYears years) {
         this.indicators = indicators;
         this.pages = pages;
-        this.clock = clock;
+        this.years = years;
     }
 
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProgressPage(Page page, Progress progress, List<Integer> years) implements TemplateInstance {}
+    record ProgressPage(
+            Page page,
+            Progress progress,
+            List<Integer> years,
+            List<PolicyTree.Summary> policies,
+            boolean follows,
+            boolean loads)
+            implements TemplateInstance {}
 
     /// Without a code, the national policy.
     @GET
@@ -50,10 +53,14 @@ public class PolicyPages {
     @GET
     @Path("{code: [A-Z0-9-]+}")
     public TemplateInstance progress(
-            @PathParam("code") String code, @QueryParam("anio") @DefaultValue("2023") int year) {
-        int thisYear = LocalDate.ofInstant(clock.instant(), Dates.PERU).getYear();
-        List<Integer> years =
-                IntStream.rangeClosed(FIRST_YEAR, thisYear).boxed().toList();
-        return pages.show(new ProgressPage(pages.current(), indicators.progress(code, year), years));
+            @PathParam("code") String code, @QueryParam("anio") @DefaultValue(PolicyYears.USUAL) int year) {
+        Visitor visitor = pages.visitor();
+        return pages.show(new ProgressPage(
+                pages.current(),
+                indicators.progress(code, year),
+                years.offered(),
+                indicators.all().items(),
+                visitor.is(Role.INDICATOR_REPORTER) || visitor.is(Role.POLICY_LEAD) || visitor.is(Role.AUDITOR),
+                visitor.is(Role.POLICY_LEAD) || visitor.is(Role.ADMIN)));
     }
 }

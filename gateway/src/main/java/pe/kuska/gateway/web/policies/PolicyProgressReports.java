@@ -18,6 +18,14 @@ import pe.kuska.gateway.web.services.ProblemReader;
 public interface PolicyProgressReports {
 
     @GET
+    @Path("policies")
+    PolicyTree.All all();
+
+    @GET
+    @Path("policies/{code}")
+    PolicyTree policy(@PathParam("code") String code);
+
+    @GET
     @Path("policies/{code}/progress")
     Progress progress(@PathParam("code") String code, @QueryParam("year") int year);
 }

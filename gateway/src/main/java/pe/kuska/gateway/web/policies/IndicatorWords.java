@@ -1,0 +1,78 @@
+package pe.kuska.gateway.web.policies;
+
+import org.jspecify.annotations.Nullable;
+
+/// The codes of an indicator's sheet and results in words.
+public record IndicatorWords(PolicyWords words) {
+
+    public String unit(@Nullable String code) {
+        return switch (code) {
+            case null -> words.notStated();
+            case "QUANTITY" -> words.unitQuantity();
+            case "NUMBER" -> words.unitNumber();
+            case "PERCENTAGE" -> words.unitPercentage();
+            case "RATIO" -> words.unitRatio();
+            case "RATE" -> words.unitRate();
+            case "INDEX" -> words.unitIndex();
+            case "VARIATION_RATE" -> words.unitVariationRate();
+            default -> code;
+        };
+    }
+
+    public String direction(@Nullable String code) {
+        return switch (code) {
+            case null -> words.notStated();
+            case "ASCENDING" -> words.ascending();
+            case "DESCENDING" -> words.descending();
+            case "NEUTRAL" -> words.neutral();
+            default -> code;
+        };
+    }
+
+    public String aggregation(@Nullable String code) {
+        return switch (code) {
+            case null -> words.notStated();
+            case "ACCUMULATED" -> words.accumulated();
+            case "NOT_ACCUMULATED" -> words.notAccumulated();
+            default -> code;
+        };
+    }
+
+    public String type(@Nullable String code) {
+        return switch (code) {
+            case null -> words.notStated();
+            case "QUALITY" -> words.typeQuality();
+            case "COVERAGE" -> words.typeCoverage();
+            default -> code;
+        };
+    }
+
+    public String status(@Nullable String code) {
+        return switch (code) {
+            case null -> words.notStated();
+            case "REPORTED" -> words.statusReported();
+            case "ND" -> words.statusNd();
+            case "PENDING" -> words.statusPending();
+            default -> code;
+        };
+    }
+
+    public String origin(@Nullable String code) {
+        return switch (code) {
+            case null -> words.notStated();
+            case "CATALOGUE" -> words.originCatalogue();
+            case "ENTITY" -> words.originEntity();
+            default -> code;
+        };
+    }
+
+    public String counted(@Nullable String code) {
+        return switch (code) {
+            case null -> words.notStated();
+            case "PERSON" -> words.countedPeople();
+            case "CASE" -> words.countedCases();
+            case "EVENT" -> words.countedEvents();
+            default -> code;
+        };
+    }
+}
