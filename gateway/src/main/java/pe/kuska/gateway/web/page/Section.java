@@ -14,6 +14,7 @@ public enum Section {
     INBOX("/bandeja", Words::navInbox, Visitor::receivesReferrals),
     REGISTER("/casos/nuevo", Words::navRegister, Visitor::registersCases),
     CASES("/casos", Words::navCases, Visitor::seesCases),
+    REPORTS("/reportes", Words::navReports, only(Role.INDICATOR_REPORTER, Role.POLICY_LEAD)),
     POLICY("/politicas", Words::navPolicy, anybody());
 
     private final String path;

@@ -37,6 +37,9 @@ public interface Words {
     @Message("Política")
     String navPolicy();
 
+    @Message("Reportes")
+    String navReports();
+
     @Message("Salir")
     String navLeave();
 

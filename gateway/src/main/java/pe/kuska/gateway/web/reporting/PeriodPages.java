@@ -1,0 +1,211 @@
+package pe.kuska.gateway.web.reporting;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.form.Answers;
+import pe.kuska.gateway.web.form.Choice;
+import pe.kuska.gateway.web.form.Dates;
+import pe.kuska.gateway.web.form.FieldMessage;
+import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.page.Page;
+import pe.kuska.gateway.web.page.Pages;
+import pe.kuska.gateway.web.page.Role;
+import pe.kuska.gateway.web.services.ServiceRefusal;
+
+/// Reporting periods and how each entity stands in them: the conducting ministry's traffic light.
+@Path("/reportes/periodos")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class PeriodPages {
+    private final PeriodDesk desk;
+    private final Pages pages;
+
+    PeriodPages(@RestClient PeriodDesk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "reporting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PeriodsPage(
+            Page page,
+            boolean lead,
+            List<Period> periods,
+            Form form,
+            List<Choice> policies,
+            List<Choice> parts,
+            ReportingLabels labels)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "reporting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeliveryPage(
+            Page page,
+            boolean lead,
+            Delivery delivery,
+            String version,
+            String key,
+            ReportingLabels labels,
+            @Nullable String news,
+            @Nullable String problem)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list() {
+        return list(new Form(UUID.randomUUID().toString(), Answers.none(), List.of()));
+    }
+
+    @POST
+    public Response open(MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        List<FieldMessage> problems = problemsOf(answers);
+        if (!problems.isEmpty()) {
+            return again(answers, problems);
+        }
+        Period.Opening opening = new Period.Opening(
+                answers.typed("policy"),
+                Integer.parseInt(answers.typed("year")),
+                answers.typed("part"),
+                Dates.read(answers, "dueOn").orElse(null));
+        try {
+            Period.Opened opened = desk.open(
+                    answers.known("key").orElseGet(() -> UUID.randomUUID().toString()), opening);
+            return to(opened.period().id(), "abierto");
+        } catch (ServiceRefusal refusal) {
+            if (!refusal.concernsWhatWasTyped()) {
+                throw refusal;
+            }
+            return again(answers, ServiceMessages.of(refusal.problem(), pages.words()));
+        }
+    }
+
+    private List<FieldMessage> problemsOf(Answers answers) {
+        List<FieldMessage> problems = new ArrayList<>();
+        ReportingWords words = words();
+        if (!answers.typed("year").matches("20\\d\\d")) {
+            problems.add(new FieldMessage("year", words.yearWrong()));
+        }
+        if (answers.typed("part").isEmpty()) {
+            problems.add(new FieldMessage("part", words.partMissing()));
+        }
+        if (answers.typed("policy").isEmpty()) {
+            problems.add(new FieldMessage("policy", pages.words().fieldRequired()));
+        }
+        if (Dates.isTyped(answers, "dueOn") && Dates.read(answers, "dueOn").isEmpty()) {
+            problems.add(new FieldMessage("dueOn", words.dateWrong()));
+        }
+        return problems;
+    }
+
+    private Response again(Answers answers, List<FieldMessage> problems) {
+        return Response.status(400)
+                .entity(list(new Form(answers.typed("key"), answers, problems)))
+                .build();
+    }
+
+    private TemplateInstance list(Form form) {
+        ReportingWords words = words();
+        return pages.show(new PeriodsPage(
+                pages.current(),
+                isLead(),
+                desk.list().items(),
+                form,
+                List.of(
+                        new Choice("PNFTP", "PNFTP"),
+                        new Choice("PNAT", "PNAT"),
+                        new Choice("PER-ARG", words.policyBinational())),
+                List.of(
+                        new Choice("FIRST_HALF", words.partFirstHalf()),
+                        new Choice("SECOND_HALF", words.partSecondHalf()),
+                        new Choice("WHOLE_YEAR", words.partWholeYear())),
+                new ReportingLabels(words)));
+    }
+
+    @GET
+    @Path("{id: [0-9a-f-]{36}}")
+    public TemplateInstance delivery(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
+        return delivery(id, done == null ? null : newsOf(done), null);
+    }
+
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/{step: revisar|cerrar|publicar|recordar}")
+    public Response step(
+            @PathParam("id") String id,
+            @PathParam("step") String step,
+            @FormParam("version") @Nullable String version,
+            @FormParam("key") @Nullable String key) {
+        try {
+            switch (step) {
+                case "revisar" -> desk.step(id, "review", version);
+                case "cerrar" -> desk.step(id, "close", version);
+                case "publicar" -> desk.step(id, "publish", version);
+                default -> desk.remind(id, key == null ? UUID.randomUUID().toString() : key);
+            }
+            return to(id, step);
+        } catch (ServiceRefusal refusal) {
+            if (!refusal.concernsWhatWasTyped()) {
+                throw refusal;
+            }
+            String problem = ServiceMessages.of(refusal.problem(), pages.words())
+                    .getFirst()
+                    .message();
+            return Response.status(400).entity(delivery(id, null, problem)).build();
+        }
+    }
+
+    private TemplateInstance delivery(String id, @Nullable String news, @Nullable String problem) {
+        RestResponse<Period> period = desk.read(id);
+        return pages.show(new DeliveryPage(
+                pages.current(),
+                isLead(),
+                desk.delivery(id),
+                Objects.requireNonNullElse(period.getHeaderString(HttpHeaders.ETAG), ""),
+                UUID.randomUUID().toString(),
+                new ReportingLabels(words()),
+                news,
+                problem));
+    }
+
+    private String newsOf(String done) {
+        ReportingWords words = words();
+        return switch (done) {
+            case "abierto" -> words.newsOpened();
+            case "revisar" -> words.newsUnderReview();
+            case "cerrar" -> words.newsClosed();
+            case "recordar" -> words.newsReminded();
+            default -> words.newsPeriodPublished();
+        };
+    }
+
+    private boolean isLead() {
+        return pages.visitor().is(Role.POLICY_LEAD);
+    }
+
+    private ReportingWords words() {
+        return pages.words(ReportingWords.class);
+    }
+
+    private static Response to(String id, String done) {
+        return Response.seeOther(URI.create("/reportes/periodos/" + id + "?hecho=" + done))
+                .build();
+    }
+}
