@@ -1,0 +1,127 @@
+package pe.kuska.gateway.web.compliance;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Words around the compliance report. Spanish here, other languages in `messages/compliance_*.properties`.
+@MessageBundle("compliance")
+public interface ComplianceWords {
+
+    @Message("Informe de cumplimiento")
+    String title();
+
+    @Message("Borrador")
+    String draft();
+
+    @Message("Edición {number}")
+    String edition(int number);
+
+    @Message("Estado")
+    String state();
+
+    @Message("Datos al")
+    String asOf();
+
+    @Message("Huella SHA-256")
+    String hash();
+
+    @Message("Fórmulas")
+    String formula();
+
+    @Message("Descargar")
+    String downloads();
+
+    @Message("PDF")
+    String downloadPdf();
+
+    @Message("Word (DOCX)")
+    String downloadDocx();
+
+    @Message("Excel (XLSX): tabla de indicadores")
+    String downloadXlsx();
+
+    @Message("JSON")
+    String downloadJson();
+
+    @Message("Ediciones")
+    String editions();
+
+    @Message("Ver el borrador")
+    String seeDraft();
+
+    @Message("Contenido")
+    String contents();
+
+    @Message("La edición queda congelada con su huella; una corrección será otra edición.")
+    String publishHint();
+
+    @Message("Publicar este borrador")
+    String publish();
+
+    @Message("Edición publicada.")
+    String newsPublished();
+
+    @Message("Texto guardado en el borrador.")
+    String newsWritten();
+
+    @Message("Pendiente: lo escribe el ministerio conductor.")
+    String notWritten();
+
+    @Message("Escribir")
+    String write();
+
+    @Message("Editar")
+    String edit();
+
+    @Message("Editar: {section}")
+    String editSection(String section);
+
+    @Message("Texto del informe")
+    String sectionTitle();
+
+    @Message("Solo lo que las cifras no dicen. Deje una línea vacía entre párrafos. No escriba nombres de personas.")
+    String sectionHint();
+
+    @Message("Texto")
+    String text();
+
+    @Message("Guardar en el borrador")
+    String save();
+
+    @Message(
+            "Otra persona cambió este texto mientras usted escribía. Copie lo suyo, vuelva al borrador y ábralo de nuevo.")
+    String changedMeanwhile();
+
+    @Message("Problema público")
+    String sectionProblem();
+
+    @Message("Resumen")
+    String sectionSummary();
+
+    @Message("Consistencia de los avances")
+    String sectionConsistency();
+
+    @Message("Sistema de seguimiento")
+    String sectionFollowUp();
+
+    @Message("Alternativas de mejora")
+    String sectionAlternatives();
+
+    @Message("Comentario del objetivo")
+    String sectionObjective();
+
+    @Message("Principales actividades")
+    String sectionActivities();
+
+    @Message("Uso de recursos")
+    String sectionResources();
+
+    @Message("Objetivo")
+    String chartThings();
+
+    @Message("Avance tipo 1 (%)")
+    String chartFigures();
+
+    @Message("de dónde viene")
+    String whyFigure();
+}
