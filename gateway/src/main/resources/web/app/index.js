@@ -4,8 +4,13 @@ import './frame.css';
 import './forms.css';
 import './parts.css';
 import './pictures.css';
+import './reporting.css';
+import './policies.css';
+import './quality.css';
+import './compliance.css';
 import './print.css';
 import htmx from 'htmx.org';
+import './autosave.js';
 
 // The pages work without any of this; with it they answer faster.
 htmx.config.allowEval = false;
@@ -22,7 +27,9 @@ document.addEventListener('htmx:responseError', (event) => {
 
 // What was changed in place keeps the keyboard's place.
 document.addEventListener('htmx:afterSettle', (event) => {
-  event.detail.elt.querySelector('a, button')?.focus();
+  if (!event.detail.elt.closest('[data-quiet]')) {
+    event.detail.elt.querySelector('a, button')?.focus();
+  }
 });
 
 // A form is sent once, however often the button is pressed. (The key in the form makes a second sending harmless too.)

@@ -1,0 +1,21 @@
+package pe.kuska.gateway.web.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import pe.kuska.gateway.web.home.HomeCard;
+import pe.kuska.gateway.web.home.HomeCards;
+import pe.kuska.gateway.web.page.Language;
+import pe.kuska.gateway.web.page.Role;
+import pe.kuska.gateway.web.page.Visitor;
+
+/// The register of training, on the home page of those it is for.
+@ApplicationScoped
+class TrainingCards implements HomeCards {
+    @Override
+    public List<HomeCard> cards(Visitor visitor, Language language) {
+        TrainingWords words = language.words(TrainingWords.class);
+        boolean offered =
+                visitor.is(Role.INDICATOR_REPORTER) || visitor.is(Role.POLICY_LEAD) || visitor.is(Role.AUDITOR);
+        return offered ? List.of(HomeCard.task(30, "/capacitacion", words.title(), words.lead())) : List.of();
+    }
+}
