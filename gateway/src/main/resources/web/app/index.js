@@ -4,6 +4,7 @@ import './frame.css';
 import './forms.css';
 import './parts.css';
 import './pictures.css';
+import './registration.css';
 import './reporting.css';
 import './policies.css';
 import './quality.css';
@@ -11,6 +12,8 @@ import './compliance.css';
 import './print.css';
 import htmx from 'htmx.org';
 import './autosave.js';
+import { presence } from './presence.js';
+import { registration } from './registration.js';
 
 // The pages work without any of this; with it they answer faster.
 htmx.config.allowEval = false;
@@ -18,16 +21,16 @@ htmx.config.includeIndicatorStyles = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyEnabled = false;
 
-// 499: the session has ended. Loading the page again leads to the login and back.
+// 499: the session has ended. The page stays, with what was typed; the dialog leads to the login and back.
 document.addEventListener('htmx:responseError', (event) => {
   if (event.detail.xhr.status === 499) {
-    window.location.reload();
+    document.dispatchEvent(new Event('kuska:session-over'));
   }
 });
 
-// What was changed in place keeps the keyboard's place.
+// What was changed in place keeps the keyboard's place; who is typing elsewhere is left alone.
 document.addEventListener('htmx:afterSettle', (event) => {
-  if (!event.detail.elt.closest('[data-quiet]')) {
+  if (document.activeElement === document.body && !event.detail.elt.closest('[data-quiet]')) {
     event.detail.elt.querySelector('a, button')?.focus();
   }
 });
@@ -55,6 +58,8 @@ window.addEventListener('pageshow', () => {
 });
 
 function ready() {
+  presence();
+  document.querySelectorAll('form[data-steps]').forEach(registration);
   document.querySelector('[data-focus]')?.focus();
   document.querySelectorAll('[data-print]').forEach((button) => {
     button.hidden = false;

@@ -159,6 +159,11 @@ abstract class InTheBrowser {
         field(fieldName + ".year").fill(year);
     }
 
+    /** Presses the button of the step that is shown, in a form of several steps. */
+    void goOn(String to) {
+        page.locator(".part:not([hidden]) .actions button[value=" + to + "]").click();
+    }
+
     /** Presses keys one after the other and says how many there were. */
     int press(String... keys) {
         for (String key : keys) {

@@ -27,6 +27,7 @@ class InTheBrowserTest extends InTheBrowser {
         field("crime").selectOption("129-A");
         choose("conducts", "CAPTACION");
         choose("purposes", "EXPLOTACION_LABORAL");
+        goOn("personas");
         choose("persons[0].role", "VICTIM");
         field("persons[0].names.given").fill(Scenario.GIVEN);
         field("persons[0].names.firstSurname").fill(Scenario.FIRST_SURNAME);
@@ -34,14 +35,18 @@ class InTheBrowserTest extends InTheBrowser {
         field("persons[0].documents[0].number").fill("9971234");
         choose("persons[0].sex", "MUJER");
         picture("form");
-        page.locator("form[action='/casos'] button[type=submit]").click();
+        goOn("ruta");
+        goOn("revision");
+        goOn("registrar");
 
         // A DNI has eight digits: the form says so at the field, and keeps what was typed.
         assertThat(page.locator(".error-summary")).isVisible();
         assertThat(field("persons[0].names.given")).hasValue(Scenario.GIVEN);
         picture("rejected");
         field("persons[0].documents[0].number").fill("99712346");
-        page.locator("form[action='/casos'] button[type=submit]").click();
+        goOn("ruta");
+        goOn("revision");
+        goOn("registrar");
 
         assertThat(page.locator(".confirmation")).isVisible();
         String code = page.locator(".confirmation__code").textContent().strip();

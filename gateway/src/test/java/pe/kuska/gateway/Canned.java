@@ -59,10 +59,10 @@ final class Canned {
     }
 
     private static Answer registered(String body) {
-        if (!body.contains("recordId")) {
+        if (body.contains("sin cifras")) {
             return new Answer(400, """
                     {"type":"urn:kuska:problem:invalid-request","title":"Datos que no cumplen las reglas","status":400,
-                     "errors":[{"field":"source.recordId","rule":"required","message":"Falta el número de origen."}]}""");
+                     "errors":[{"field":"source.recordId","rule":"pattern","message":"Falta el número de origen."}]}""");
         }
         return new Answer(201, """
                 {"id":"1","code":"CT-7K2M-900X","persons":[

@@ -143,8 +143,12 @@ class BrowserTest {
     @Test
     void aCaseIsRegisteredAndMistakesAreShownAtTheirFields() throws IOException {
         Page page = loggedIn("registrador.pnp", "/casos/nuevo");
+        page.fill("#source-recordId", "sin cifras");
+        goOn(page, "personas");
         page.fill("#persons-0-names-given", "Rosa Elena");
-        page.click("main button[type=submit]");
+        goOn(page, "ruta");
+        goOn(page, "revision");
+        goOn(page, "registrar");
 
         page.waitForSelector(".error-summary");
         assertThat(page.textContent(".error-summary")).contains("Falta el número de origen.");
@@ -153,8 +157,10 @@ class BrowserTest {
         assertThat(page.inputValue("#persons-0-names-given")).isEqualTo("Rosa Elena");
 
         page.fill("#source-recordId", "2026-4411");
-        page.check("#kind");
-        page.click("main button[type=submit]");
+        goOn(page, "personas");
+        goOn(page, "ruta");
+        goOn(page, "revision");
+        goOn(page, "registrar");
         page.waitForURL("**/constancia");
 
         assertThat(page.textContent("main")).contains("CT-7K2M-900X", CUV, "Ya estaba registrada");
@@ -171,10 +177,9 @@ class BrowserTest {
         Page page = loggedIn("registrador.pnp", "/casos/nuevo");
         String key = page.inputValue("input[name=key]");
         page.fill("#source-recordId", "2026-7777");
-        page.check("#kind");
         String form = """
                 () => { const form = new URLSearchParams(new FormData(document.querySelector('main form')));
-                        const send = () => fetch('/casos', {method: 'POST', body: form, redirect: 'manual'});
+                        const send = () => fetch('/casos/nuevo', {method: 'POST', body: form, redirect: 'manual'});
                         return Promise.all([send(), send()]).then(() => 'sent'); }""";
         assertThat(page.evaluate(form)).isEqualTo("sent");
 
@@ -191,8 +196,9 @@ class BrowserTest {
         Page page = visit(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         logIn(page, "registrador.pnp", "/casos/nuevo");
         page.fill("#source-recordId", "2026-1");
-        page.check("#kind");
-        page.click("main button[type=submit]");
+        for (String step : List.of("personas", "ruta", "revision", "registrar")) {
+            goOn(page, step);
+        }
         page.waitForURL("**/constancia");
         page.click("text=Ver su ruta de atención");
 
@@ -280,6 +286,11 @@ class BrowserTest {
                     .as(path)
                     .isEqualTo(360);
         }
+    }
+
+    /// Presses the button of the step that is shown.
+    private static void goOn(Page page, String to) {
+        page.locator(".part:not([hidden]) .actions button[value=" + to + "]").click();
     }
 
     private Page loggedIn(String user, String path) {

@@ -12,12 +12,14 @@ import pe.kuska.gateway.web.page.Labels;
 /// Reference lists for forms. They are the same for everybody and change rarely, so they are kept for a while.
 @ApplicationScoped
 public class CodeLists {
-    static final String CRIMES = "delito";
-    static final String CONDUCTS = "conducta";
-    static final String MEANS = "medio";
-    static final String PURPOSES = "finalidad";
-    static final String RECRUITMENT = "captacion_modalidad";
-    static final String DOCUMENTS = "documento_tipo";
+    public static final String CRIMES = "delito";
+    public static final String CONDUCTS = "conducta";
+    public static final String MEANS = "medio";
+    public static final String PURPOSES = "finalidad";
+    public static final String RECRUITMENT = "captacion_modalidad";
+    public static final String DOCUMENTS = "documento_tipo";
+    public static final String CHANNELS = "canal";
+    public static final String ACTS = "hecho_para_clasificar";
 
     private final RegistryCases registry;
     private final Cache<String, CodeList> kept = Caffeine.newBuilder()
@@ -29,14 +31,14 @@ public class CodeLists {
         this.registry = registry;
     }
 
-    List<Choice> choices(String name, Labels labels) {
+    public List<Choice> choices(String name, Labels labels) {
         return list(name).all().stream()
                 .map(entry ->
                         new Choice(entry.code(), entry.label() == null ? labels.readable(entry.code()) : entry.label()))
                 .toList();
     }
 
-    String label(String name, String code, Labels labels) {
+    public String label(String name, String code, Labels labels) {
         return list(name).labelOf(code).orElseGet(() -> labels.readable(code));
     }
 

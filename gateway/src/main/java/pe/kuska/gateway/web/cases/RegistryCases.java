@@ -1,15 +1,12 @@
 package pe.kuska.gateway.web.cases;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
@@ -20,10 +17,6 @@ import pe.kuska.gateway.web.services.ProblemReader;
 @RegisterProvider(ProblemReader.class)
 @Path("/api/registry/v1")
 public interface RegistryCases {
-
-    @POST
-    @Path("cases")
-    RestResponse<RegisteredCase> register(@HeaderParam("Idempotency-Key") String key, NewCase newCase);
 
     @GET
     @Path("cases")

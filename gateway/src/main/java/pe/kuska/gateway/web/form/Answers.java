@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /// What a person typed into a form, by field name. Stripped, never logged, never put into an address.
 public final class Answers {
@@ -40,6 +42,24 @@ public final class Answers {
             values.put(name, List.copyOf(kept));
         });
         return new Answers(values);
+    }
+
+    public Set<String> names() {
+        return values.keySet();
+    }
+
+    /// The same answers with one more, or another one.
+    public Answers with(String name, String value) {
+        Map<String, List<String>> copy = new LinkedHashMap<>(values);
+        copy.put(name, List.of(value));
+        return new Answers(copy);
+    }
+
+    /// The same answers under other names; those for which there is none are left out.
+    public Answers renamed(Function<String, Optional<String>> newName) {
+        Map<String, List<String>> copy = new LinkedHashMap<>();
+        values.forEach((name, given) -> newName.apply(name).ifPresent(other -> copy.put(other, given)));
+        return new Answers(copy);
     }
 
     /// As typed, for showing it again.

@@ -3,8 +3,17 @@ package pe.kuska.gateway.web.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The frame around every page: who looks at it, in which language, where it is. `visitor` is null before the login.
-public record Page(@Nullable Visitor visitor, Language language, String path) {
+/// The frame around every page: who looks at it, in which language, where it is. `visitor` and
+/// `visit` are null before the login.
+public record Page(
+        @Nullable Visitor visitor,
+        Language language,
+        String path,
+        @Nullable Visit visit) {
+
+    public Page(@Nullable Visitor visitor, Language language, String path) {
+        this(visitor, language, path, null);
+    }
 
     public List<Language> languages() {
         return List.of(Language.values());

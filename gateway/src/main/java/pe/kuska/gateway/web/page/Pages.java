@@ -19,20 +19,33 @@ public class Pages {
 
     private final SecurityIdentity identity;
     private final RoutingContext exchange;
+    private final Visits visits;
 
-    Pages(SecurityIdentity identity, RoutingContext exchange) {
+    Pages(SecurityIdentity identity, RoutingContext exchange, Visits visits) {
         this.identity = identity;
         this.exchange = exchange;
+        this.visits = visits;
     }
 
     public Page current() {
-        return new Page(
-                identity.isAnonymous() ? null : visitor(), languageOf(exchange.request()), exchange.normalizedPath());
+        Language language = languageOf(exchange.request());
+        return identity.isAnonymous()
+                ? new Page(null, language, exchange.normalizedPath())
+                : new Page(visitor(), language, exchange.normalizedPath(), visits.of(identity, accessToken()));
+    }
+
+    /// How long the session still goes on when nobody does anything.
+    public long secondsLeft() {
+        return visits.secondsLeft(identity, accessToken());
+    }
+
+    private JsonObject accessToken() {
+        AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
+        return token == null ? new JsonObject() : claims(token.getToken());
     }
 
     public Visitor visitor() {
-        AccessTokenCredential token = identity.getCredential(AccessTokenCredential.class);
-        JsonObject claims = token == null ? new JsonObject() : claims(token.getToken());
+        JsonObject claims = accessToken();
         return Visitor.of(
                 identity.getPrincipal().getName(),
                 claims.getString("institution"),
@@ -66,7 +79,7 @@ public class Pages {
     }
 
     /// The token has been verified by the login; here it is only read.
-    private static JsonObject claims(@Nullable String token) {
+    static JsonObject claims(@Nullable String token) {
         String[] parts = token == null ? new String[0] : token.split("\\.", -1);
         return parts.length < 2
                 ? new JsonObject()

@@ -46,6 +46,42 @@ public interface Words {
     @Message("Idioma")
     String navLanguage();
 
+    // Presence at the screen, and the session
+
+    @Message("Salida segura")
+    String safeExit();
+
+    @Message("Cierra todo y abre una página neutra. También: tres veces la tecla Mayús.")
+    String safeExitHint();
+
+    @Message("Pantalla cubierta")
+    String coverTitle();
+
+    @Message("Nadie usó este equipo por unos minutos. Pulse cualquier tecla para seguir donde estaba.")
+    String coverText();
+
+    @Message("Mostrar la página")
+    String coverShow();
+
+    @Message("Su sesión está por terminar")
+    String sessionEndingTitle();
+
+    @Message("Termina en menos de dos minutos por falta de uso. Lo que escribió no se pierde.")
+    String sessionEndingText();
+
+    @Message("Seguir trabajando")
+    String sessionGoOn();
+
+    @Message("Su sesión terminó")
+    String sessionOverTitle();
+
+    @Message(
+            "Vuelva a entrar y siga donde estaba. El registro que estaba escribiendo quedó guardado en este equipo, cifrado.")
+    String sessionOverText();
+
+    @Message("Volver a entrar")
+    String sessionLogIn();
+
     @Message("sin revisar")
     String unreviewed();
 
@@ -324,134 +360,11 @@ public interface Words {
 
     // Registering
 
-    @Message("Registrar un caso")
-    String registerTitle();
-
-    @Message(
-            "Bastan el sistema, el número, el tipo y la fecha. Lo demás puede quedar en blanco o como «No precisa» y completarse después.")
-    String registerIntro();
-
-    @Message("De dónde viene")
-    String registerOrigin();
-
-    @Message("Qué pasó")
-    String registerFacts();
-
-    @Message("Primera persona")
-    String registerPerson();
-
-    @Message("Sistema de origen")
-    String registerSystem();
-
-    @Message("El sistema donde su institución lleva este caso.")
-    String registerSystemHint();
-
-    @Message("Número en ese sistema")
-    String registerNumber();
-
-    @Message(
-            "Por ejemplo, el número de denuncia o de carpeta fiscal. Si ya está registrado, se actualiza el mismo caso.")
-    String registerNumberHint();
-
-    @Message("Tipo de caso")
-    String registerKind();
-
-    @Message("Fecha de recepción")
-    String registerReceived();
-
-    @Message("El día en que su institución conoció el caso.")
-    String registerReceivedHint();
-
-    @Message("Delito")
-    String registerCrime();
-
-    @Message("La numeración vigente del Código Penal; al final, la anterior a la Ley 31146.")
-    String registerCrimeHint();
-
-    @Message("Conductas")
-    String registerConducts();
-
-    @Message("Medios")
-    String registerMeans();
-
-    @Message("Si la víctima tiene menos de 18 años, la ley no exige ningún medio. El consentimiento nunca importa.")
-    String registerMeansHint();
-
-    @Message("Finalidades")
-    String registerPurposes();
-
-    @Message("Marque todas las que correspondan. Si no se sabe, deje en blanco.")
-    String registerSeveralHint();
-
-    @Message("Modalidad de captación")
-    String registerRecruitment();
-
-    @Message("Ubigeo del lugar de los hechos")
-    String registerUbigeo();
-
-    @Message("Código INEI de seis cifras; por ejemplo, 150101 es Lima. Déjelo en blanco si no se sabe.")
-    String registerUbigeoHint();
-
-    @Message("Rol en el caso")
-    String registerPersonRole();
-
-    @Message("Nombres")
-    String registerGiven();
-
-    @Message("Primer apellido")
-    String registerFirstSurname();
-
-    @Message("Segundo apellido")
-    String registerSecondSurname();
-
-    @Message("Todo puede quedar en blanco: una víctima sin documento o sin apellido también se registra.")
-    String registerPersonHint();
-
-    @Message("Tipo de documento")
-    String registerDocumentType();
-
-    @Message("Número de documento")
-    String registerDocumentNumber();
-
-    @Message("Nacimiento")
-    String registerBirth();
-
-    @Message("Se sabe la fecha")
-    String registerBirthDate();
-
-    @Message("Se sabe el año")
-    String registerBirthYear();
-
-    @Message("Se sabe la edad aproximada")
-    String registerBirthAge();
-
-    @Message("Fecha de nacimiento")
-    String registerBirthDateLabel();
-
-    @Message("Año de nacimiento")
-    String registerBirthYearLabel();
-
-    @Message("Edad aproximada en años")
-    String registerBirthAgeLabel();
-
-    @Message("Sexo")
-    String registerSex();
-
     @Message("Mujer")
     String sexWoman();
 
     @Message("Hombre")
     String sexMan();
-
-    @Message("Nacionalidad")
-    String registerNationality();
-
-    @Message("Registrar el caso")
-    String registerSubmit();
-
-    @Message(
-            "Recibirá una constancia con el código del caso y el código de la persona. Si pulsa dos veces, se registra una sola vez.")
-    String registerSubmitHint();
 
     // Receipt
 

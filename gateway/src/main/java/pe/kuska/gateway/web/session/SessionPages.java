@@ -3,6 +3,7 @@ package pe.kuska.gateway.web.session;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,25 +25,62 @@ import pe.kuska.gateway.web.page.Pages;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class SessionPages {
+    private static final String HURRY_COOKIE = "kuska-prisa";
     private static final Pattern OWN_PATH = Pattern.compile("/(?!/)[A-Za-z0-9/_-]*");
 
     private final Pages pages;
     private final boolean secureCookies;
+    private final URI safePlace;
 
     SessionPages(
-            Pages pages, @ConfigProperty(name = "kuska.gateway.secure-cookies", defaultValue = "true") boolean secure) {
+            Pages pages,
+            @ConfigProperty(name = "kuska.gateway.secure-cookies", defaultValue = "true") boolean secure,
+            @ConfigProperty(name = "kuska.gateway.safe-exit", defaultValue = "https://www.gob.pe/") URI safePlace) {
         this.pages = pages;
+        this.safePlace = safePlace;
         this.secureCookies = secure;
     }
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record GoodbyePage(Page page) implements TemplateInstance {}
 
+    /// What the device kept of the visit goes too. Who left in a hurry is led to a page that has nothing to do with it.
     @GET
     @Path("sesion-cerrada")
-    public TemplateInstance goodbye() {
+    public Response goodbye(@CookieParam(HURRY_COOKIE) @Nullable String hurry) {
         Page page = pages.current();
-        return pages.show(new GoodbyePage(new Page(null, page.language(), page.path())));
+        Response.ResponseBuilder answer = hurry == null
+                ? Response.ok(pages.show(new GoodbyePage(new Page(null, page.language(), page.path()))))
+                : Response.seeOther(safePlace).cookie(hurryCookie("", 0));
+        return answer.header("Clear-Site-Data", "\"storage\"").build();
+    }
+
+    /// Ends the session like `/salir`, and leaves no page of ours behind on the screen.
+    @GET
+    @Path("salida-segura")
+    public Response leaveSafely() {
+        return Response.seeOther(URI.create("/salir"))
+                .cookie(hurryCookie("si", (int) Duration.ofMinutes(1).toSeconds()))
+                .build();
+    }
+
+    private NewCookie hurryCookie(String value, int seconds) {
+        return new NewCookie.Builder(HURRY_COOKIE)
+                .value(value)
+                .path("/")
+                .maxAge(seconds)
+                .httpOnly(true)
+                .secure(secureCookies)
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    /// For scripts of a page that stays open: asking renews the session, the answer says for how many seconds.
+    @GET
+    @Path("sesion")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String goOn() {
+        return Long.toString(pages.secondsLeft());
     }
 
     @GET

@@ -1,4 +1,4 @@
-package pe.kuska.gateway.web.cases;
+package pe.kuska.gateway.web.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -16,12 +16,26 @@ public record NewCase(
         List<String> purposes,
         @Nullable String recruitment,
         @Nullable Place place,
+        List<Leg> route,
+        List<String> references,
+        @Nullable Circumstances circumstances,
         List<Person> persons) {
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Source(@Nullable String system, @Nullable String recordId) {}
 
     record Place(String ubigeo) {}
+
+    /// A part of the route: where somebody was recruited, taken through or exploited.
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Leg(
+            String stage,
+            @Nullable String ubigeo,
+            @Nullable String country,
+            @Nullable String date) {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Circumstances(@Nullable String from, @Nullable String channel) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Person(
@@ -32,7 +46,9 @@ public record NewCase(
             @Nullable Integer birthYear,
             @Nullable Integer estimatedAge,
             @Nullable String sex,
-            @Nullable String nationality) {
+            @Nullable String nationality,
+            @Nullable Birthplace birthplace,
+            @Nullable Residence residence) {
         @Override
         public String toString() {
             return "Person[reserved]";
@@ -51,10 +67,24 @@ public record NewCase(
     record Names(
             @Nullable String given,
             @Nullable String firstSurname,
-            @Nullable String secondSurname) {
+            @Nullable String secondSurname,
+            List<String> alias) {
         @Override
         public String toString() {
             return "Names[reserved]";
+        }
+    }
+
+    record Birthplace(String ubigeo) {}
+
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record Residence(
+            @Nullable String ubigeo,
+            @Nullable String address,
+            @Nullable String phone) {
+        @Override
+        public String toString() {
+            return "Residence[reserved]";
         }
     }
 }

@@ -1,15 +1,17 @@
-package pe.kuska.gateway.web.cases;
+package pe.kuska.gateway.web.registration;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import pe.kuska.gateway.web.cases.CodeLists;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.page.Labels;
+import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Words;
 
 /// Everything there is to choose from in the registration form.
-record CaseChoices(
+public record RegistrationChoices(
         List<Choice> systemChoices,
         List<Choice> kinds,
         List<Choice> crimes,
@@ -17,6 +19,9 @@ record CaseChoices(
         List<Choice> means,
         List<Choice> purposes,
         List<Choice> recruitments,
+        List<Choice> channels,
+        List<Choice> minors,
+        List<Choice> acts,
         List<Choice> roles,
         List<Choice> documents,
         List<Choice> births,
@@ -24,14 +29,14 @@ record CaseChoices(
         List<Choice> nationalities) {
 
     /// The systems in which institutions keep their cases today.
-    record SourceSystem(String code, String institution, String name) {}
+    record SourceSystem(String code, String institution, String name, String usualKind) {}
 
     private static final List<SourceSystem> SYSTEMS = List.of(
-            new SourceSystem("RETA", "PNP", "RETA (Policía Nacional)"),
-            new SourceSystem("SISTRA", "MPFN", "SISTRA (Ministerio Público)"),
-            new SourceSystem("LINEA-1818", "MININTER", "Línea 1818"),
-            new SourceSystem("CONSULAR", "MRE", "Registro consular"),
-            new SourceSystem("SUNAFIL", "SUNAFIL", "Inspección del trabajo"));
+            new SourceSystem("RETA", "PNP", "RETA (Policía Nacional)", "COMPLAINT"),
+            new SourceSystem("SISTRA", "MPFN", "SISTRA (Ministerio Público)", "PROSECUTOR_FILE"),
+            new SourceSystem("LINEA-1818", "MININTER", "Línea 1818", "COMPLAINT"),
+            new SourceSystem("CONSULAR", "MRE", "Registro consular", "CONSULAR"),
+            new SourceSystem("SUNAFIL", "SUNAFIL", "Inspección del trabajo", "INSPECTION"));
 
     private static final List<String> COUNTRIES =
             List.of("PE", "VE", "CO", "BO", "EC", "BR", "CL", "AR", "PY", "CU", "HT", "DO", "CN");
@@ -40,9 +45,12 @@ record CaseChoices(
         return SYSTEMS;
     }
 
-    static CaseChoices of(CodeLists lists, Labels labels, Words words) {
+    static RegistrationChoices of(CodeLists lists, Page page) {
+        Labels labels = page.labels();
+        Words words = page.language().words(Words.class);
+        RegistrationWords own = page.language().words(RegistrationWords.class);
         Choice unknown = new Choice(Answers.UNKNOWN, words.unknown());
-        return new CaseChoices(
+        return new RegistrationChoices(
                 SYSTEMS.stream()
                         .map(system -> new Choice(system.code(), system.name()))
                         .toList(),
@@ -55,7 +63,13 @@ record CaseChoices(
                 lists.choices(CodeLists.CONDUCTS, labels),
                 lists.choices(CodeLists.MEANS, labels),
                 lists.choices(CodeLists.PURPOSES, labels),
-                lists.choices(CodeLists.RECRUITMENT, labels),
+                withoutUnknown(lists.choices(CodeLists.RECRUITMENT, labels)),
+                withoutUnknown(lists.choices(CodeLists.CHANNELS, labels)),
+                List.of(
+                        new Choice("UNDER_18", own.minorYes()),
+                        new Choice("ADULTS", own.minorNo()),
+                        new Choice("UNKNOWN", words.unknown())),
+                lists.choices(CodeLists.ACTS, labels),
                 Stream.of("VICTIM", "SUSPECT", "WITNESS", "COMPLAINANT")
                         .map(role -> new Choice(role, labels.personRole(role)))
                         .toList(),
@@ -63,17 +77,26 @@ record CaseChoices(
                         .map(choice -> new Choice(choice.value(), choice.value() + " · " + choice.label()))
                         .toList(),
                 List.of(
-                        new Choice("DATE", words.registerBirthDate()),
-                        new Choice("YEAR", words.registerBirthYear()),
-                        new Choice("AGE", words.registerBirthAge()),
+                        new Choice("DATE", own.birthDate()),
+                        new Choice("YEAR", own.birthYear()),
+                        new Choice("AGE", own.birthAge()),
                         unknown),
                 List.of(
                         new Choice("MUJER", words.sexWoman()),
                         new Choice("HOMBRE", words.sexMan()),
                         new Choice("NO_PRECISA", words.unknown())),
                 COUNTRIES.stream()
-                        .map(country ->
-                                new Choice(country, Locale.of("", country).getDisplayCountry(Locale.of("es"))))
+                        .map(country -> new Choice(
+                                country,
+                                Locale.of("", country)
+                                        .getDisplayCountry(page.language().locale())))
                         .toList());
+    }
+
+    /// «No precisa» is what a list offers when nothing is chosen.
+    private static List<Choice> withoutUnknown(List<Choice> choices) {
+        return choices.stream()
+                .filter(choice -> !choice.value().equals("NO_PRECISA"))
+                .toList();
     }
 }

@@ -1,0 +1,9 @@
+package pe.kuska.gateway.web.page;
+
+/// What scripts in the page know of the visit: the key to the drafts kept on the device, and for how long the session
+/// goes on.
+///
+/// @param draftKey only this visitor gets it, in every visit the same
+/// @param draftOwner whose drafts they are, without saying who that is
+/// @param coverAfter seconds without a movement, after which the screen is covered
+public record Visit(String draftKey, String draftOwner, long secondsLeft, long coverAfter) {}

@@ -1,0 +1,87 @@
+// Somebody may leave the desk, somebody else may come to it, and a session ends. The words are in the page; here is
+// only when they show.
+import { dropAllDrafts } from './draft.js';
+
+const COVER_AFTER = 3 * 60_000;
+const WARN_BEFORE = 2 * 60_000;
+const KEEP_ALIVE_EVERY = 4 * 60_000;
+const LEAVING_KEY = 'Shift';
+const LEAVING_PRESSES = 3;
+const LEAVING_WITHIN = 1_500;
+
+export function presence() {
+  const body = document.body;
+  if (!body.dataset.sessionSeconds) {
+    dropAllDrafts();
+    return;
+  }
+  const cover = document.getElementById('cubierta');
+  const warning = document.getElementById('sesion-por-terminar');
+  const over = document.getElementById('sesion-terminada');
+  const coverAfter = Number(body.dataset.coverAfter ?? 0) * 1000 || COVER_AFTER;
+  let end = Date.now() + Number(body.dataset.sessionSeconds) * 1000;
+  let lastMove = Date.now();
+  let lastAlive = Date.now();
+
+  const open = (dialog) => dialog.open || dialog.showModal();
+
+  async function stayAlive() {
+    lastAlive = Date.now();
+    try {
+      const answer = await fetch('/sesion', { headers: { 'HX-Request': 'true' } });
+      if (answer.status === 499) {
+        end = Date.now();
+      } else if (answer.ok) {
+        end = Date.now() + Number(await answer.text()) * 1000;
+      }
+    } catch {
+      // Without a line nothing is known; what is typed is kept, and the next attempt will tell.
+    }
+  }
+
+  function look() {
+    const now = Date.now();
+    if (over.open) {
+      return;
+    }
+    if (now >= end) {
+      warning.close();
+      open(over);
+    } else if (now >= end - WARN_BEFORE) {
+      open(warning);
+    } else {
+      warning.close();
+      if (lastMove > lastAlive && now - lastAlive > KEEP_ALIVE_EVERY) {
+        stayAlive();
+      }
+    }
+    if (now - lastMove > coverAfter && !over.open) {
+      open(cover);
+    }
+  }
+
+  ['pointerdown', 'pointermove', 'keydown', 'scroll'].forEach((kind) =>
+    window.addEventListener(kind, () => (lastMove = Date.now()), { passive: true, capture: true }));
+  cover.addEventListener('keydown', () => cover.close());
+  cover.addEventListener('click', () => cover.close());
+  warning.addEventListener('close', stayAlive);
+  document.addEventListener('kuska:session-over', () => open(over));
+  setInterval(look, 1_000);
+
+  document.querySelector('.whoami__leave')?.addEventListener('click', dropAllDrafts);
+  const exit = document.querySelector('[data-safe-exit]');
+  function leaveSafely(event) {
+    event?.preventDefault();
+    document.documentElement.hidden = true;
+    dropAllDrafts();
+    window.location.replace(exit.href);
+  }
+  exit?.addEventListener('click', leaveSafely);
+  let presses = [];
+  window.addEventListener('keyup', (event) => {
+    presses = event.key === LEAVING_KEY ? [...presses, Date.now()].slice(-LEAVING_PRESSES) : [];
+    if (exit && presses.length === LEAVING_PRESSES && presses.at(-1) - presses[0] < LEAVING_WITHIN) {
+      leaveSafely();
+    }
+  });
+}

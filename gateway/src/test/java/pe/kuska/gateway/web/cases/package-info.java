@@ -1,4 +1,0 @@
-@NullMarked
-package pe.kuska.gateway.web.cases;
-
-import org.jspecify.annotations.NullMarked;
