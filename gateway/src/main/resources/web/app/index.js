@@ -9,11 +9,15 @@ import './reporting.css';
 import './policies.css';
 import './quality.css';
 import './compliance.css';
+import './identity.css';
+import './statistics.css';
+import './developers.css';
 import './print.css';
 import htmx from 'htmx.org';
 import './autosave.js';
 import { presence } from './presence.js';
 import { registration } from './registration.js';
+import { shortcuts } from './shortcuts.js';
 
 // The pages work without any of this; with it they answer faster.
 htmx.config.allowEval = false;
@@ -60,6 +64,7 @@ window.addEventListener('pageshow', () => {
 function ready() {
   presence();
   document.querySelectorAll('form[data-steps]').forEach(registration);
+  shortcuts();
   document.querySelector('[data-focus]')?.focus();
   document.querySelectorAll('[data-print]').forEach((button) => {
     button.hidden = false;

@@ -15,6 +15,9 @@ public enum Section {
     REGISTER("/casos/nuevo", Words::navRegister, Visitor::registersCases),
     CASES("/casos", Words::navCases, Visitor::seesCases),
     REPORTS("/reportes", Words::navReports, only(Role.INDICATOR_REPORTER, Role.POLICY_LEAD)),
+    IDENTITY("/identidad", Words::navIdentity, only(Role.IDENTITY_STEWARD)),
+    AUDIT("/auditoria", Words::navAudit, only(Role.AUDITOR)),
+    STATISTICS("/estadisticas", Words::navStatistics, anybody()),
     POLICY("/politicas", Words::navPolicy, anybody());
 
     private final String path;

@@ -34,6 +34,15 @@ public interface Words {
     @Message("Bandeja")
     String navInbox();
 
+    @Message("Identidad")
+    String navIdentity();
+
+    @Message("Auditoría")
+    String navAudit();
+
+    @Message("Cifras")
+    String navStatistics();
+
     @Message("Política")
     String navPolicy();
 
