@@ -1,0 +1,50 @@
+package pe.kuska.gateway.web.audit;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.page.Labels;
+
+/// An entry of the trail as a line to read: the actor by the beginning of the pseudonym, the action in words.
+public record AuditLine(
+        long position,
+        String day,
+        String time,
+        String actor,
+        boolean system,
+        String place,
+        String action,
+        String subjectType,
+        String subject,
+        boolean linksToTrail,
+        @Nullable String purpose,
+        boolean denied) {
+    private static final Pattern CODE = Pattern.compile("(CUV|CT)-[0-9A-Z-]+");
+    private static final int SHOWN_OF_PSEUDONYM = 8;
+
+    static AuditLine of(AuditEntries.Entry entry, Labels labels, AuditWords words) {
+        String subject = entry.subjectId() == null ? "" : entry.subjectId();
+        String person = entry.details() == null ? null : entry.details().get("personCode");
+        boolean code = CODE.matcher(subject).matches();
+        return new AuditLine(
+                entry.position(),
+                labels.day(entry.occurredAt()),
+                labels.time(entry.occurredAt()),
+                shortened(entry.actor()),
+                "SYSTEM".equals(entry.actorKind()),
+                joined(entry.institution(), entry.unit()),
+                AuditActions.inWords(entry.action(), words, labels),
+                entry.subjectType() == null ? "" : entry.subjectType(),
+                code || person == null ? subject : person,
+                code || person != null,
+                entry.purpose() == null ? null : labels.readable(entry.purpose()),
+                !"DONE".equals(entry.outcome()));
+    }
+
+    private static String shortened(@Nullable String actor) {
+        return actor == null ? "" : actor.substring(0, Math.min(SHOWN_OF_PSEUDONYM, actor.length()));
+    }
+
+    private static String joined(@Nullable String institution, @Nullable String unit) {
+        return institution == null ? "" : unit == null ? institution : institution + " · " + unit;
+    }
+}

@@ -1,0 +1,255 @@
+package pe.kuska.gateway.web.audit;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of the auditor's pages.
+@MessageBundle("audit")
+public interface AuditWords {
+
+    @Message("Registro de auditoría")
+    String title();
+
+    @Message(
+            "Quién hizo, miró o intentó qué. Las personas usuarias figuran por un seudónimo: quién es cada una lo sabe solo el proveedor de identidad. Que usted lo lee también queda registrado.")
+    String intro();
+
+    @Message("Auditoría")
+    String rooms();
+
+    @Message("Quién hizo qué")
+    String roomTrail();
+
+    @Message("Verificar la cadena")
+    String roomVerify();
+
+    @Message("Plazos vencidos")
+    String roomOverdue();
+
+    @Message("Parte del sistema")
+    String service();
+
+    @Message("Registro de casos y personas")
+    String serviceRegistry();
+
+    @Message("Ruta de atención")
+    String serviceTracking();
+
+    @Message("Política e indicadores")
+    String serviceIndicators();
+
+    @Message("Persona o caso")
+    String subject();
+
+    @Message("Un CUV o un código de caso, para ver todo lo que se hizo con él.")
+    String subjectHint();
+
+    @Message("Institución")
+    String institution();
+
+    @Message("Resultado")
+    String outcome();
+
+    @Message("Todos")
+    String outcomeAll();
+
+    @Message("Hecho")
+    String outcomeDone();
+
+    @Message("Denegado")
+    String outcomeDenied();
+
+    @Message("Filtrar")
+    String filter();
+
+    @Message("Entradas del registro de auditoría, de la más reciente a la más antigua")
+    String caption();
+
+    @Message("Cuándo")
+    String when();
+
+    @Message("Quién")
+    String who();
+
+    @Message("Qué")
+    String what();
+
+    @Message("Sobre qué")
+    String which();
+
+    @Message("Para qué")
+    String purpose();
+
+    @Message("Sistema")
+    String system();
+
+    @Message("Persona")
+    String person();
+
+    @Message("Nada con esos criterios")
+    String empty();
+
+    @Message("Pruebe con otra parte del sistema o sin filtros.")
+    String emptyHint();
+
+    @Message("Más antiguas")
+    String next();
+
+    @Message("Volver a las más recientes")
+    String first();
+
+    @Message("denegado")
+    String denied();
+
+    @Message("Entrada {position}")
+    String entry(String position);
+
+    // Actions
+
+    @Message("Leyó una identidad")
+    String actionReadIdentity();
+
+    @Message("Leyó una ruta de atención")
+    String actionReadTimeline();
+
+    @Message("Leyó un plan")
+    String actionReadPlan();
+
+    @Message("Leyó un caso")
+    String actionReadCase();
+
+    @Message("Buscó a una persona")
+    String actionSearch();
+
+    @Message("Vio la lista de coincidencias")
+    String actionListMatches();
+
+    @Message("Leyó este registro")
+    String actionReadAudit();
+
+    @Message("Intentó ver algo fuera de su mandato")
+    String actionDeniedMandate();
+
+    @Message("Intentó algo que su rol no permite")
+    String actionDeniedRole();
+
+    @Message("Intentó leer una identidad con una finalidad que no tiene")
+    String actionDeniedPurpose();
+
+    @Message("Registró un caso")
+    String actionRegister();
+
+    @Message("Corrigió un caso")
+    String actionAmend();
+
+    @Message("Decidió una coincidencia")
+    String actionDecideMatch();
+
+    @Message("Unió a dos personas")
+    String actionMerge();
+
+    @Message("Separó a dos personas")
+    String actionSplit();
+
+    // Verification
+
+    @Message("Verificar la cadena de auditoría")
+    String verifyTitle();
+
+    @Message(
+            "Cada entrada lleva una firma que depende de la anterior, y las últimas se anotan fuera de la base de datos. Si alguien cambia, quita o agrega una entrada, se ve.")
+    String verifyIntro();
+
+    @Message(
+            "La verificación no se pide a los servicios: quien los hubiera alterado podría responder lo que quisiera. Se corre aparte, con las bases de datos, las llaves y las anotaciones externas.")
+    String verifyWhy();
+
+    @Message("Pida a quien administra la instalación que ejecute esta orden delante de usted")
+    String verifyHow();
+
+    @Message("Qué dice")
+    String verifyReads();
+
+    @Message("«faltan asientos»: alguien los quitó")
+    String flawGap();
+
+    @Message("«el asiento no es el que se escribió»: alguien lo cambió")
+    String flawAltered();
+
+    @Message("«el asiento no sigue al anterior»: se agregó o cambió de lugar")
+    String flawLink();
+
+    @Message("«la cadena no termina donde debe»: se cortaron los últimos")
+    String flawHead();
+
+    @Message("«un asiento anotado fuera de la base de datos falta o es otro»: la cadena se rehízo después")
+    String flawAnchor();
+
+    @Message("«Las cadenas de auditoría están íntegras»: nada de eso ocurrió.")
+    String verifyIntact();
+
+    // Missed deadlines
+
+    @Message("Plazos vencidos")
+    String overdueTitle();
+
+    @Message("Cada aviso que se dio porque nadie actuó a tiempo, por institución. Sin personas: solo cuántas veces.")
+    String overdueIntro();
+
+    @Message("Aviso")
+    String notice();
+
+    @Message("Veces")
+    String times();
+
+    @Message("Por institución")
+    String byInstitution();
+
+    @Message("Ningún plazo vencido ese año")
+    String overdueEmpty();
+
+    @Message("Cuando una derivación, alerta o plan pase su plazo sin respuesta, aparecerá aquí.")
+    String overdueEmptyHint();
+
+    @Message("Derivación sin respuesta")
+    String typeReferral();
+
+    @Message("Alerta por vencer o vencida")
+    String typeAlert();
+
+    @Message("Entrega sin recibir")
+    String typeHandOver();
+
+    @Message("Plan sin acordar")
+    String typePlan();
+
+    @Message("Seguimiento pendiente")
+    String typeFollowUp();
+
+    @Message("Acción de un plan pendiente")
+    String typeAction();
+
+    @Message("Medida de protección por vencer o vencida")
+    String typeMeasure();
+
+    @Message("Atención sin registrar")
+    String typeSession();
+
+    @Message("Restitución demorada")
+    String typeRestitution();
+
+    @Message("Repatriación demorada")
+    String typeRepatriation();
+
+    @Message("Reserva de cama vencida")
+    String typeReservation();
+
+    @Message("Sin institución")
+    String unknownInstitution();
+
+    @Message("Revisar quién hizo qué")
+    String task();
+
+    @Message("Lecturas de identidad, intentos denegados, cadena verificable.")
+    String taskHint();
+}

@@ -1,0 +1,15 @@
+package pe.kuska.gateway.web.audit;
+
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import pe.kuska.gateway.web.services.CallAsVisitor;
+import pe.kuska.gateway.web.services.ProblemReader;
+
+/// The audit trail of the policy.
+@RegisterRestClient(configKey = "indicators")
+@RegisterClientHeaders(CallAsVisitor.class)
+@RegisterProvider(ProblemReader.class)
+@Path("/api/indicators/v1")
+public interface IndicatorsAudit extends AuditTrails {}
