@@ -1,0 +1,50 @@
+package pe.kuska.gateway.web.developers;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+
+/// Commands to copy. Each is a file of `samples`, and the end-to-end tests run those very files.
+@ApplicationScoped
+public class CodeSamples {
+
+    private record File(
+            String name, Function<DeveloperWords, String> title, Function<DeveloperWords, String> hint, String text) {}
+
+    private final List<File> files;
+
+    CodeSamples() {
+        files = List.of(
+                file("token", DeveloperWords::sampleToken, DeveloperWords::sampleTokenHint),
+                file("register-case", DeveloperWords::sampleRegister, DeveloperWords::sampleRegisterHint),
+                file("search-person", DeveloperWords::sampleSearch, DeveloperWords::sampleSearchHint),
+                file("read-figures", DeveloperWords::sampleFigures, DeveloperWords::sampleFiguresHint));
+    }
+
+    /// A sample with its words.
+    public record Sample(String id, String title, String hint, String text) {}
+
+    List<Sample> in(DeveloperWords words) {
+        return files.stream()
+                .map(file -> new Sample(
+                        file.name(), file.title().apply(words), file.hint().apply(words), file.text()))
+                .toList();
+    }
+
+    private static File file(
+            String name, Function<DeveloperWords, String> title, Function<DeveloperWords, String> hint) {
+        String path = "/samples/" + name + ".sh";
+        try (InputStream content = CodeSamples.class.getResourceAsStream(path)) {
+            if (content == null) {
+                throw new IllegalStateException("no sample " + path);
+            }
+            return new File(name, title, hint, new String(content.readAllBytes(), StandardCharsets.UTF_8).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

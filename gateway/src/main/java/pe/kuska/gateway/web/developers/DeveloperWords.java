@@ -1,0 +1,141 @@
+package pe.kuska.gateway.web.developers;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// The words of the developers' portal.
+@MessageBundle("developers")
+public interface DeveloperWords {
+
+    @Message("Para quienes conectan un sistema")
+    String title();
+
+    @Message(
+            "Lo que una institución necesita para que su sistema envíe casos, reciba códigos y siga lo que pasa: la referencia de las llamadas, el catálogo de eventos, ejemplos que se prueban en cada versión y cómo obtener credenciales.")
+    String intro();
+
+    @Message("Desarrollo")
+    String rooms();
+
+    @Message("Empezar")
+    String roomStart();
+
+    @Message("Referencia")
+    String roomReference();
+
+    @Message("Eventos")
+    String roomEvents();
+
+    @Message("Ejemplos")
+    String roomSamples();
+
+    @Message("Todas las llamadas de los tres servicios en un documento OpenAPI, para probarlas con su propia sesión.")
+    String referenceHint();
+
+    @Message("Qué se publica en Kafka, con sus campos y un ejemplo de cada uno. Nunca nombres.")
+    String eventsHint();
+
+    @Message("Órdenes completas para copiar. Son las mismas que se ejecutan en las pruebas.")
+    String samplesHint();
+
+    @Message("Credenciales")
+    String credentials();
+
+    @Message(
+            "Cada sistema tiene una identidad propia en el proveedor de identidad (OAuth 2.0, «client credentials»), con la institución, la unidad y los roles que le corresponden. Lo que puede hacer es lo que puede su rol, y cada llamada queda registrada a su nombre.")
+    String credentialsIntro();
+
+    @Message(
+            "Pídalas a quien administra Kuska en su institución: diga el sistema, la unidad y desde qué direcciones llamará. El secreto se entrega una vez y se cambia cuando haga falta; no va en el código ni en correos.")
+    String credentialsAsk();
+
+    @Message(
+            "Para probar: en una instalación de demostración existen los sistemas «reta» y «sistra», con personas inventadas. Ese secreto no sirve fuera de ella.")
+    String credentialsTry();
+
+    @Message("Cuatro reglas")
+    String rulesTitle();
+
+    @Message("Cada creación lleva Idempotency-Key: repetirla no registra dos veces.")
+    String ruleKey();
+
+    @Message("Cada cambio lleva If-Match con el ETag que se leyó.")
+    String ruleVersion();
+
+    @Message("Los errores son application/problem+json: decida por «type», muestre «title» y «message».")
+    String ruleProblem();
+
+    @Message("Ningún dato personal en una dirección: las búsquedas van por POST.")
+    String ruleNames();
+
+    @Message("Catálogo de eventos")
+    String eventsTitle();
+
+    @Message(
+            "CloudEvents 1.0 en modo binario. Se entregan al menos una vez y en orden por clave: guarde el identificador de cada evento para no aplicarlo dos veces. Solo códigos: quien necesita más, lo pide con su mandato.")
+    String eventsIntro();
+
+    @Message("Canales")
+    String channels();
+
+    @Message("Clave")
+    String key();
+
+    @Message("Campos de {event}")
+    String fields(String event);
+
+    @Message("Campo")
+    String field();
+
+    @Message("Tipo")
+    String type();
+
+    @Message("obligatorio")
+    String required();
+
+    @Message("opcional")
+    String optional();
+
+    @Message("Ejemplo")
+    String sample();
+
+    @Message("{count} eventos")
+    String eventsOf(int count);
+
+    @Message("Ejemplos")
+    String samplesTitle();
+
+    @Message(
+            "Con bash, curl y jq. KUSKA es la dirección de la puerta, ISSUER la del proveedor de identidad, CLIENT_ID y CLIENT_SECRET sus credenciales.")
+    String samplesIntro();
+
+    @Message("Obtener un token")
+    String sampleToken();
+
+    @Message("Vale pocos minutos; pida otro cuando venza.")
+    String sampleTokenHint();
+
+    @Message("Registrar un caso y recibir los CUV")
+    String sampleRegister();
+
+    @Message("Con la misma clave, o el mismo número de origen, no se registra dos veces.")
+    String sampleRegisterHint();
+
+    @Message("Buscar a una persona")
+    String sampleSearch();
+
+    @Message("Responde con códigos y explicación, sin nombres, y queda en el registro de auditoría.")
+    String sampleSearchHint();
+
+    @Message("Leer las cifras de su institución")
+    String sampleFigures();
+
+    @Message("Cada respuesta dice qué cuenta y hasta cuándo; pidiendo asOf se repite igual.")
+    String sampleFiguresHint();
+
+    @Message("Conectar un sistema")
+    String task();
+
+    @Message("Referencia, catálogo de eventos, ejemplos y credenciales.")
+    String taskHint();
+}
