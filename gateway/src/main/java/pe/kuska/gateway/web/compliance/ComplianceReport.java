@@ -36,7 +36,7 @@ public record ComplianceReport(
             List<Bar> bars) {
 
         public BarChart chart(Labels labels, String nameOfThings, String nameOfFigures) {
-            return BarChart.of(
+            return BarChart.ofPercentages(
                     title == null ? "" : title,
                     nameOfThings,
                     nameOfFigures,

@@ -1,6 +1,8 @@
 package pe.kuska.gateway.web.pictures;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.page.Labels;
 
@@ -34,26 +36,44 @@ public record BarChart(String title, String nameOfThings, String nameOfFigures, 
         bars = List.copyOf(bars);
     }
 
+    /// Figures whose largest has the longest bar.
     public static BarChart of(
             String title, String nameOfThings, String nameOfFigures, List<Figure> figures, Labels labels) {
         double longest = figures.stream()
-                .filter(figure -> figure.value() != null)
-                .mapToDouble(figure -> figure.value() == null ? 0 : figure.value())
+                .map(Figure::value)
+                .filter(Objects::nonNull)
+                .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
+        return scaled(title, nameOfThings, nameOfFigures, figures, longest, labels::number);
+    }
+
+    /// Percentages: the full length is 100, and more than that is no longer than it.
+    public static BarChart ofPercentages(
+            String title, String nameOfThings, String nameOfFigures, List<Figure> figures, Labels labels) {
+        return scaled(title, nameOfThings, nameOfFigures, figures, 100, labels::percent);
+    }
+
+    private static BarChart scaled(
+            String title,
+            String nameOfThings,
+            String nameOfFigures,
+            List<Figure> figures,
+            double longest,
+            Function<@Nullable Double, String> shown) {
         return new BarChart(
                 title,
                 nameOfThings,
                 nameOfFigures,
-                figures.stream().map(figure -> bar(figure, longest, labels)).toList());
+                figures.stream().map(figure -> bar(figure, longest, shown)).toList());
     }
 
-    private static Bar bar(Figure figure, double longest, Labels labels) {
+    private static Bar bar(Figure figure, double longest, Function<@Nullable Double, String> shown) {
         Double value = figure.value();
         int length = value == null || longest <= 0 ? 0 : (int) Math.round(Math.clamp(value / longest, 0, 1) * 100);
         return new Bar(
                 figure.name(),
-                labels.number(value),
+                shown.apply(value),
                 length,
                 figure.tone() == null ? "PLAIN" : figure.tone(),
                 figure.path());

@@ -28,7 +28,7 @@ public interface PictureWords {
     @Message("hasta {value}")
     String upTo(String value);
 
-    @Message("Más oscuro es más. Cada cuadro es un departamento; todos tienen el mismo tamaño.")
+    @Message("Mientras más intenso el color, más. Cada cuadro es un departamento; todos tienen el mismo tamaño.")
     String mapHelp();
 
     @Message("Todavía no hay cifras que dibujar.")

@@ -31,8 +31,6 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class IndicatorPages {
-    private static final int FIRST_YEAR = 2017;
-
     private final PolicyFigures figures;
     private final Pages pages;
     private final InstantSource clock;
@@ -76,7 +74,8 @@ public class IndicatorPages {
                 pages.current(),
                 figures.sheet(indicator, code),
                 new IndicatorWords(words),
-                figures.series(code, indicator, FIRST_YEAR, today.getYear()).chart(words, labels),
+                figures.series(code, indicator, PolicyYears.FIRST, today.getYear())
+                        .chart("serie", words.seriesTitle(), words, labels),
                 figures.revisions(indicator, code).items().stream()
                         .sorted(Comparator.comparingInt(IndicatorSheet.Revision::year)
                                 .thenComparingInt(IndicatorSheet.Revision::revision)

@@ -66,6 +66,17 @@ public record IndicatorWords(PolicyWords words) {
         };
     }
 
+    /// How sure the code is; what the catalogue says beyond that stays in its source.
+    public String codeStatus(@Nullable String text) {
+        if (text == null) {
+            return words.notStated();
+        }
+        if (text.startsWith("official")) {
+            return words.codeOfficial();
+        }
+        return text.startsWith("placeholder") ? words.codePlaceholder() : words.codeDerived();
+    }
+
     public String counted(@Nullable String code) {
         return switch (code) {
             case null -> words.notStated();

@@ -18,6 +18,7 @@ import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Role;
 import pe.kuska.gateway.web.page.Visitor;
+import pe.kuska.gateway.web.pictures.BarChart;
 
 /// A policy's progress as a page: the valuation first, then every figure behind it.
 @Path("/politicas")
@@ -39,6 +40,7 @@ public class PolicyPages {
             Page page,
             Progress progress,
             List<Integer> years,
+            BarChart bars,
             List<PolicyTree.Summary> policies,
             boolean follows,
             boolean loads)
@@ -55,12 +57,32 @@ public class PolicyPages {
     public TemplateInstance progress(
             @PathParam("code") String code, @QueryParam("anio") @DefaultValue(PolicyYears.USUAL) int year) {
         Visitor visitor = pages.visitor();
+        Progress progress = indicators.progress(code, year);
         return pages.show(new ProgressPage(
                 pages.current(),
-                indicators.progress(code, year),
+                progress,
                 years.offered(),
+                bars(progress),
                 indicators.all().items(),
                 visitor.is(Role.INDICATOR_REPORTER) || visitor.is(Role.POLICY_LEAD) || visitor.is(Role.AUDITOR),
                 visitor.is(Role.POLICY_LEAD) || visitor.is(Role.ADMIN)));
+    }
+
+    /// The objectives side by side, each with the colour of its level.
+    private BarChart bars(Progress progress) {
+        PolicyWords words = pages.words(PolicyWords.class);
+        return BarChart.ofPercentages(
+                words.barsTitle(),
+                words.objective(),
+                words.advance1(),
+                progress.allObjectives().stream()
+                        .map(objective -> new BarChart.Figure(
+                                objective.code(),
+                                objective.advance1(),
+                                objective.level(),
+                                "/politicas/" + progress.policy() + "/porque?anio=" + progress.year() + "&cifra="
+                                        + objective.code() + ".advance1"))
+                        .toList(),
+                pages.current().labels());
     }
 }

@@ -369,4 +369,37 @@ public interface PolicyWords {
 
     @Message("Cargar un catálogo")
     String moreCatalogue();
+
+    @Message("Series")
+    String navSeries();
+
+    @Message("Los indicadores de los objetivos, año por año")
+    String seriesPageTitle();
+
+    @Message("Resultado y meta de cada indicador. Un año sin dato es un hueco, no un cero.")
+    String seriesPageLead();
+
+    @Message("Ningún indicador de los objetivos tiene cifras todavía.")
+    String seriesPageNone();
+
+    @Message("Ver los indicadores año por año")
+    String seriesLink();
+
+    @Message("Avance tipo 1 de cada objetivo prioritario (%)")
+    String barsTitle();
+
+    @Message("Objetivo")
+    String objective();
+
+    @Message("la mitad hacia arriba")
+    String halfUp();
+
+    @Message("Oficial")
+    String codeOfficial();
+
+    @Message("Derivado de otra fuente; por confirmar")
+    String codeDerived();
+
+    @Message("Provisional; pendiente de carga")
+    String codePlaceholder();
 }

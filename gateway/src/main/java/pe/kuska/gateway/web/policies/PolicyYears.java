@@ -13,7 +13,8 @@ public class PolicyYears {
     /// The last year with a published report.
     public static final String USUAL = "2023";
 
-    private static final int FIRST_YEAR = 2017;
+    /// The year of the oldest plan.
+    static final int FIRST = 2017;
 
     private final InstantSource clock;
 
@@ -23,6 +24,6 @@ public class PolicyYears {
 
     public List<Integer> offered() {
         int thisYear = LocalDate.ofInstant(clock.instant(), Dates.PERU).getYear();
-        return IntStream.rangeClosed(FIRST_YEAR, thisYear).boxed().toList().reversed();
+        return IntStream.rangeClosed(FIRST, thisYear).boxed().toList().reversed();
     }
 }

@@ -23,7 +23,7 @@ public record Series(
     }
 
     /// Result and target as lines, without the years at either end that have neither.
-    LineChart chart(PolicyWords words, Labels labels) {
+    LineChart chart(String id, String title, PolicyWords words, Labels labels) {
         List<String> years = new ArrayList<>();
         List<@Nullable Double> obtained = new ArrayList<>();
         List<@Nullable Double> targets = new ArrayList<>();
@@ -33,8 +33,8 @@ public record Series(
             targets.add(point.target());
         }
         return LineChart.of(
-                "serie",
-                words.seriesTitle(),
+                id,
+                title,
                 words.year(),
                 years,
                 List.of(

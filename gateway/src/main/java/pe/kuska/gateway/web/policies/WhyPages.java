@@ -37,7 +37,14 @@ public class WhyPages {
             @Nullable String path) {}
 
     @CheckedTemplate(basePath = "policies", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WhyPage(Page page, Why why, Why.Figure figure, String name, boolean percentage, List<Source> sources)
+    record WhyPage(
+            Page page,
+            Why why,
+            Why.Figure figure,
+            String name,
+            boolean percentage,
+            String rounding,
+            List<Source> sources)
             implements TemplateInstance {}
 
     @GET
@@ -58,6 +65,7 @@ public class WhyPages {
                 found,
                 FigureName.of(found.figure(), words),
                 FigureName.isPercentage(found.figure()),
+                found.rounding().replace("HALF_UP", words.halfUp()),
                 sources));
     }
 

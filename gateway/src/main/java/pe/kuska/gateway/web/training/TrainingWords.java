@@ -123,4 +123,7 @@ public interface TrainingWords {
 
     @Message("Otros")
     String audienceOther();
+
+    @Message("Indicador")
+    String indicator();
 }
