@@ -3,6 +3,7 @@ package pe.kuska.gateway.web.reporting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -89,7 +90,7 @@ public class PeriodPages {
         try {
             Period.Opened opened = desk.open(
                     answers.known("key").orElseGet(() -> UUID.randomUUID().toString()), opening);
-            return to(opened.period().id(), "abierto");
+            return to(opened.period().id(), "abierto&sin=" + opened.unassigned().size());
         } catch (ServiceRefusal refusal) {
             if (!refusal.concernsWhatWasTyped()) {
                 throw refusal;
@@ -142,8 +143,12 @@ public class PeriodPages {
 
     @GET
     @Path("{id: [0-9a-f-]{36}}")
-    public TemplateInstance delivery(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
-        return delivery(id, done == null ? null : newsOf(done), null);
+    public TemplateInstance delivery(
+            @PathParam("id") String id,
+            @QueryParam("hecho") @Nullable String done,
+            @QueryParam("sin") @DefaultValue("0") int unassigned) {
+        String nobody = unassigned > 0 ? " " + words().newsUnassigned(unassigned) : "";
+        return delivery(id, done == null ? null : newsOf(done) + nobody, null);
     }
 
     @POST

@@ -172,6 +172,9 @@ public interface ReportingWords {
     @Message("Año")
     String pastYear();
 
+    @Message("Ver la ficha y lo calculado con los eventos")
+    String pastComputed();
+
     @Message("Todavía no hay resultados de otros años.")
     String pastNone();
 
@@ -181,7 +184,7 @@ public interface ReportingWords {
     @Message("Un número, por ejemplo 1,718 o 15.1")
     String valueHint();
 
-    @Message("Puede dejarlo vacío si indica numerador y denominador")
+    @Message("El porcentaje que dan sus partes, por ejemplo 15.1")
     String valuePercentHint();
 
     @Message("Numerador")
@@ -270,6 +273,9 @@ public interface ReportingWords {
 
     @Message("Guardado a las {time}")
     String checkSaved(String time);
+
+    @Message("No hay conexión: lo escrito sigue aquí y se guardará cuando vuelva. No cierre esta página.")
+    String offline();
 
     @Message("Todavía no se guardó")
     String checkNotSaved();
@@ -556,6 +562,9 @@ public interface ReportingWords {
 
     @Message("Periodo abierto. Las entidades ya ven lo que deben reportar.")
     String newsOpened();
+
+    @Message("{number} indicadores no tienen una institución responsable conocida y no se piden a nadie.")
+    String newsUnassigned(int number);
 
     @Message("El periodo está en revisión.")
     String newsUnderReview();
