@@ -103,4 +103,7 @@ public interface QualityWords {
 
     @Message("Según {institution}")
     String saidBy(String institution);
+
+    @Message("Ver los {number}")
+    String showAll(int number);
 }
