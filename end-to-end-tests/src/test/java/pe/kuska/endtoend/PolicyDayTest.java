@@ -1,0 +1,207 @@
+package pe.kuska.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The day of a focal point and of the policy lead: a period is opened, reported, observed, corrected and validated; and
+ * the account of a year is read back to where its figures come from, commented and taken away.
+ */
+class PolicyDayTest extends InTheBrowser {
+
+    @Test
+    void aFigureGoesFromTheFocalPointToTheMinistry() {
+        logIn("conductora.mininter");
+        open("/reportes/periodos");
+        axeFindsNothing();
+        field("policy").selectOption("PNFTP");
+        field("year").fill("25");
+        button("Abrir periodo").click();
+        assertThat(page.locator("#year-error")).containsText("cuatro cifras");
+        axeFindsNothing();
+        field("year").fill("2025");
+        choose("part", "SECOND_HALF");
+        button("Abrir periodo").click();
+        assertThat(page.locator("h1")).hasText("Segundo semestre 2025");
+        axeFindsNothing();
+        picture("delivery-light");
+        button("Recordar a quienes deben").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Recordatorios enviados");
+        leave();
+
+        logIn("enlace.sunafil");
+        assertThat(page.locator("main")).containsText("Reportar indicadores");
+        open("/reportes");
+        axeFindsNothing();
+        picture("owed");
+        assertThat(page.getByText("Reportar el siguiente pendiente")).isVisible();
+        page.locator("[id='SUNAFIL-2025S2'] a:has-text('IOP.01.01')").click();
+        assertThat(page.locator("h1")).containsText("Cobertura distrital");
+        String report = page.url();
+        axeFindsNothing();
+        choose("status", "REPORTED");
+        field("numerator").fill("ciento treinta");
+        button("Enviar al ministerio conductor").click();
+        assertThat(page.locator("#numerator-error")).containsText("Escriba un número");
+        axeFindsNothing();
+        picture("not-a-number");
+        field("numerator").fill("140");
+        field("denominator").fill("1,892");
+        field("value").fill("7.4");
+        assertThat(page.locator("#revision")).containsText("Guardado a las");
+        picture("saved-while-typing");
+        theLineIsCutAndComesBack();
+        field("file")
+                .setInputFiles(new FilePayload(
+                        "operativos.csv",
+                        "text/csv",
+                        "distrito;operativos\n170101;3\n".getBytes(StandardCharsets.UTF_8)));
+        button("Adjuntar").click();
+        assertThat(page.locator(".evidence__files")).containsText("operativos.csv");
+        axeFindsNothing();
+        assertThat(field("narrative")).hasValue("Operativos de fiscalización en distritos priorizados.");
+        page.setViewportSize(NARROW, 740);
+        nothingStandsOutSideways();
+        picture("report-narrow");
+        page.setViewportSize(1280, 900);
+        explainIfAsked();
+        button("Enviar al ministerio conductor").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Reporte enviado");
+        leave();
+
+        logIn("conductora.mininter");
+        page.navigate(report);
+        assertThat(page.locator("main")).containsText("operativos.csv");
+        axeFindsNothing();
+        picture("to-review");
+        button("Observar").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        field("comment").fill("El denominador no es el número de distritos del catálogo.");
+        button("Observar").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Reporte observado");
+        leave();
+
+        logIn("enlace.sunafil");
+        page.navigate(report);
+        assertThat(page.locator(".notification--attention")).containsText("El denominador no es");
+        axeFindsNothing();
+        picture("observed");
+        field("denominator").fill("1874");
+        field("value").fill("7.5");
+        explainIfAsked();
+        button("Enviar corregido").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Reporte enviado");
+        leave();
+
+        logIn("conductora.mininter");
+        page.navigate(report);
+        button("Validar").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Reporte validado");
+        assertThat(page.locator(".timeline")).containsText("Corrigió");
+        picture("validated");
+    }
+
+    @Test
+    void theAccountOfAYearLeadsBackToItsSources() {
+        logIn("conductora.mininter");
+        open("/politicas/PNFTP?anio=2023");
+        page.locator(".figures a[href*='cifra=OP.03.advance1']").click();
+        assertThat(page.locator(".why__figure")).hasText("50.0 %");
+        axeFindsNothing();
+        picture("why");
+        page.locator("a[href*='cifra=IOP.03.01.advance1']").click();
+        assertThat(page.locator(".why__figure")).hasText("151.0 %");
+        page.locator("a[href*='/indicadores/IOP.03.01#resultados']").click();
+        assertThat(page.locator("#resultados")).isVisible();
+        assertThat(page.locator("main")).containsText("15.10%");
+        picture("indicator");
+
+        for (String path : List.of(
+                "/politicas/PNFTP?anio=2023",
+                "/politicas/PNAT?anio=2020",
+                "/politicas/PNFTP/indicadores/IOP.02.02",
+                "/politicas/PNFTP/series?anio=2023",
+                "/politicas/PNFTP/entidades?anio=2023",
+                "/politicas/PNFTP/hallazgos?anio=2023&gravedad=NOTICE",
+                "/politicas/PNFTP/informe?anio=2023",
+                "/politicas/PNFTP/datos",
+                "/acuerdos",
+                "/acuerdos/nuevo",
+                "/capacitacion",
+                "/catalogos",
+                "/reportes")) {
+            open(path);
+            axeFindsNothing();
+            page.setViewportSize(NARROW, 740);
+            nothingStandsOutSideways();
+            page.setViewportSize(1280, 900);
+        }
+    }
+
+    @Test
+    void theMinistryWritesItsWordsAcceptsAFindingAndTakesTheReportAway() {
+        logIn("conductora.mininter");
+        open("/politicas/PNFTP/hallazgos?anio=2023&gravedad=ERROR");
+        page.locator(".findings__answer").first().click();
+        choose("kind", "ACCEPTED");
+        field("text").fill("Se publicó así; la entidad corrige la unidad en el siguiente periodo.");
+        button("Guardar la respuesta").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Respuesta guardada");
+        picture("finding-accepted");
+
+        open("/politicas/PNFTP/informe?anio=2023&edicion=draft");
+        page.locator("#summary a").click();
+        axeFindsNothing();
+        field("text").fill("En 2023 la política avanzó en la reintegración de niñas, niños y adolescentes.");
+        button("Guardar en el borrador").click();
+        assertThat(page.locator("#summary")).containsText("avanzó en la reintegración");
+        picture("report-draft");
+        Download pdf = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("PDF").setExact(true))
+                .click());
+        assertThat(pdf.failure()).isNull();
+        button("Publicar este borrador").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Edición publicada");
+        picture("report-published");
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** What is typed without a line stays, the page says so, and it is saved when the line is back. */
+    private void theLineIsCutAndComesBack() {
+        context.setOffline(true);
+        field("narrative").fill("Operativos de fiscalización en distritos priorizados.");
+        assertThat(page.locator("[data-unsaved]")).isVisible();
+        axeFindsNothing();
+        picture("line-cut");
+        context.setOffline(false);
+        assertThat(page.locator("[data-unsaved]")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(15_000));
+        forgiveConsoleErrors();
+    }
+
+    /** A result far from its target is explained before it is sent. */
+    private void explainIfAsked() {
+        if (field("explanation").inputValue().isEmpty()) {
+            field("explanation").fill("Se priorizaron distritos de frontera.");
+        }
+    }
+
+    private void leave() {
+        page.locator(".whoami__leave[href='/salir']").click();
+        assertThat(page.locator("h1")).hasText("Sesión cerrada");
+    }
+}
