@@ -131,7 +131,7 @@ class InTheBrowserTest extends InTheBrowser {
     @Test
     void leavingEndsTheSession() {
         logIn("registrador.pnp");
-        page.locator(".whoami__leave").click();
+        page.locator(".whoami__leave[href='/salir']").click();
         page.navigate(kuska.address() + "/casos");
         assertThat(page.locator("#username")).isVisible();
     }
