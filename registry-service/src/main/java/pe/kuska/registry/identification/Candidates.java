@@ -2,10 +2,14 @@ package pe.kuska.registry.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
@@ -17,6 +21,8 @@ import pe.kuska.registry.people.domain.OpenedRecord;
 /** Finds the people somebody may be, by blind keys, and makes their records ready to compare. */
 @ApplicationScoped
 class Candidates {
+
+    private static final int WORTH_SHARING_OUT = 200;
 
     private final FindRecords records;
     private final LinkageInUse linkage;
@@ -30,24 +36,29 @@ class Candidates {
         return ofEach(List.of(keys)).getFirst();
     }
 
-    /** For each of several newcomers, with one look-up. */
+    /** For each of several newcomers, with one look-up; a record that several newcomers may be is made ready once. */
     List<List<KnownPerson>> ofEach(List<List<FilingKey>> keysOfEach) {
         LinkageModel.Limits limits = linkage.model().limits();
-        Map<UUID, KnownRecord> opened = new LinkedHashMap<>();
-        return records.sharing(keysOfEach, limits.tooCommon(), limits.candidates()).stream()
-                .map(found -> people(found, opened))
-                .toList();
+        List<List<OpenedRecord>> found = records.sharing(keysOfEach, limits.tooCommon(), limits.candidates());
+        Map<UUID, KnownRecord> ready = ready(found);
+        return found.stream().map(sharing -> people(sharing, ready)).toList();
     }
 
-    /** The records by person; one that several newcomers may be is made ready once. */
+    private static Map<UUID, KnownRecord> ready(List<List<OpenedRecord>> found) {
+        Map<UUID, OpenedRecord> records = new HashMap<>();
+        found.forEach(sharing -> sharing.forEach(record -> records.put(record.id(), record)));
+        Stream<OpenedRecord> each =
+                records.size() < WORTH_SHARING_OUT ? records.values().stream() : records.values().parallelStream();
+        return each.map(record -> new KnownRecord(
+                        record.id(), record.filedUnder(), ComparableIdentity.of(record.identity()), record.role()))
+                .collect(Collectors.toMap(KnownRecord::id, record -> record));
+    }
+
     private static List<KnownPerson> people(List<OpenedRecord> found, Map<UUID, KnownRecord> ready) {
         Map<UUID, List<KnownRecord>> byPerson = new LinkedHashMap<>();
         for (OpenedRecord record : found) {
             byPerson.computeIfAbsent(record.personId(), _ -> new ArrayList<>())
-                    .add(ready.computeIfAbsent(
-                            record.id(),
-                            id -> new KnownRecord(
-                                    id, record.filedUnder(), ComparableIdentity.of(record.identity()), record.role())));
+                    .add(Objects.requireNonNull(ready.get(record.id())));
         }
         return byPerson.entrySet().stream()
                 .map(person -> new KnownPerson(person.getKey(), person.getValue()))

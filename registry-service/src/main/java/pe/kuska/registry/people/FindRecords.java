@@ -6,14 +6,17 @@ import java.util.List;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.persistence.IdentityTokens;
+import pe.kuska.registry.people.persistence.SharedKeys;
 
 /** Finds records by the keys they are filed under, for comparing; showing them to anybody needs a purpose. */
 @ApplicationScoped
 public class FindRecords {
 
+    private final SharedKeys sharedKeys;
     private final IdentityTokens tokens;
 
-    FindRecords(IdentityTokens tokens) {
+    FindRecords(SharedKeys sharedKeys, IdentityTokens tokens) {
+        this.sharedKeys = sharedKeys;
         this.tokens = tokens;
     }
 
@@ -24,7 +27,7 @@ public class FindRecords {
      * @param people how many people at most for each
      */
     public List<List<OpenedRecord>> sharing(List<List<FilingKey>> seekers, int tooCommon, int people) {
-        return tokens.recordsSharing(seekers, tooCommon, people);
+        return sharedKeys.recordsSharing(seekers, tooCommon, people);
     }
 
     /** Waits until nobody else registers somebody with these keys, and keeps others waiting until the transaction ends. */

@@ -3,13 +3,14 @@ package pe.kuska.registry.people.persistence;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.time.DateTimeException;
 import pe.kuska.registry.people.domain.Identity;
 
 /** The written form of an identity inside the seal; older forms stay readable, whatever the API's JSON becomes. */
@@ -18,7 +19,6 @@ final class IdentityCodec {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
@@ -36,9 +36,9 @@ final class IdentityCodec {
     }
 
     static Identity read(byte[] written) {
-        try {
-            return JSON.readValue(written, Identity.class);
-        } catch (IOException unreadable) {
+        try (JsonParser json = JSON.createParser(written)) {
+            return new IdentityReader(json).identity();
+        } catch (IOException | IllegalArgumentException | DateTimeException unreadable) {
             throw new IllegalStateException("a sealed identity could not be read");
         }
     }
