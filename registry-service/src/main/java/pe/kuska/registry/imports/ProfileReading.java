@@ -34,6 +34,7 @@ import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.domain.Sex;
 import pe.kuska.registry.territory.domain.Country;
 import pe.kuska.registry.territory.domain.Ubigeo;
+import pe.kuska.registry.territory.domain.UbigeoSystem;
 
 /** Reads a profile as an institution wrote it, and says all that is wrong with it at once. */
 @ApplicationScoped
@@ -242,10 +243,6 @@ public class ProfileReading {
                 errors.add(ImportRule.UNKNOWN_SETTING.at(place + "." + cut(setting)));
             }
         });
-        if (written.hasNonNull("ubigeoSystem")
-                && !written.get("ubigeoSystem").asText().equals("INEI")) {
-            errors.add(ImportRule.SETTING.at(place + ".ubigeoSystem"));
-        }
         List<String> columns = new ArrayList<>();
         Stream.of("column", "columns", "path").forEach(name -> columns.addAll(texts(written.path(name))));
         String constant =
@@ -279,7 +276,16 @@ public class ProfileReading {
         Pattern between = written.hasNonNull("split")
                 ? Pattern.compile(Pattern.quote(written.get("split").asText()))
                 : Source.LIST_SEPARATORS;
-        return new Source(columns, constant, dates, translations, otherwise, between);
+        return new Source(columns, constant, dates, translations, otherwise, between, ubigeos(place, written, errors));
+    }
+
+    private static UbigeoSystem ubigeos(String place, JsonNode written, List<FieldError> errors) {
+        Optional<UbigeoSystem> system =
+                UbigeoSystem.ofCode(written.path("ubigeoSystem").asText("INEI"));
+        if (system.isEmpty()) {
+            errors.add(ImportRule.SETTING.at(place + ".ubigeoSystem"));
+        }
+        return system.orElse(UbigeoSystem.INEI);
     }
 
     private void checkCodes(String place, Target target, Source source, List<FieldError> errors) {

@@ -219,7 +219,12 @@ class RowReading {
         String path = target.path();
         switch (target.kind()) {
             case TEXT, LIST -> values.put(path, value, source);
-            case UBIGEO -> values.put(path, padded(value, UBIGEO_DIGITS, 1), source);
+            case UBIGEO ->
+                source.ubigeos()
+                        .read(padded(value, UBIGEO_DIGITS, 1))
+                        .ifPresentOrElse(
+                                district -> values.put(path, district.value(), source),
+                                () -> slip(profile, values, required, path, source.place(), ImportRule.UBIGEO));
             case WHOLE_NUMBER -> {
                 Matcher number = WHOLE_NUMBER.matcher(value.strip());
                 if (number.matches()) {

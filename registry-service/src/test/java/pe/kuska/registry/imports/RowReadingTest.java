@@ -137,6 +137,29 @@ class RowReadingTest {
         }
 
         @Test
+        void isADistrictByTheNumberReniecGaveIt() {
+            ImportProfile profile = profile("""
+                    {'person': {'sourceRecordId': 'id', 'role': {'constant': 'VICTIM'}, 'names.given': 'nombres',
+                     'birthplace.ubigeo': {'column': 'nacido', 'ubigeoSystem': 'RENIEC'}, 'residence.ubigeo': 'vive'}}
+                    """);
+            ReadPerson lima = reading.person(
+                    profile,
+                    profile.persons().getFirst(),
+                    row("nacido", "140101", "vive", "140101")::get,
+                    Optional.empty(),
+                    Optional.empty());
+            assertThat(String.valueOf(identityIn(lima).birthplace().ubigeo())).isEqualTo("150101");
+            assertThat(String.valueOf(identityIn(lima).residence().ubigeo())).isEqualTo("140101");
+            ReadPerson nowhere = reading.person(
+                    profile,
+                    profile.persons().getFirst(),
+                    row("nacido", "149999")::get,
+                    Optional.empty(),
+                    Optional.empty());
+            assertThat(written(nowhere.slips())).containsExactly("nacido ubigeo");
+        }
+
+        @Test
         void getsItsZerosBack() {
             Identity identity = identityIn(onRecord("doc", "1", "num", "123456", "ubigeo", "80101"));
             assertThat(identity.documents().getFirst().number()).isEqualTo("00123456");

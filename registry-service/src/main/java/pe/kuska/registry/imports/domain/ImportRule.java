@@ -36,6 +36,7 @@ public enum ImportRule {
     DATE("date", "La fecha no existe o no está en el formato del perfil."),
     DATE_YEAR_ONLY("date-year-only", "La fecha no existe; se tomó solo el año."),
     NUMBER("number", "Escriba un número entero."),
+    UBIGEO("ubigeo", "Ningún distrito tiene ese código: revise las seis cifras y si es del INEI o del RENIEC."),
     SHAPE("shape", "El valor no tiene la forma de este dato, o es demasiado largo."),
     REPEATED_PERSON_ID("repeated-person-id", "El mismo número de persona está antes en el archivo con otros datos."),
     TOO_MANY_PERSONS("too-many-persons", "El caso tiene más de 200 personas."),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.territory.domain.UbigeoSystem;
 
 /**
  * Where a field's value comes from: columns (several are joined by a space), or one constant for all rows.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param translations what the institution's own values mean here, by {@link #key}
  * @param otherwise what a blank or untranslated value means
  * @param between what separates several values of one cell
+ * @param ubigeos whose codes of districts these are
  */
 public record Source(
         List<String> columns,
@@ -25,7 +27,8 @@ public record Source(
         List<DateShape> dates,
         Map<String, String> translations,
         @Nullable String otherwise,
-        Pattern between) {
+        Pattern between,
+        UbigeoSystem ubigeos) {
 
     /** What separates several values of one cell unless the profile says something else. */
     public static final Pattern LIST_SEPARATORS = Pattern.compile("[,;|]");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pe.kuska.registry.territory.domain.UbigeoSystem;
 
 class SourceTest {
 
@@ -13,7 +14,7 @@ class SourceTest {
             Map.of("calle", " Jr. Puno ", "numero", "12", "vacio", "  ", "tipo", "Agraviádo", "varios", "a; b ;a")::get;
 
     private static Source of(List<String> columns, Map<String, String> translations, @Nullable String otherwise) {
-        return new Source(columns, null, List.of(), translations, otherwise, Source.LIST_SEPARATORS);
+        return new Source(columns, null, List.of(), translations, otherwise, Source.LIST_SEPARATORS, UbigeoSystem.INEI);
     }
 
     @Test
@@ -62,7 +63,8 @@ class SourceTest {
 
     @Test
     void aConstantIsTheSameOfEveryRow() {
-        Source constant = new Source(List.of(), "DNI", List.of(), Map.of(), null, Source.LIST_SEPARATORS);
+        Source constant =
+                new Source(List.of(), "DNI", List.of(), Map.of(), null, Source.LIST_SEPARATORS, UbigeoSystem.INEI);
         assertThat(constant.valueIn(ROW)).contains("DNI");
         assertThat(constant.valuesIn(ROW)).containsExactly("DNI");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.registry.territory.domain;
+
+import org.jspecify.annotations.NullMarked;
