@@ -110,6 +110,41 @@ class RegisterCaseApiTest {
     }
 
     @Test
+    void twoVictimsWhomACaseNamesAreTwoUntilAStewardSaysOtherwise() {
+        String number = "HERMANAS-" + UUID.randomUUID();
+        PersonFixture one = PersonFixture.aVictim()
+                .named("Yesenia Milagros", "Cconislla", "Pfoccohuanca")
+                .bornOn("2011-02-03")
+                .woman();
+        Response response =
+                pnp.register(CaseFixture.aComplaint().from("RETA", number).with(one, one));
+        response.then().statusCode(201).body("persons.match", contains("NEW", "REVIEW"));
+        List<String> codes = response.path("persons.personCode");
+        assertThat(codes.getFirst()).isNotEqualTo(codes.getLast());
+
+        // Told again with a third of the same name: she is nobody of those before her.
+        Response again =
+                pnp.register(CaseFixture.aComplaint().from("RETA", number).with(one, one, one));
+        again.then().statusCode(200);
+        List<String> three = again.path("persons.personCode");
+        assertThat(three).doesNotHaveDuplicates().containsAll(codes);
+    }
+
+    @Test
+    void aVictimWhoComplainsHerselfIsOnePerson() {
+        PersonFixture victim = PersonFixture.aVictim()
+                .named("Domitila Saturnina", "Cconislla", "Ttupa")
+                .bornOn("1994-07-21")
+                .woman();
+        PersonFixture complainant = PersonFixture.a("COMPLAINANT")
+                .named("Domitila Saturnina", "Cconislla", "Ttupa")
+                .bornOn("1994-07-21")
+                .woman();
+        pnp.registered(CaseFixture.aComplaint().with(victim, complainant))
+                .body("persons.match", contains("NEW", "LINKED"));
+    }
+
+    @Test
     void whatIsDoubtfulIsRegisteredWithWarnings() {
         pnp.registered(CaseFixture.aComplaint()
                         .without("means")

@@ -13,6 +13,7 @@ import pe.kuska.registry.cases.domain.CaseSource;
 import pe.kuska.registry.cases.domain.PersonInCase;
 import pe.kuska.registry.cases.domain.TraffickingCase;
 import pe.kuska.registry.cases.events.CaseRegistered.Participant;
+import pe.kuska.registry.identification.Company;
 import pe.kuska.registry.identification.IdentifyPerson;
 import pe.kuska.registry.identification.Introduction;
 import pe.kuska.registry.identification.events.PersonEventsOut;
@@ -44,8 +45,8 @@ class CasePeople {
         identifyPerson.standInLine(persons);
     }
 
-    RegisteredPerson identify(PersonStatement person, CaseStatement said, CaseSource source) {
-        return identifyAll(List.of(introduction(person, said, source))).getFirst();
+    RegisteredPerson identify(PersonStatement person, CaseStatement said, CaseSource source, Company company) {
+        return identifyAll(List.of(introduction(person, said, source, company))).getFirst();
     }
 
     /** Identifies people nobody told of before, in their order. */
@@ -62,14 +63,17 @@ class CasePeople {
     }
 
     static Stream<Introduction> introductions(CaseStatement said, CaseSource source) {
-        return said.persons().stream().map(person -> introduction(person, said, source));
+        Company company = Company.nobody();
+        return said.persons().stream().map(person -> introduction(person, said, source, company));
     }
 
-    private static Introduction introduction(PersonStatement person, CaseStatement said, CaseSource source) {
+    private static Introduction introduction(
+            PersonStatement person, CaseStatement said, CaseSource source, Company company) {
         return new Introduction(
                 person,
                 new RecordSource(source.institution(), source.system(), person.sourceRecordId()),
-                said.facts().receivedOn());
+                said.facts().receivedOn(),
+                company);
     }
 
     /** Those of several versions of a case, by what the case said of them. */

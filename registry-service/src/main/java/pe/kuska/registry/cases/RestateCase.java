@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import pe.kuska.registry.cases.domain.PersonInCase;
 import pe.kuska.registry.cases.domain.TraffickingCase;
 import pe.kuska.registry.cases.events.CaseEventsOut;
 import pe.kuska.registry.cases.persistence.CaseHistory;
+import pe.kuska.registry.identification.Company;
 import pe.kuska.registry.identification.IdentifyPerson;
+import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.domain.PersonStatement;
 import pe.kuska.registry.validation.Findings;
 
@@ -56,6 +59,7 @@ class RestateCase {
         List<PersonInCase> before = known.everyPersonEverNamed();
         Map<Integer, UUID> mentioned = identifyPerson.mentioned(
                 said.persons(), before.stream().map(PersonInCase::recordId).toList());
+        Company company = companyOf(said, mentioned);
         List<PersonInCase> parts = new ArrayList<>();
         Set<UUID> firstNamed = new HashSet<>();
         Set<UUID> rewritten = new HashSet<>();
@@ -63,7 +67,8 @@ class RestateCase {
             PersonStatement person = said.persons().get(i);
             UUID recordId = mentioned.get(i);
             if (recordId == null) {
-                recordId = people.identify(person, said, known.source()).recordId();
+                recordId =
+                        people.identify(person, said, known.source(), company).recordId();
                 firstNamed.add(recordId);
             } else if (identifyPerson.restate(recordId, person, said.facts().receivedOn(), caller.subject())) {
                 rewritten.add(recordId);
@@ -90,6 +95,13 @@ class RestateCase {
         CasePeople.warnOfRepeated(persons, findings);
         return new Registration.Restated(
                 known, persons, findings.warnings(), changed || personChanged, firstNamed, rewritten);
+    }
+
+    private static Company companyOf(CaseStatement said, Map<Integer, UUID> mentioned) {
+        Map<UUID, PersonRole> roles = new HashMap<>();
+        mentioned.forEach(
+                (person, record) -> roles.put(record, said.persons().get(person).roleInCase()));
+        return new Company(roles);
     }
 
     private static boolean becameVictim(RegisteredPerson person, List<PersonInCase> before) {

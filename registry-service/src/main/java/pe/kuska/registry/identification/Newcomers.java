@@ -56,7 +56,10 @@ final class Newcomers {
         List<KnownPerson> known = arrivals.among(candidates, keys);
         ComparableIdentity identity = ComparableIdentity.of(introduced.said().identity());
         Recognition recognition = policy.recognise(
-                new Newcomer(identity, introduced.said().role()),
+                new Newcomer(
+                        identity,
+                        introduced.said().role(),
+                        introduced.company().named(introduced.said().role())),
                 known,
                 (one, other) -> neverAgain.wasSaid(recordsOf(one, known), recordsOf(other, known)),
                 lesson);
@@ -73,6 +76,7 @@ final class Newcomers {
                 recognised(recognition));
         Decision decision = new Decision(recognition, newly, identity);
         welcome(decision, known, keys);
+        introduced.company().joinedBy(newly.recordId(), newly.said().role());
         return decision;
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.identification.Company;
 import pe.kuska.registry.identification.IdentifyPerson;
 import pe.kuska.registry.identification.Introduction;
 import pe.kuska.registry.imports.ImportStep.Group;
@@ -112,7 +113,8 @@ class RegisterPersonRows {
                 .map(one -> new Introduction(
                         one.said(),
                         new RecordSource(job.institution(), profile.system(), one.number()),
-                        one.read().seenOn()))
+                        one.read().seenOn(),
+                        Company.nobody()))
                 .toList());
         List<OnRecord> added = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {

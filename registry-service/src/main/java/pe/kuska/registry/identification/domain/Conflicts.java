@@ -8,29 +8,37 @@ import pe.kuska.registry.people.domain.PersonRole;
 
 /**
  * What keeps records from being linked without a person's decision, however much else agrees: two different DNI,
- * impossible ages, another sex or name, a victim with a suspect.
+ * impossible ages, another sex or name, a victim with a suspect, two whom one case names without a document in common.
  */
 final class Conflicts {
 
     private Conflicts() {}
 
     /** The conflict of a record with a whole person, if there is one. */
-    static Optional<Doubt> between(
-            ComparableIdentity identity, @Nullable PersonRole role, KnownPerson person, List<Comparison> comparisons) {
+    static Optional<Doubt> between(Newcomer newcomer, KnownPerson person, List<Comparison> comparisons) {
         boolean shared = comparisons.stream().anyMatch(Conflicts::sharesDocument);
         if (contradicted(comparisons, Field.SEX) || namesContradict(comparisons, shared) || births(comparisons)) {
             return Optional.of(shared ? Doubt.SAME_DOCUMENT_OTHER_PERSON : Doubt.SAME_NAME_OTHER_DETAILS);
         }
-        if (holdAnotherDni(identity, person)) {
+        if (holdAnotherDni(newcomer.identity(), person)) {
             boolean slip = comparisons.stream().anyMatch(one -> one.finding(Field.DOCUMENT) == Finding.DOCUMENT_SLIP);
             return Optional.of(
                     shared
                             ? Doubt.OTHER_DNI_WITH_SAME_DOCUMENT
                             : slip ? Doubt.DOCUMENT_SLIP : Doubt.OTHER_DOCUMENT_SAME_PERSON);
         }
-        boolean opposed = role != null
+        if (opposed(newcomer.role(), person)) {
+            return Optional.of(Doubt.VICTIM_AND_SUSPECT);
+        }
+        boolean together = !shared
+                && person.records().stream()
+                        .anyMatch(record -> newcomer.namedWith().contains(record.id()));
+        return together ? Optional.of(Doubt.NAMED_TOGETHER) : Optional.empty();
+    }
+
+    private static boolean opposed(@Nullable PersonRole role, KnownPerson person) {
+        return role != null
                 && person.records().stream().anyMatch(record -> record.role() != null && role.opposes(record.role()));
-        return opposed ? Optional.of(Doubt.VICTIM_AND_SUSPECT) : Optional.empty();
     }
 
     static boolean sharesDocument(Comparison comparison) {

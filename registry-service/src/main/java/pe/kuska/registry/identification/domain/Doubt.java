@@ -5,6 +5,8 @@ public enum Doubt {
     VICTIM_AND_SUSPECT("Una figura como víctima y la otra como investigada: solo una persona puede decidir."),
     SAME_DOCUMENT_OTHER_PERSON("Tienen el mismo documento, pero el nombre, el sexo o el nacimiento no concuerdan."),
     OTHER_DNI_WITH_SAME_DOCUMENT("Comparten un documento, pero tienen DNI diferentes."),
+    NAMED_TOGETHER(
+            "La misma fuente nombra a las dos en un caso, así que para ella son dos personas; pueden ser familiares."),
     SEVERAL_PERSONS("Concuerda con más de una persona registrada."),
     KEPT_APART("Concuerda con dos personas que alguien decidió mantener separadas."),
     WEAK_DOCUMENT("Comparten un número de documento que por sí solo no identifica."),

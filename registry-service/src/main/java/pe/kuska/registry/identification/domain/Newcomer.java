@@ -1,5 +1,7 @@
 package pe.kuska.registry.identification.domain;
 
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.people.domain.PersonRole;
 
@@ -7,6 +9,13 @@ import pe.kuska.registry.people.domain.PersonRole;
  * A record of which it is not yet known whose it is.
  *
  * @param role what the person is in the case; absent when only searched for
+ * @param namedWith records of others whom the same source names in the same case and role
  */
 public record Newcomer(
-        ComparableIdentity identity, @Nullable PersonRole role) {}
+        ComparableIdentity identity, @Nullable PersonRole role, Set<UUID> namedWith) {
+
+    /** Somebody named alone. */
+    public Newcomer(ComparableIdentity identity, @Nullable PersonRole role) {
+        this(identity, role, Set.of());
+    }
+}

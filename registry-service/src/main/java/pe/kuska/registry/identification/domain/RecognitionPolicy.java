@@ -97,7 +97,7 @@ public final class RecognitionPolicy {
     public boolean areCompatible(KnownPerson one, KnownPerson other) {
         for (KnownRecord record : one.records()) {
             List<Comparison> comparisons = compare(record.identity(), other);
-            if (Conflicts.between(record.identity(), record.role(), other, comparisons)
+            if (Conflicts.between(new Newcomer(record.identity(), record.role()), other, comparisons)
                             .isPresent()
                     || !agreesWithAll(comparisons)) {
                 return false;
@@ -175,7 +175,7 @@ public final class RecognitionPolicy {
         if (!shared && comparison.probability() < thresholds.review()) {
             return new Verdict(person, record, comparison, false, Optional.empty());
         }
-        Optional<Doubt> conflict = Conflicts.between(newcomer.identity(), newcomer.role(), person, comparisons);
+        Optional<Doubt> conflict = Conflicts.between(newcomer, person, comparisons);
         Optional<Doubt> doubt = conflict.isPresent() ? conflict : uncertainty(comparison, comparisons);
         return new Verdict(person, record, comparison, true, doubt);
     }

@@ -31,8 +31,16 @@ public class RegisterReading {
             SELECT id, person_id, filed_under, role, sealed_identity FROM person_record
             WHERE withdrawn_at IS NULL ORDER BY id
             """;
-    private static final String KEPT_APART =
-            "SELECT record_id, other_record_id FROM match_candidate WHERE status = 'REJECTED'";
+    private static final String KEPT_APART = """
+            SELECT record_id, other_record_id FROM match_candidate WHERE status = 'REJECTED'
+            UNION ALL
+            SELECT one.record_id, other.record_id
+            FROM case_person one
+            JOIN case_person other ON other.case_id = one.case_id AND other.position > one.position AND other.role = one.role
+            JOIN person_record of_one ON of_one.id = one.record_id
+            JOIN person_record of_other ON of_other.id = other.record_id
+            WHERE NOT one.withdrawn AND NOT other.withdrawn AND of_one.person_id <> of_other.person_id
+            """;
     private static final String CONFIRMED =
             "SELECT one_id, other_id FROM person_merge WHERE cause = 'STEWARD' AND undone_at IS NULL";
 
@@ -80,7 +88,7 @@ public class RegisterReading {
         return name == null ? null : PersonRole.valueOf(name);
     }
 
-    /** For each record those of whom a steward said that they are of somebody else. */
+    /** For each record those of whom a steward, or the case that names both, said that they are of somebody else. */
     public Map<UUID, Set<UUID>> keptApart() {
         Map<UUID, Set<UUID>> apart = new HashMap<>();
         forEachPair(KEPT_APART, (one, other) -> {

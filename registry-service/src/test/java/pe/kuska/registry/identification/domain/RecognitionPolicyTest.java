@@ -14,6 +14,7 @@ import static pe.kuska.registry.people.domain.PersonRole.WITNESS;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -316,6 +317,31 @@ class RecognitionPolicyTest {
         @Test
         void theSameFullNameAndDayOfBirthIsLinked() {
             assertThat(match(rosa(), rosa().dni(DNI).known())).isEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void twoWhomOneCaseNamesAreForAPersonToDecide() {
+            KnownPerson sister = rosa().dni(DNI).known();
+            Newcomer newcomer = new Newcomer(
+                    rosa().comparable(),
+                    VICTIM,
+                    Set.of(sister.records().getFirst().id()));
+            assertThat(policy.recognise(newcomer, List.of(sister)))
+                    .isInstanceOfSatisfying(
+                            Review.class,
+                            review -> assertThat(
+                                            review.possibilities().getFirst().doubt())
+                                    .isEqualTo(Doubt.NAMED_TOGETHER));
+        }
+
+        @Test
+        void oneWhomACaseNamesTwiceWithTheSameDocumentIsOne() {
+            KnownPerson before = rosa().dni(DNI).known();
+            Newcomer again = new Newcomer(
+                    rosa().dni(DNI).comparable(),
+                    VICTIM,
+                    Set.of(before.records().getFirst().id()));
+            assertThat(policy.recognise(again, List.of(before)).match()).isEqualTo(Match.LINKED);
         }
 
         @Test
