@@ -12,12 +12,14 @@ import './compliance.css';
 import './identity.css';
 import './statistics.css';
 import './developers.css';
+import './care.css';
 import './print.css';
 import htmx from 'htmx.org';
 import './autosave.js';
 import { presence } from './presence.js';
 import { registration } from './registration.js';
 import { shortcuts } from './shortcuts.js';
+import './countdown.js';
 
 // The pages work without any of this; with it they answer faster.
 htmx.config.allowEval = false;

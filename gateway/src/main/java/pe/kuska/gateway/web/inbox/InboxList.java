@@ -3,39 +3,50 @@ package pe.kuska.gateway.web.inbox;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import pe.kuska.gateway.web.referrals.ReferralChoices;
+import pe.kuska.gateway.web.care.CareDesk;
+import pe.kuska.gateway.web.care.Countdown;
+import pe.kuska.gateway.web.care.Deadline;
 
-/// A page of the inbox.
+/// A page of the inbox as the tracking service answers it.
 public record InboxList(
         @Nullable List<Item> items, @Nullable String next) {
-
-    /// By when something is due, and whether a norm says so.
-    public record Deadline(
-            @Nullable Instant dueAt, @Nullable String note) {}
 
     /// A referral that waits for an answer.
     public record Item(
             String id,
             @Nullable String etag,
             String personCode,
+            @Nullable String caseCode,
             @Nullable String status,
             @Nullable String fromInstitution,
             @Nullable String fromUnit,
             @Nullable Instant sentAt,
             @Nullable String reason,
-            @Nullable Boolean overdue,
-            @Nullable Deadline deadline) {
+            @Nullable Deadline deadline) {}
 
-        public List<InboxStep> steps() {
-            return InboxStep.after(status);
-        }
+    /// A referral as it lies in the inbox: what it is for, from whom, and how long there is still time.
+    public record Card(
+            String id,
+            @Nullable String etag,
+            String personCode,
+            @Nullable String status,
+            String from,
+            String sent,
+            String purpose,
+            @Nullable Countdown countdown,
+            List<InboxStep> steps) {
 
-        public @Nullable String purpose() {
-            return reason == null ? null : ReferralChoices.reasonInWords(reason);
-        }
-
-        public boolean isOverdue() {
-            return Boolean.TRUE.equals(overdue);
+        static Card of(Item item, CareDesk desk) {
+            return new Card(
+                    item.id(),
+                    item.etag(),
+                    item.personCode(),
+                    item.status(),
+                    desk.units().name(item.fromInstitution(), item.fromUnit()),
+                    desk.moment(item.sentAt()),
+                    desk.codes().word("referral_reason", item.reason()),
+                    desk.countdown(item.deadline()),
+                    InboxStep.after(item.status()));
         }
 
         public boolean mayBeRejected() {

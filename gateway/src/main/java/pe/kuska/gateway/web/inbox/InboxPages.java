@@ -22,10 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.CareDesk;
+import pe.kuska.gateway.web.care.Tab;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.FieldMessage;
@@ -33,9 +34,7 @@ import pe.kuska.gateway.web.form.Form;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
-import pe.kuska.gateway.web.page.Visitor;
 import pe.kuska.gateway.web.page.Words;
-import pe.kuska.gateway.web.referrals.ReferralChoices;
 import pe.kuska.gateway.web.services.NextPage;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
@@ -49,40 +48,50 @@ public class InboxPages {
 
     private final UnitInbox inbox;
     private final Pages pages;
+    private final CareDesk desk;
 
-    InboxPages(@RestClient UnitInbox inbox, Pages pages) {
+    InboxPages(@RestClient UnitInbox inbox, Pages pages, CareDesk desk) {
         this.inbox = inbox;
         this.pages = pages;
+        this.desk = desk;
     }
 
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record InboxPage(
             Page page,
+            List<Tab> tabs,
             String unit,
-            List<InboxList.Item> referrals,
+            List<InboxList.Card> referrals,
             @Nullable String next,
             @Nullable String news,
             @Nullable String problem)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReferralLine(Page page, InboxList.Item item) implements TemplateInstance {}
+    record ReferralLine(Page page, InboxList.Card item) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RejectPage(Page page, String id, Form form, List<Choice> reasons) implements TemplateInstance {}
 
+    /// Who receives nobody has only deadlines.
     @GET
-    public TemplateInstance list(
-            @QueryParam("desde") @Nullable String after, @QueryParam("hecho") @Nullable String done) {
-        return inbox(after, done == null ? null : newsOf(done), null);
+    public Response list(@QueryParam("desde") @Nullable String after, @QueryParam("hecho") @Nullable String done) {
+        if (!desk.visitor().receivesReferrals()) {
+            return Response.seeOther(URI.create(InboxTabs.DEADLINES.path())).build();
+        }
+        return Response.ok(inbox(after, done == null ? null : newsOf(done), null))
+                .build();
     }
 
     private TemplateInstance inbox(@Nullable String after, @Nullable String news, @Nullable String problem) {
         InboxList found = inbox.list(REFERRALS_PER_PAGE, after);
         return pages.show(new InboxPage(
                 pages.current(),
-                unitOf(pages.visitor()),
-                found.referrals(),
+                InboxTabs.of(InboxTabs.REFERRALS, desk.visitor(), desk.words(InboxWords.class)),
+                desk.units().name(desk.visitor().institution(), desk.visitor().unit()),
+                found.referrals().stream()
+                        .map(item -> InboxList.Card.of(item, desk))
+                        .toList(),
                 NextPage.cursorOf(found.next()).orElse(null),
                 news,
                 problem));
@@ -116,12 +125,13 @@ public class InboxPages {
 
     /// The line as it now stands; a referral that left the inbox is shown once more with its new state.
     private TemplateInstance line(String id, @Nullable String personCode, String status) {
-        InboxList.Item item = inbox.list(REFERRALS_PER_PAGE, null).referrals().stream()
+        InboxList.Card card = inbox.list(REFERRALS_PER_PAGE, null).referrals().stream()
                 .filter(other -> other.id().equals(id))
                 .findFirst()
-                .orElseGet(() -> new InboxList.Item(
-                        id, null, personCode == null ? "" : personCode, status, null, null, null, null, false, null));
-        return pages.show(new ReferralLine(pages.current(), item));
+                .map(item -> InboxList.Card.of(item, desk))
+                .orElseGet(() -> new InboxList.Card(
+                        id, null, personCode == null ? "" : personCode, status, "", "", "", null, List.of()));
+        return pages.show(new ReferralLine(pages.current(), card));
     }
 
     @GET
@@ -131,7 +141,10 @@ public class InboxPages {
         RestResponse<AnsweredReferral> referral = inbox.read(id);
         given.put("version", Objects.requireNonNullElse(referral.getHeaderString(HttpHeaders.ETAG), ""));
         return pages.show(new RejectPage(
-                pages.current(), id, new Form("", Answers.of(given), List.of()), ReferralChoices.OFFERED.rejections()));
+                pages.current(),
+                id,
+                new Form("", Answers.of(given), List.of()),
+                desk.codes().choices("referral_rejection_reason")));
     }
 
     @POST
@@ -141,7 +154,8 @@ public class InboxPages {
         Words words = pages.words();
         String reason = answers.typed("reason");
         if (reason.isEmpty()) {
-            return askAgain(id, answers, List.of(new FieldMessage("reason", words.inboxRejectMissing())));
+            return askAgain(
+                    id, answers, List.of(new FieldMessage("reason", desk.words().inboxRejectMissing())));
         }
         try {
             AnsweredReferral answered =
@@ -160,19 +174,14 @@ public class InboxPages {
     private Response askAgain(String id, Answers answers, List<FieldMessage> messages) {
         return Response.status(400)
                 .entity(pages.show(new RejectPage(
-                        pages.current(), id, new Form("", answers, messages), ReferralChoices.OFFERED.rejections())))
+                        pages.current(),
+                        id,
+                        new Form("", answers, messages),
+                        desk.codes().choices("referral_rejection_reason"))))
                 .build();
     }
 
     private String newsOf(String status) {
-        return pages.words().inboxDone(pages.current().labels().referral(status).toLowerCase(Locale.ROOT));
-    }
-
-    private static String unitOf(Visitor visitor) {
-        return String.join(
-                " · ",
-                Stream.of(visitor.institution(), visitor.unit())
-                        .flatMap(Stream::ofNullable)
-                        .toList());
+        return desk.words().inboxDone(pages.current().labels().referral(status).toLowerCase(Locale.ROOT));
     }
 }

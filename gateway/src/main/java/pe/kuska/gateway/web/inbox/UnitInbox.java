@@ -26,6 +26,18 @@ public interface UnitInbox {
     InboxList list(@QueryParam("limit") int limit, @QueryParam("after") @Nullable String after);
 
     @GET
+    @Path("inbox/came-back")
+    CameBackList cameBack(@QueryParam("limit") int limit);
+
+    @GET
+    @Path("deadlines")
+    DueList deadlines(
+            @QueryParam("mine") boolean mine,
+            @QueryParam("late") boolean late,
+            @QueryParam("limit") int limit,
+            @QueryParam("after") @Nullable String after);
+
+    @GET
     @Path("referrals/{id}")
     RestResponse<AnsweredReferral> read(@PathParam("id") String id);
 

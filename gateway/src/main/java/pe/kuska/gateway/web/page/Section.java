@@ -11,13 +11,16 @@ import java.util.function.Predicate;
 /// that happens here; whether somebody may is for the services.
 public enum Section {
     HOME("/", Words::navHome, anybody()),
-    INBOX("/bandeja", Words::navInbox, Visitor::receivesReferrals),
+    INBOX("/bandeja", Words::navInbox, only(Role.CASE_MANAGER, Role.REGISTRAR, Role.INVESTIGATOR, Role.POLICY_LEAD)),
+    ALERTS("/alertas", Words::navAlerts, only(Role.CASE_MANAGER, Role.REGISTRAR, Role.INVESTIGATOR)),
+    BEDS("/plazas", Words::navBeds, only(Role.CASE_MANAGER, Role.REGISTRAR, Role.INVESTIGATOR)),
     REGISTER("/casos/nuevo", Words::navRegister, Visitor::registersCases),
     CASES("/casos", Words::navCases, Visitor::seesCases),
     REPORTS("/reportes", Words::navReports, only(Role.INDICATOR_REPORTER, Role.POLICY_LEAD)),
     IDENTITY("/identidad", Words::navIdentity, only(Role.IDENTITY_STEWARD)),
     AUDIT("/auditoria", Words::navAudit, only(Role.AUDITOR)),
     STATISTICS("/estadisticas", Words::navStatistics, anybody()),
+    FUNNEL("/embudo", Words::navFunnel, only(Role.POLICY_LEAD, Role.AUDITOR)),
     POLICY("/politicas", Words::navPolicy, anybody());
 
     private final String path;

@@ -43,6 +43,15 @@ public interface Words {
     @Message("Cifras")
     String navStatistics();
 
+    @Message("Alertas")
+    String navAlerts();
+
+    @Message("Plazas")
+    String navBeds();
+
+    @Message("Embudo")
+    String navFunnel();
+
     @Message("Política")
     String navPolicy();
 
@@ -330,9 +339,6 @@ public interface Words {
     @Message("Los nombres y documentos no se muestran aquí. Cada persona se reconoce por su código.")
     String casePseudonymous();
 
-    @Message("Ver su ruta de atención")
-    String personOpen();
-
     // Kinds of case
 
     @Message("Denuncia")
@@ -431,53 +437,8 @@ public interface Words {
 
     // Person
 
-    @Message("Ruta de atención")
-    String personTitle();
-
-    @Message("Las tres etapas")
-    String stagesTitle();
-
-    @Message("I · Atención")
-    String stageCare();
-
-    @Message("Primeras necesidades, sala de acogida o transitoria")
-    String stageCareText();
-
-    @Message("II · Recuperación")
-    String stageRecovery();
-
-    @Message("Centro residencial o atención ambulatoria, tiempo de reflexión")
-    String stageRecoveryText();
-
-    @Message("III · Reintegración")
-    String stageReintegration();
-
-    @Message("Plan con la persona: educación, trabajo, comunidad")
-    String stageReintegrationText();
-
-    @Message("completada")
-    String stageDone();
-
-    @Message("en curso")
-    String stageNow();
-
-    @Message("pendiente")
-    String stageLater();
-
-    @Message("Antes de la etapa I")
-    String stageBefore();
-
-    @Message("Lo que ha pasado")
-    String timelineTitle();
-
-    @Message("Todavía no hay nada en su ruta")
-    String timelineEmpty();
-
-    @Message("Lo que registren las instituciones aparece aquí en segundos. Vuelva a cargar la página en un momento.")
-    String timelineEmptyHint();
-
-    @Message("Derivar a otra institución")
-    String referAction();
+    @Message("Ver su ruta de atención")
+    String personOpen();
 
     // Timeline entries
 
@@ -546,110 +507,6 @@ public interface Words {
 
     @Message("Actuación")
     String entryOther();
-
-    // Referring
-
-    @Message("Derivar a otra institución")
-    String referTitle();
-
-    @Message("A quién se deriva")
-    String referTo();
-
-    @Message("Motivo de la derivación")
-    String referReason();
-
-    @Message("Nota para la unidad que recibe")
-    String referNotes();
-
-    @Message("Lo que necesita saber para empezar. Se guarda cifrada y solo la leen las dos unidades.")
-    String referNotesHint();
-
-    @Message("Consentimiento de la persona")
-    String referConsent();
-
-    @Message(
-            "Si no lo ha dado, solo se deriva cuando la ley lo prevé. Una persona menor de edad siempre debe ser escuchada.")
-    String referConsentHint();
-
-    @Message("Lo ha dado")
-    String consentGiven();
-
-    @Message("No lo ha dado; se deriva por mandato de la ley")
-    String consentOverridden();
-
-    @Message("Por qué se deriva sin consentimiento")
-    String referOverrideReason();
-
-    @Message("Base legal")
-    String referLegalBasis();
-
-    @Message("Caso (opcional)")
-    String referCase();
-
-    @Message("Enviar la derivación")
-    String referSubmit();
-
-    @Message("Derivación enviada. La unidad de destino ya la tiene en su bandeja.")
-    String referDone();
-
-    // Inbox
-
-    @Message("Bandeja de derivaciones")
-    String inboxTitle();
-
-    @Message("Derivaciones dirigidas a {unit}")
-    String inboxFor(String unit);
-
-    @Message("No hay derivaciones por responder")
-    String inboxEmpty();
-
-    @Message("Cuando otra institución le derive una persona, aparecerá aquí.")
-    String inboxEmptyHint();
-
-    @Message("De")
-    String inboxFrom();
-
-    @Message("Enviada")
-    String inboxSent();
-
-    @Message("Motivo")
-    String inboxReason();
-
-    @Message("Plazo vencido")
-    String inboxOverdue();
-
-    @Message("Responder hasta")
-    String inboxDue();
-
-    @Message("Confirmar recepción")
-    String inboxReceive();
-
-    @Message("Aceptar")
-    String inboxAccept();
-
-    @Message("Rechazar")
-    String inboxReject();
-
-    @Message("Marcar como atendida")
-    String inboxAttend();
-
-    @Message("Por qué se rechaza")
-    String inboxRejectReason();
-
-    @Message("Quien la envió verá este motivo.")
-    String inboxRejectHint();
-
-    @Message("Rechazar la derivación")
-    String inboxRejectSubmit();
-
-    @Message("Elija por qué se rechaza.")
-    String inboxRejectMissing();
-
-    @Message("Hecho: {what}.")
-    String inboxDone(String what);
-
-    @Message("Siguientes derivaciones")
-    String inboxNext();
 
     // States of a referral
 

@@ -4,134 +4,96 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import pe.kuska.gateway.web.form.Answers;
-import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
-import pe.kuska.gateway.web.form.Form;
-import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.care.CareDesk;
+import pe.kuska.gateway.web.care.PersonHead;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
-import pe.kuska.gateway.web.page.Words;
-import pe.kuska.gateway.web.referrals.ReferralChoices;
-import pe.kuska.gateway.web.services.ServiceRefusal;
+import pe.kuska.gateway.web.page.Role;
 
-/// A victim's path of care and the referral form that starts from it.
+/// A victim's path of care: the stage reached, what is owed next, what has happened, where her cases stand.
 @Path("/personas/{cuv: CUV-[0-9A-Z-]+}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class PersonPages {
     private final TrackedPeople tracking;
     private final Pages pages;
+    private final CareDesk desk;
 
-    PersonPages(@RestClient TrackedPeople tracking, Pages pages) {
+    PersonPages(@RestClient TrackedPeople tracking, Pages pages, CareDesk desk) {
         this.tracking = tracking;
         this.pages = pages;
+        this.desk = desk;
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PersonPage(
             Page page,
-            String cuv,
+            PersonHead head,
             boolean mayRefer,
+            boolean cares,
             boolean justReferred,
             boolean onPath,
+            @Nullable String status,
+            @Nullable String movedFrom,
+            List<String> otherCodes,
             List<StageOnPath> stages,
-            List<Timeline.Entry> entries)
+            List<OwedLine> owed,
+            List<EntryLine> entries)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReferPage(
-            Page page, String cuv, Form form, ReferralChoices choices, List<Choice> consents, List<Choice> cases)
-            implements TemplateInstance {}
+    record ProceedingsPage(Page page, PersonHead head, List<Proceeding.Line> proceedings) implements TemplateInstance {}
 
     @GET
     public TemplateInstance path(@PathParam("cuv") String cuv, @QueryParam("derivada") @Nullable String referred) {
         Timeline timeline = tracking.timeline(cuv);
+        PeopleWords words = desk.words(PeopleWords.class);
+        String code = Objects.requireNonNullElse(timeline.personCode(), cuv);
         return pages.show(new PersonPage(
                 pages.current(),
-                cuv,
+                PersonHead.of(code, PersonHead.Part.PATH, desk),
                 pages.visitor().refersPeople(),
+                pages.visitor().is(Role.CASE_MANAGER),
                 referred != null,
                 timeline.stage() != null,
-                StageOnPath.of(timeline.stage(), pages.words()),
-                timeline.newestFirst()));
+                status(timeline.status(), words),
+                timeline.requestedCode(),
+                Objects.requireNonNullElse(timeline.otherCodes(), List.of()),
+                StageOnPath.of(timeline.stage(), desk.words()),
+                timeline.allOwed().stream()
+                        .map(owed -> OwedLine.of(owed, code, desk, words))
+                        .toList(),
+                timeline.newestFirst().stream()
+                        .map(entry -> EntryLine.of(entry, code, desk))
+                        .toList()));
+    }
+
+    private static @Nullable String status(@Nullable String status, PeopleWords words) {
+        return switch (status) {
+            case "PRESUMED" -> words.statusPresumed();
+            case "IDENTIFIED" -> words.statusIdentified();
+            case "RULED_OUT" -> words.statusRuledOut();
+            case null, default -> status;
+        };
     }
 
     @GET
-    @Path("derivar")
-    public TemplateInstance blank(@PathParam("cuv") String cuv) {
-        Form form = new Form(UUID.randomUUID().toString(), Answers.of(Map.of()), List.of());
-        return form(cuv, form, tracking.timeline(cuv).caseCodes());
-    }
-
-    @POST
-    @Path("derivaciones")
-    public Response refer(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
-        Answers answers = Answers.from(typed);
-        Words words = pages.words();
-        try {
-            tracking.refer(keyOf(answers), referral(cuv, answers));
-            return Response.seeOther(URI.create("/personas/" + cuv + "?derivada=si"))
-                    .build();
-        } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
-                throw refusal;
-            }
-            return again(400, cuv, answers, ServiceMessages.of(refusal.problem(), words));
-        } catch (ProcessingException unreachable) {
-            return again(503, cuv, answers, List.of(new FieldMessage("", words.formNotSent())));
-        }
-    }
-
-    private static NewReferral referral(String cuv, Answers answers) {
-        String[] destination = answers.typed("toInstitution").split("/", 2);
-        String consent = answers.known("consent").orElse(null);
-        boolean overridden = "OVERRIDDEN".equals(consent);
-        return new NewReferral(
-                cuv,
-                answers.known("caseCode").orElse(null),
-                destination[0].isEmpty() ? null : destination[0],
-                destination.length < 2 ? null : destination[1],
-                answers.known("reason").orElse(null),
-                consent,
-                overridden ? answers.known("overrideReason").orElse(null) : null,
-                answers.known("legalBasis").orElse(null),
-                answers.known("notes").orElse(null));
-    }
-
-    private Response again(int status, String cuv, Answers answers, List<FieldMessage> messages) {
-        Form form = new Form(keyOf(answers), answers, messages);
-        List<String> cases = answers.known("caseCode").map(List::of).orElse(List.of());
-        return Response.status(status).entity(form(cuv, form, cases)).build();
-    }
-
-    private static String keyOf(Answers answers) {
-        return answers.known("key").orElseGet(() -> UUID.randomUUID().toString());
-    }
-
-    private TemplateInstance form(String cuv, Form form, List<String> cases) {
-        Words words = pages.words();
-        return pages.show(new ReferPage(
+    @Path("proceso")
+    public TemplateInstance proceedings(@PathParam("cuv") String cuv) {
+        return pages.show(new ProceedingsPage(
                 pages.current(),
-                cuv,
-                form,
-                ReferralChoices.OFFERED,
-                List.of(new Choice("GIVEN", words.consentGiven()), new Choice("OVERRIDDEN", words.consentOverridden())),
-                cases.stream().map(code -> new Choice(code, code)).toList()));
+                PersonHead.of(cuv, PersonHead.Part.PROCEEDINGS, desk),
+                tracking.proceedings(cuv).stream()
+                        .map(each -> each.inWords(desk))
+                        .toList()));
     }
 }

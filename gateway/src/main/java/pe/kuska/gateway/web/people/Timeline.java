@@ -5,12 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Deadline;
 
-/// What has happened on a person's path, and the stage it has reached.
+/// What has happened on a person's path, the stage it has reached and what is owed next, as the tracking service tells.
 public record Timeline(
         @Nullable String personCode,
+        @Nullable String requestedCode,
+        @Nullable List<String> otherCodes,
         @Nullable String stage,
-        @Nullable List<Entry> entries) {
+        @Nullable String status,
+        @Nullable List<Entry> entries,
+        @Nullable List<Owed> owed) {
 
     public record Entry(
             String type,
@@ -18,24 +23,40 @@ public record Timeline(
             @Nullable String institution,
             @Nullable String unit,
             @Nullable String summary,
-            @Nullable String caseCode) {}
+            @Nullable String caseCode,
+            @Nullable String referralId,
+            @Nullable String recordId) {}
 
-    /// The newest first: that is what a person at a desk needs.
-    List<Entry> newestFirst() {
+    /// What some unit must do next.
+    public record Owed(
+            String action,
+            @Nullable String institution,
+            @Nullable String unit,
+            @Nullable String referralId,
+            @Nullable String recordId,
+            @Nullable Instant since,
+            @Nullable Deadline deadline) {}
+
+    /// The newest first: that is what a person at a desk needs. Of what happened at once, what followed comes first.
+    public List<Entry> newestFirst() {
         return entries == null
                 ? List.of()
                 : entries.stream()
                         .sorted(Comparator.comparing(
-                                        Entry::occurredAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-                                .reversed())
-                        .toList();
+                                Entry::occurredAt, Comparator.nullsFirst(Comparator.<Instant>naturalOrder())))
+                        .toList()
+                        .reversed();
     }
 
-    /// The cases on the path, for choosing one when referring.
-    List<String> caseCodes() {
+    /// The cases on the path, for choosing one.
+    public List<String> caseCodes() {
         return newestFirst().stream()
                 .flatMap(entry -> Stream.ofNullable(entry.caseCode()))
                 .distinct()
                 .toList();
+    }
+
+    public List<Owed> allOwed() {
+        return owed == null ? List.of() : owed;
     }
 }

@@ -33,7 +33,7 @@ class SectionTest {
                 .doesNotContain(Section.REGISTER);
         assertThat(Section.offeredTo(visitor(Role.REGISTRAR)))
                 .contains(Section.REGISTER, Section.CASES)
-                .doesNotContain(Section.INBOX);
+                .doesNotContain(Section.FUNNEL);
     }
 
     private static Visitor visitor(Role role) {

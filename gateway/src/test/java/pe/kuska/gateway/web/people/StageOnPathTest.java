@@ -10,12 +10,12 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pe.kuska.gateway.web.page.Words;
+import pe.kuska.gateway.web.care.CareWords;
 
 class StageOnPathTest {
-    private static final Words WORDS = (Words) Proxy.newProxyInstance(
-            Words.class.getClassLoader(),
-            new Class<?>[] {Words.class},
+    private static final CareWords WORDS = (CareWords) Proxy.newProxyInstance(
+            CareWords.class.getClassLoader(),
+            new Class<?>[] {CareWords.class},
             (_, method, _) -> method.getAnnotation(Message.class).value());
 
     @Test

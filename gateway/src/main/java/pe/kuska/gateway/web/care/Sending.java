@@ -1,0 +1,90 @@
+package pe.kuska.gateway.web.care;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import pe.kuska.gateway.web.form.Answers;
+import pe.kuska.gateway.web.form.FieldMessage;
+import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.page.Pages;
+import pe.kuska.gateway.web.page.Words;
+import pe.kuska.gateway.web.services.ServiceRefusal;
+
+/// A form on its way to a service: done, and a page says so; or back, with what was typed and what is wrong with it.
+@RequestScoped
+public class Sending {
+    private static final String KEY = "key";
+
+    private final Pages pages;
+    private final CareDesk desk;
+
+    Sending(Pages pages, CareDesk desk) {
+        this.pages = pages;
+        this.desk = desk;
+    }
+
+    /// An empty form, with the key that makes sending it twice harmless.
+    public static Form empty() {
+        return given(Answers.none());
+    }
+
+    public static Form given(Answers answers) {
+        return new Form(keyOf(answers), answers, List.of());
+    }
+
+    public static String keyOf(Answers answers) {
+        return answers.known(KEY).orElseGet(() -> UUID.randomUUID().toString());
+    }
+
+    /// Sends; `call` gives the place that shows what came of it, `again` shows the form once more.
+    public Response send(Answers answers, Supplier<String> call, Function<Form, TemplateInstance> again) {
+        try {
+            return Response.seeOther(URI.create(call.get())).build();
+        } catch (ServiceRefusal refusal) {
+            if (!refusal.concernsWhatWasTyped()) {
+                throw refusal;
+            }
+            return refused(refusal.status() == 412 ? changedMeanwhile() : messages(refusal), answers, again, 400);
+        } catch (ProcessingException _) {
+            return refused(List.of(new FieldMessage("", words().formNotSent())), answers, again, 503);
+        }
+    }
+
+    /// Back with what the page itself found wrong.
+    public Response refuse(List<FieldMessage> messages, Answers answers, Function<Form, TemplateInstance> again) {
+        return refused(messages, answers, again, 400);
+    }
+
+    private static Response refused(
+            List<FieldMessage> messages, Answers answers, Function<Form, TemplateInstance> again, int status) {
+        return Response.status(status)
+                .entity(again.apply(new Form(keyOf(answers), answers, messages)))
+                .build();
+    }
+
+    private List<FieldMessage> messages(ServiceRefusal refusal) {
+        return ServiceMessages.of(refusal.problem(), words()).stream()
+                .map(message -> new FieldMessage(onScreen(message.field()), message.message()))
+                .toList();
+    }
+
+    /// A unit is chosen together with its institution, in one list.
+    private static String onScreen(String field) {
+        return field.equals("toUnit") ? "toInstitution" : field;
+    }
+
+    private List<FieldMessage> changedMeanwhile() {
+        return List.of(new FieldMessage("", desk.words().changedMeanwhile()));
+    }
+
+    private Words words() {
+        return pages.words();
+    }
+}

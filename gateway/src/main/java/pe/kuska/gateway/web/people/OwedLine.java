@@ -1,0 +1,69 @@
+package pe.kuska.gateway.web.people;
+
+import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.CareDesk;
+import pe.kuska.gateway.web.care.Countdown;
+import pe.kuska.gateway.web.care.PersonHead;
+
+/// One thing somebody owes a person: what, who, until when, and where to do it if it is for the visitor's unit.
+public record OwedLine(
+        String what,
+        String who,
+        boolean own,
+        @Nullable String href,
+        String since,
+        @Nullable Countdown countdown) {
+
+    static OwedLine of(Timeline.Owed owed, String cuv, CareDesk desk, PeopleWords words) {
+        boolean own = desk.isOwn(owed.institution(), owed.unit());
+        return new OwedLine(
+                what(owed.action(), words),
+                own ? words.owedYours() : desk.units().name(owed.institution(), owed.unit()),
+                own,
+                own ? place(owed, cuv) : null,
+                words.owedSince(desk.moment(owed.since())),
+                desk.countdown(owed.deadline()));
+    }
+
+    private static @Nullable String place(Timeline.Owed owed, String cuv) {
+        if (owed.referralId() != null) {
+            return "/derivaciones/" + owed.referralId();
+        }
+        if (owed.recordId() == null) {
+            return null;
+        }
+        return switch (owed.action()) {
+            case "RECEIVE" -> "/entregas/" + owed.recordId();
+            case "EVALUATE", "REFER", "ATTEND" -> "/alertas/" + owed.recordId();
+            case "OCCUPY" -> "/estancias/" + owed.recordId();
+            case "HOLD_SESSION" -> PersonHead.address(cuv, PersonHead.Part.ATTENTIONS);
+            case "ANSWER_PLAN", "AGREE_PLAN", "START_PLAN", "FOLLOW_UP", "REVIEW_PLAN" -> "/planes/" + owed.recordId();
+            case "DECIDE_RETURN", "ACCOMPANY" -> "/retornos/" + owed.recordId();
+            case "RESOLVE" -> "/identidades/" + owed.recordId();
+            default -> null;
+        };
+    }
+
+    private static String what(String action, PeopleWords words) {
+        return switch (action) {
+            case "RECEIVE" -> words.owesReceive();
+            case "ANSWER" -> words.owesAnswer();
+            case "ATTEND" -> words.owesAttend();
+            case "REROUTE" -> words.owesReroute();
+            case "CLOSE" -> words.owesClose();
+            case "EVALUATE" -> words.owesEvaluate();
+            case "REFER" -> words.owesRefer();
+            case "OCCUPY" -> words.owesOccupy();
+            case "HOLD_SESSION" -> words.owesHoldSession();
+            case "ANSWER_PLAN" -> words.owesAnswerPlan();
+            case "AGREE_PLAN" -> words.owesAgreePlan();
+            case "START_PLAN" -> words.owesStartPlan();
+            case "FOLLOW_UP" -> words.owesFollowUp();
+            case "REVIEW_PLAN" -> words.owesReviewPlan();
+            case "DECIDE_RETURN" -> words.owesDecideReturn();
+            case "ACCOMPANY" -> words.owesAccompany();
+            case "RESOLVE" -> words.owesResolve();
+            default -> action;
+        };
+    }
+}

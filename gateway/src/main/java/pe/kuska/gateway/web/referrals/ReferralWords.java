@@ -1,0 +1,96 @@
+package pe.kuska.gateway.web.referrals;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Words of one referral: what it asks, what was answered, what can be done with it now.
+@MessageBundle("referral")
+public interface ReferralWords {
+
+    @Message("Derivación")
+    String title();
+
+    @Message("La envía")
+    String sentBy();
+
+    @Message("La recibe")
+    String sentTo();
+
+    @Message("Para qué")
+    String purpose();
+
+    @Message("Base legal")
+    String legalBasis();
+
+    @Message("Consentimiento")
+    String consent();
+
+    @Message("Lo ha dado")
+    String consentGiven();
+
+    @Message("No lo ha dado; se deriva por mandato de la ley")
+    String consentOverridden();
+
+    @Message("Documentos que acompañan")
+    String documents();
+
+    @Message("{kind} · huella {hash}…")
+    String document(String kind, String hash);
+
+    @Message("Nota para la unidad que recibe")
+    String notes();
+
+    @Message("Lo que pasó con ella")
+    String stepsTitle();
+
+    @Message("Su respuesta")
+    String answerTitle();
+
+    @Message("Aceptar a la persona")
+    String accept();
+
+    @Message("Desde que la acepta, su unidad es responsable y puede leer su ruta.")
+    String acceptHint();
+
+    @Message("Solo confirmar recepción")
+    String receive();
+
+    @Message("Registrar que se la atendió")
+    String attend();
+
+    @Message("Rechazar")
+    String reject();
+
+    @Message("Devolver")
+    String giveBack();
+
+    @Message("Por qué la devuelve")
+    String giveBackReason();
+
+    @Message("Qué hacer ahora")
+    String senderTitle();
+
+    @Message("Derivar a otra unidad")
+    String rerouteTitle();
+
+    @Message("La nueva derivación toma el lugar de esta, con la misma nota y el mismo consentimiento.")
+    String rerouteHint();
+
+    @Message("Por qué otra unidad")
+    String rerouteReason();
+
+    @Message("Derivar a otra unidad")
+    String rerouteSubmit();
+
+    @Message("Cerrar la derivación")
+    String closeTitle();
+
+    @Message("Por qué se cierra")
+    String closeReason();
+
+    @Message("Cerrar la derivación")
+    String closeSubmit();
+
+    @Message("Toma el lugar de otra derivación")
+    String replaces();
+}

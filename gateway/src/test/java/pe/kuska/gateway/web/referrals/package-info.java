@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway.web.referrals;
+
+import org.jspecify.annotations.NullMarked;
