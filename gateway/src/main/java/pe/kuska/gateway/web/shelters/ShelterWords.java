@@ -1,0 +1,249 @@
+package pe.kuska.gateway.web.shelters;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/// Words of shelters: where a person can sleep tonight, the bed kept for her, and her stay.
+@MessageBundle("shelters")
+public interface ShelterWords {
+
+    @Message("Plazas de acogida")
+    String title();
+
+    @Message("Dónde puede dormir hoy una persona. Las plazas libres son las de este momento.")
+    String lead();
+
+    @Message("Buscar una plaza")
+    String searchTitle();
+
+    @Message("Departamento donde está")
+    String department();
+
+    @Message("Primero se muestran los espacios de ese departamento.")
+    String departmentHint();
+
+    @Message("Sexo")
+    String sex();
+
+    @Message("Edad en años")
+    String age();
+
+    @Message("Si no se sabe, una edad aproximada. Solo se compara con el perfil del espacio y no se guarda.")
+    String ageHint();
+
+    @Message("Hijas e hijos que la acompañan")
+    String children();
+
+    @Message("Cada uno con su plaza.")
+    String childrenHint();
+
+    @Message("CUV de la persona")
+    String personCode();
+
+    @Message("Para poder reservar. Sin él solo se ve dónde hay plazas.")
+    String personCodeHint();
+
+    @Message("Buscar plazas libres")
+    String search();
+
+    @Message("Elija el departamento.")
+    String missingDepartment();
+
+    @Message("Elija el sexo, o «No precisa».")
+    String missingSex();
+
+    @Message("Escriba la edad en años, con cifras.")
+    String missingAge();
+
+    @Message("Escriba cuántos, con cifras.")
+    String badChildren();
+
+    @Message("Plazas libres para ese perfil")
+    String results();
+
+    @Message("{n} espacios con plaza, los más cercanos primero")
+    String resultsCount(int n);
+
+    @Message("No hay plazas libres para ese perfil")
+    String none();
+
+    @Message("Pruebe con otro departamento o coordine con la Unidad de Protección Especial.")
+    String noneHint();
+
+    @Message("Reservar")
+    String reserve();
+
+    @Message("La reserva se guarda doce horas; luego la plaza se libera sola.")
+    String reserveHint();
+
+    @Message("Para reservar, escriba arriba el CUV de la persona y busque otra vez.")
+    String needPerson();
+
+    @Message("En el mismo departamento")
+    String near();
+
+    @Message("{free} de {capacity} plazas libres")
+    String freeBeds(int free, int capacity);
+
+    @Message("Todos los espacios de acogida")
+    String directory();
+
+    @Message("Directorio con las plazas libres en este momento")
+    String directoryCaption();
+
+    @Message("Todavía no hay espacios de acogida inscritos")
+    String directoryEmpty();
+
+    @Message("Los inscribe la administración con lo que informa cada institución.")
+    String directoryEmptyHint();
+
+    @Message("Espacio")
+    String name();
+
+    @Message("Tipo")
+    String kind();
+
+    @Message("A quién acoge")
+    String forWhom();
+
+    @Message("Plazas libres")
+    String beds();
+
+    @Message("Mujeres")
+    String takesWomen();
+
+    @Message("Hombres")
+    String takesMen();
+
+    @Message("Mujeres y hombres")
+    String takesBoth();
+
+    @Message("de {from} a {to} años")
+    String ages(int from, int to);
+
+    @Message("con hijas e hijos")
+    String withChildren();
+
+    // A shelter
+
+    @Message("Lo conduce")
+    String runBy();
+
+    @Message("Dirección")
+    String address();
+
+    @Message("Ver la dirección")
+    String addressAsk();
+
+    @Message("La ve quien tiene una plaza reservada allí. Cada lectura queda registrada.")
+    String addressHint();
+
+    @Message("No se registró la dirección.")
+    String addressNone();
+
+    @Message("Personas acogidas y reservas")
+    String stays();
+
+    @Message("Quién está y quién llegará")
+    String staysCaption();
+
+    @Message("Nadie está ni llegará por ahora.")
+    String staysEmpty();
+
+    @Message("Plazas en total")
+    String capacity();
+
+    @Message("Cámbielo cuando abra o cierre plazas. Se ve al instante en las búsquedas.")
+    String capacityHint();
+
+    @Message("Guardar")
+    String capacitySubmit();
+
+    @Message("Escriba un número de plazas, con cifras.")
+    String capacityWrong();
+
+    // A stay
+
+    @Message("Estancia")
+    String stayTitle();
+
+    @Message("Reservada")
+    String statusReserved();
+
+    @Message("Liberada")
+    String statusReleased();
+
+    @Message("Acogida")
+    String statusPresent();
+
+    @Message("Trasladada")
+    String statusMoved();
+
+    @Message("Egresó")
+    String statusLeft();
+
+    @Message("La reserva vence")
+    String reservedUntil();
+
+    @Message("La reservó")
+    String reservedBy();
+
+    @Message("Llegó")
+    String began();
+
+    @Message("Terminó")
+    String ended();
+
+    @Message("Plazas que ocupa")
+    String bedsTaken();
+
+    @Message("La persona llegó")
+    String occupy();
+
+    @Message("Desde ahora queda acogida y ya no vence la reserva.")
+    String occupyHint();
+
+    @Message("Liberar la plaza")
+    String releaseTitle();
+
+    @Message("Por qué ya no se necesita")
+    String releaseReason();
+
+    @Message("Liberar")
+    String release();
+
+    @Message("Trasladar a otro espacio")
+    String transferTitle();
+
+    @Message("A qué espacio")
+    String transferTo();
+
+    @Message("Trasladar")
+    String transfer();
+
+    @Message("Registrar el egreso")
+    String leaveTitle();
+
+    @Message("Por qué egresa")
+    String leaveReason();
+
+    @Message("Registrar el egreso")
+    String leave();
+
+    @Message("Elija el espacio de acogida.")
+    String missingShelter();
+
+    // On a person's page
+
+    @Message("Acogida")
+    String personTitle();
+
+    @Message("Sus plazas")
+    String personStays();
+
+    @Message("Todavía no tuvo una plaza de acogida.")
+    String personNone();
+
+    @Message("Plazas libres en este momento, por perfil y lugar.")
+    String cardHint();
+}
