@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway.web.attentions;
+
+import org.jspecify.annotations.NullMarked;
