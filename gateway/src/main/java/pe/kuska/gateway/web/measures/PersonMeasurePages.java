@@ -1,0 +1,123 @@
+package pe.kuska.gateway.web.measures;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import pe.kuska.gateway.web.care.CareDesk;
+import pe.kuska.gateway.web.care.PersonHead;
+import pe.kuska.gateway.web.care.Sending;
+import pe.kuska.gateway.web.form.Answers;
+import pe.kuska.gateway.web.form.Choice;
+import pe.kuska.gateway.web.form.Dates;
+import pe.kuska.gateway.web.form.FieldMessage;
+import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.page.Page;
+import pe.kuska.gateway.web.page.Pages;
+
+/// A person's protection measures, and recording one.
+@Path("/personas/{cuv: CUV-[0-9A-Z-]+}/medidas")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class PersonMeasurePages {
+    private static final int SHOWN = 100;
+
+    private final TrackingMeasures measures;
+    private final Pages pages;
+    private final CareDesk desk;
+    private final Sending sending;
+
+    PersonMeasurePages(@RestClient TrackingMeasures measures, Pages pages, CareDesk desk, Sending sending) {
+        this.measures = measures;
+        this.pages = pages;
+        this.desk = desk;
+        this.sending = sending;
+    }
+
+    @CheckedTemplate(basePath = "measures", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PersonMeasuresPage(
+            Page page,
+            PersonHead head,
+            List<Measure.Card> measures,
+            boolean mayAdd,
+            Form form,
+            List<Choice> kinds,
+            List<Choice> authorities,
+            List<Choice> bases)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list(@PathParam("cuv") String cuv) {
+        return list(cuv, Sending.empty());
+    }
+
+    @POST
+    public Response grant(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        List<FieldMessage> missing = missing(answers);
+        if (!missing.isEmpty()) {
+            return sending.refuse(missing, answers, form -> list(cuv, form));
+        }
+        return sending.send(
+                answers,
+                () -> "/medidas/"
+                        + measures.grant(
+                                        Sending.keyOf(answers),
+                                        new TrackingMeasures.Grant(
+                                                cuv,
+                                                answers.typed("kind"),
+                                                answers.typed("legalBasis"),
+                                                answers.typed("authority"),
+                                                Dates.read(answers, "grantedOn").orElse(null),
+                                                Dates.read(answers, "lastDay").orElse(null)))
+                                .id()
+                        + "?hecho=si",
+                form -> list(cuv, form));
+    }
+
+    private List<FieldMessage> missing(Answers answers) {
+        MeasureWords words = desk.words(MeasureWords.class);
+        List<FieldMessage> messages = new ArrayList<>();
+        if (answers.typed("kind").isEmpty()) {
+            messages.add(new FieldMessage("kind", words.missingKind()));
+        }
+        if (answers.typed("authority").isEmpty()) {
+            messages.add(new FieldMessage("authority", words.missingAuthority()));
+        }
+        if (answers.typed("legalBasis").isEmpty()) {
+            messages.add(new FieldMessage("legalBasis", words.missingBasis()));
+        }
+        if (Dates.read(answers, "grantedOn").isEmpty()) {
+            messages.add(new FieldMessage("grantedOn", desk.words().missingDate()));
+        }
+        if (Dates.isTyped(answers, "lastDay") && Dates.read(answers, "lastDay").isEmpty()) {
+            messages.add(new FieldMessage("lastDay", desk.words().missingDate()));
+        }
+        return messages;
+    }
+
+    private TemplateInstance list(String cuv, Form form) {
+        MeasureWords words = desk.words(MeasureWords.class);
+        return pages.show(new PersonMeasuresPage(
+                pages.current(),
+                PersonHead.of(cuv, PersonHead.Part.MEASURES, desk),
+                measures.list(cuv, SHOWN).all().stream()
+                        .map(each -> each.inWords(desk, words))
+                        .toList(),
+                desk.visitor().refersPeople(),
+                form,
+                desk.codes().choices("protection_measure"),
+                desk.codes().choices("measure_authority"),
+                desk.codes().choices("legal_basis")));
+    }
+}
