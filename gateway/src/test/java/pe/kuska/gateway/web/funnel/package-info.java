@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway.web.funnel;
+
+import org.jspecify.annotations.NullMarked;
