@@ -1,0 +1,100 @@
+package pe.kuska.gateway.web.returns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.CareDesk;
+
+/// A voluntary return as the tracking service answers it.
+public record Repatriation(
+        String id,
+        @Nullable String etag,
+        String personCode,
+        String status,
+        @Nullable Instant statusSince,
+        String fromCountry,
+        @Nullable String institution,
+        @Nullable String unit,
+        @Nullable String toInstitution,
+        @Nullable String toUnit,
+        @Nullable String reason,
+        @Nullable List<Share> shared) {
+
+    /// The least that another State was told.
+    public record Share(
+            String state,
+            @Nullable String agreement,
+            @Nullable List<String> items,
+            @Nullable Instant sharedAt) {}
+
+    public record Listed(
+            @Nullable List<Repatriation> items, @Nullable String next) {
+        List<Repatriation> all() {
+            return items == null ? List.of() : items;
+        }
+    }
+
+    /// In words.
+    public record Card(
+            String id,
+            @Nullable String etag,
+            String personCode,
+            String status,
+            String statusWord,
+            String since,
+            String country,
+            String askedBy,
+            String to,
+            @Nullable String reason,
+            List<String> shared,
+            boolean ours,
+            boolean theirs) {
+
+        public boolean isOpen() {
+            return status.equals("REQUESTED") || status.equals("APPROVED") || status.equals("DEPARTED");
+        }
+    }
+
+    Card inWords(CareDesk desk, ReturnWords words) {
+        return new Card(
+                id,
+                etag,
+                personCode,
+                status,
+                statusWord(words),
+                desk.moment(statusSince),
+                fromCountry,
+                desk.units().name(institution, unit),
+                desk.units().name(toInstitution, toUnit),
+                reason == null ? null : desk.codes().word("return_refusal_reason", reason),
+                Stream.ofNullable(shared)
+                        .flatMap(List::stream)
+                        .map(share -> told(share, desk))
+                        .toList(),
+                desk.isOwn(institution, unit),
+                desk.isOwn(toInstitution, toUnit));
+    }
+
+    private static String told(Share share, CareDesk desk) {
+        String items = Stream.ofNullable(share.items())
+                .flatMap(List::stream)
+                .map(item -> desk.codes().lower("shared_item", item))
+                .collect(Collectors.joining(", "));
+        return share.state() + " · " + desk.codes().word("binational_agreement", share.agreement()) + ": " + items
+                + " (" + desk.moment(share.sharedAt()) + ")";
+    }
+
+    private String statusWord(ReturnWords words) {
+        return switch (status) {
+            case "REQUESTED" -> words.statusRequested();
+            case "APPROVED" -> words.statusApproved();
+            case "REFUSED" -> words.statusRefused();
+            case "WITHDRAWN" -> words.statusWithdrawn();
+            case "DEPARTED" -> words.statusDeparted();
+            case "ARRIVED" -> words.statusArrived();
+            default -> status;
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package pe.kuska.gateway.web.returns;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.CareDesk;
+import pe.kuska.gateway.web.care.Sending;
+import pe.kuska.gateway.web.form.Answers;
+import pe.kuska.gateway.web.form.Choice;
+import pe.kuska.gateway.web.form.FieldMessage;
+import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.page.Page;
+import pe.kuska.gateway.web.page.Pages;
+
+/// Voluntary returns of the unit, from the request to the arrival, and what another State was told.
+@Path("/retornos")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class ReturnPages {
+    private static final int SHOWN = 100;
+
+    private final TrackingReturns tracking;
+    private final Pages pages;
+    private final CareDesk desk;
+    private final Sending sending;
+
+    ReturnPages(@RestClient TrackingReturns tracking, Pages pages, CareDesk desk, Sending sending) {
+        this.tracking = tracking;
+        this.pages = pages;
+        this.desk = desk;
+        this.sending = sending;
+    }
+
+    @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReturnsPage(Page page, List<Repatriation.Card> returns) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "returns", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReturnPage(
+            Page page,
+            Repatriation.Card person,
+            Form form,
+            List<Choice> refusals,
+            List<Choice> agreements,
+            List<Choice> items,
+            @Nullable String news)
+            implements TemplateInstance {}
+
+    @GET
+    public TemplateInstance list() {
+        ReturnWords words = desk.words(ReturnWords.class);
+        return pages.show(new ReturnsPage(
+                pages.current(),
+                tracking.returns(SHOWN).all().stream()
+                        .map(each -> each.inWords(desk, words))
+                        .toList()));
+    }
+
+    @GET
+    @Path("{id: [0-9a-f-]{36}}")
+    public TemplateInstance read(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
+        return show(id, Sending.empty(), done == null ? null : desk.words().saved());
+    }
+
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/{step: approve|refuse|withdraw|depart|arrive}")
+    public Response move(
+            @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        if (step.equals("refuse") && answers.typed("reason").isEmpty()) {
+            return sending.refuse(
+                    List.of(new FieldMessage("reason", desk.words().missingReason())),
+                    answers,
+                    form -> show(id, form, null));
+        }
+        return sending.send(
+                answers,
+                () -> {
+                    tracking.moveReturn(
+                            id,
+                            step,
+                            answers.known("version").orElse(null),
+                            new TrackingReturns.Because(answers.known("reason").orElse(null)));
+                    return "/retornos/" + id + "?hecho=si";
+                },
+                form -> show(id, form, null));
+    }
+
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/comunicaciones")
+    public Response share(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        ReturnWords words = desk.words(ReturnWords.class);
+        String state = answers.typed("state").toUpperCase(Locale.ROOT);
+        List<FieldMessage> missing = new ArrayList<>();
+        if (!state.matches("[A-Z]{2}")) {
+            missing.add(new FieldMessage("state", words.badCountry()));
+        }
+        if (answers.typed("agreement").isEmpty()) {
+            missing.add(new FieldMessage("agreement", desk.words().missingChoice()));
+        }
+        if (answers.all("items").isEmpty()) {
+            missing.add(new FieldMessage("items", words.missingItems()));
+        }
+        if (!missing.isEmpty()) {
+            return sending.refuse(missing, answers, form -> show(id, form, null));
+        }
+        return sending.send(
+                answers,
+                () -> {
+                    tracking.share(
+                            id,
+                            answers.known("version").orElse(null),
+                            new TrackingReturns.Share(state, answers.typed("agreement"), answers.all("items")));
+                    return "/retornos/" + id + "?hecho=si";
+                },
+                form -> show(id, form, null));
+    }
+
+    private TemplateInstance show(String id, Form form, @Nullable String news) {
+        return pages.show(new ReturnPage(
+                pages.current(),
+                tracking.readReturn(id).inWords(desk, desk.words(ReturnWords.class)),
+                form,
+                desk.codes().choices("return_refusal_reason"),
+                desk.codes().choices("binational_agreement"),
+                desk.codes().choices("shared_item"),
+                news));
+    }
+}
