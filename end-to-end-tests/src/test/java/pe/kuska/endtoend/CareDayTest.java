@@ -1,0 +1,375 @@
+package pe.kuska.endtoend;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+
+/** The days of those who care for a victim: the 1818 operator, the one who refers her, the case manager, the shelter. */
+class CareDayTest extends InTheBrowser {
+    private static final int KEYS_FOR_A_REFERRAL = 20;
+
+    @Test
+    void theOperatorPassesAnAlertOnWithinItsThreeHours() {
+        logIn("operador.1818");
+        open("/alertas/nueva");
+        axeFindsNothing();
+        submit("/alertas");
+        assertThat(page.locator(".error-summary")).containsText("indicio");
+        axeFindsNothing();
+        choose("sign", "RETENCION");
+        field("account").fill("Una vecina cuenta que no la dejan salir.");
+        picture("new");
+        submit("/alertas");
+
+        assertThat(page.locator(".clock__time")).containsText("2:59:");
+        assertThat(page.locator("main")).containsText("no la dejan salir");
+        axeFindsNothing();
+        picture("clock");
+        choose("risk", "RIESGO_ALTO");
+        field("toInstitution").selectOption("PNP/DIRCTPTIM");
+        button("Trasladar").click();
+        assertThat(page.locator(".notification--good")).isVisible();
+        assertThat(page.locator("main")).containsText("DIRCTPTIM");
+        axeFindsNothing();
+        picture("passed-on");
+        open("/alertas");
+        assertThat(page.locator(".card").first()).containsText("Persona retenida");
+        axeFindsNothing();
+        narrow("/alertas", "/alertas/nueva");
+    }
+
+    @Test
+    void whoReceivesAnAlertAcknowledgesAndAttendsToIt() {
+        Api.Answer alert = Api.as("operador.1818").post("/api/tracking/v1/alerts", """
+                {"channel": "LINEA_1818", "sign": "OFERTA_ENGANOSA"}""");
+        String path = "/api/tracking/v1/alerts/" + alert.body().path("id").asText();
+        Api.Answer evaluated = Api.as("operador.1818").post(path + "/evaluate", "{\"risk\": \"RIESGO_MEDIO\"}", alert);
+        Api.as("operador.1818").post(path + "/refer", "{\"toInstitution\": \"MIMP\", \"toUnit\": \"UPE\"}", evaluated);
+
+        logIn("gestora.upe");
+        open("/alertas/" + alert.body().path("id").asText());
+        axeFindsNothing();
+        button("Confirmar que la tenemos").click();
+        assertThat(page.locator("main")).containsText("La unidad la tuvo en sus manos");
+        button("Marcar como atendida").click();
+        assertThat(page.locator(".title-row")).containsText("Atendida");
+        picture("attended");
+    }
+
+    @Test
+    void aPersonIsReferredWithTwentyKeyPresses() {
+        String person = aPerson("registrador.pnp");
+        logIn("registrador.pnp");
+        open("/personas/" + person);
+        for (int look = 0; look < 40 && page.locator(".timeline__entry").count() == 0; look++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        axeFindsNothing();
+        page.locator("a[href$='/derivar']").first().focus();
+        int keys = press("Enter");
+        page.waitForURL("**/derivar");
+        axeFindsNothing();
+        // Past the links on top: the first Tab offers the way to the content.
+        keys += press("Tab", "Enter", "Tab");
+        assertThat(field("toInstitution")).isFocused();
+        keys += press("ArrowDown", "ArrowDown", "Tab", "ArrowDown", "Tab", "Space", "Enter");
+        page.waitForURL("**/personas/" + person + "?derivada=si");
+        assertThat(keys).isLessThanOrEqualTo(KEYS_FOR_A_REFERRAL);
+
+        assertThat(page.locator(".notification--good")).isVisible();
+        assertThat(page.locator(".owed")).containsText("Unidad de Protección Especial");
+        axeFindsNothing();
+        picture("referred");
+        open("/personas/" + person + "/derivaciones");
+        axeFindsNothing();
+        open("/personas/" + person + "/derivar");
+        submit("/personas/" + person + "/derivaciones");
+        assertThat(page.locator(".error-summary li")).hasCount(3);
+        axeFindsNothing();
+        narrow("/personas/" + person, "/personas/" + person + "/derivar");
+    }
+
+    @Test
+    void whatCameBackGoesToAnotherUnit() {
+        String person = referred("CEM");
+        logIn("gestora.cem");
+        open("/bandeja");
+        assertThat(page.locator("main")).containsText(person);
+        axeFindsNothing();
+        picture("inbox");
+        cardOf(person).getByText("Rechazar").click();
+        button("Rechazar la derivación").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        axeFindsNothing();
+        choose("reason", "SIN_CAPACIDAD");
+        button("Rechazar la derivación").click();
+        page.waitForURL("**/bandeja?hecho=REJECTED");
+        open("/bandeja/plazos");
+        axeFindsNothing();
+        narrow("/bandeja", "/bandeja/plazos");
+
+        context.clearCookies();
+        logIn("registrador.pnp");
+        open("/bandeja/devueltas");
+        assertThat(cardOf(person)).containsText("La unidad no tiene capacidad");
+        axeFindsNothing();
+        picture("came-back");
+        cardOf(person).getByText("Derivar a otra unidad").click();
+        field("toInstitution").selectOption("MIMP/UPE");
+        choose("reason", "UNIDAD_RECHAZO");
+        axeFindsNothing();
+        button("Derivar a otra unidad").click();
+        assertThat(page.locator(".notification--good")).isVisible();
+        open("/bandeja/plazos");
+        axeFindsNothing();
+    }
+
+    @Test
+    void theCaseManagerCaresForAPersonFromAcceptanceToPlan() {
+        String person = referred("CEM");
+        logIn("gestora.cem");
+        open("/bandeja");
+        cardOf(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
+                .click();
+        assertThat(page.locator("main")).containsText("ceptada");
+
+        open("/personas/" + person);
+        assertThat(page.locator(".stage--NOW")).containsText("I · Atención");
+        axeFindsNothing();
+        picture("path");
+
+        open("/personas/" + person + "/atenciones");
+        submit("/personas/" + person + "/atenciones");
+        assertThat(page.locator(".error-summary")).isVisible();
+        axeFindsNothing();
+        choose("service", "ASISTENCIA_PSICOLOGICA");
+        field("sessionsPlanned").fill("2");
+        submit("/personas/" + person + "/atenciones");
+        LocalDate today = LocalDate.now(ZoneId.of("America/Lima"));
+        date("plannedFor", today.minusDays(1));
+        field("time").fill("9:30");
+        button("Programar").click();
+        choose("satisfaction", "5");
+        field("note").fill("Primera sesión.");
+        axeFindsNothing();
+        button("La sesión se realizó").click();
+        assertThat(page.locator(".table")).containsText("5 de 5");
+        axeFindsNothing();
+        picture("session");
+
+        open("/personas/" + person + "/medidas");
+        choose("kind", "RESERVA_IDENTIDAD");
+        field("authority").selectOption("FISCALIA");
+        field("legalBasis").selectOption("LEY_28950");
+        date("grantedOn", today);
+        date("lastDay", today.plusDays(20));
+        submit("/personas/" + person + "/medidas");
+        assertThat(page.locator(".countdown")).isVisible();
+        axeFindsNothing();
+        picture("measure");
+
+        plan(person, today);
+        narrow("/personas/" + person, "/personas/" + person + "/atenciones", "/personas/" + person + "/medidas");
+    }
+
+    private void plan(String person, LocalDate today) {
+        open("/personas/" + person + "/plan");
+        axeFindsNothing();
+        choose("kind", "PRI");
+        submit("/personas/" + person + "/plan");
+        button("Registrar que acepta").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        axeFindsNothing();
+        field("heard").first().check();
+        button("Registrar que acepta").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Redactar el plan"))
+                .click();
+        axeFindsNothing();
+        choose("place", "ORIGEN");
+        field("goals[0].area").selectOption("EDUCACION");
+        field("goals[0].words").fill("Terminar el colegio");
+        field("goals[0].actions[0].words").fill("Inscribirla en el turno de la tarde");
+        field("goals[0].actions[0].unit").selectOption("MIMP/CEM");
+        date("goals[0].actions[0].dueOn", today.plusMonths(2));
+        picture("draft");
+        button("Guardar como nueva versión").click();
+        assertThat(page.locator(".board")).containsText("Terminar el colegio");
+        field("heard").first().check();
+        button("Registrar la firma de la persona").click();
+        button("Firmar como quien gestiona el caso").click();
+        button("Acordar el plan").click();
+        button("Iniciar el plan").click();
+        assertThat(page.locator("main")).containsText("Registrar el seguimiento 1");
+        axeFindsNothing();
+        button("Marcar como cumplida").click();
+        assertThat(page.locator(".board")).containsText("1 de 1 acciones cumplidas");
+        choose("progress", "AVANZA");
+        button("Registrar el seguimiento").click();
+        assertThat(page.locator("main")).containsText("Registrar el seguimiento 2");
+        axeFindsNothing();
+        picture("board");
+        nothingStandsOutSideways();
+        narrow(page.url().substring(kuska.address().length()));
+    }
+
+    @Test
+    void aBedIsFoundReservedAndTakenAndThePersonHandedOver() {
+        String shelter = "Casa sintética " + UUID.randomUUID().toString().substring(0, 8);
+        Api.Answer registered = Api.as("admin").post("/api/tracking/v1/shelters", """
+                {"kind": "CAR", "name": "%s", "institution": "MIMP", "unit": "CAR", "department": "15", "women": true,
+                 "men": false, "minAge": 0, "maxAge": 99, "withChildren": true, "capacity": 3}
+                """.formatted(shelter));
+        assertThat(registered.status()).isEqualTo(201);
+        String person = referred("CEM");
+        logIn("gestora.cem");
+        open("/bandeja");
+        cardOf(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
+                .click();
+        assertThat(page.locator("main")).containsText("ceptada");
+
+        open("/plazas");
+        axeFindsNothing();
+        open("/personas/" + person + "/acogida");
+        submit("/plazas");
+        assertThat(page.locator(".error-summary li")).hasCount(3);
+        axeFindsNothing();
+        field("department").selectOption("15");
+        field("age").fill("19");
+        choose("sex", "MUJER");
+        submit("/plazas");
+        Locator bed = page.locator(".bed", new Page.LocatorOptions().setHasText(shelter));
+        assertThat(bed).containsText("3");
+        axeFindsNothing();
+        picture("beds");
+        assertThat(page.url()).doesNotContain("19");
+        bed.getByRole(AriaRole.BUTTON).click();
+        assertThat(page.locator(".countdown")).isVisible();
+        axeFindsNothing();
+        String stay =
+                page.url().replaceAll("\\?.*", "").substring(kuska.address().length());
+        picture("reserved");
+
+        open("/personas/" + person + "/entregas");
+        field("toInstitution").selectOption("MPFN/UDAVIT");
+        field("notes").fill("Tranquila, con su mochila.");
+        submit("/personas/" + person + "/entregas");
+        assertThat(page.locator(".receipt")).containsText("Falta su firma");
+        axeFindsNothing();
+        String handOver =
+                page.url().replaceAll("\\?.*", "").substring(kuska.address().length());
+
+        context.clearCookies();
+        logIn("udavit.mp");
+        open(handOver);
+        button("Recibir a la persona y firmar").click();
+        assertThat(page.locator("main")).containsText("Huella de la constancia");
+        axeFindsNothing();
+        picture("receipt");
+
+        context.clearCookies();
+        logIn("gestora.car");
+        open(stay);
+        button("La persona llegó").click();
+        assertThat(page.locator(".title-row")).containsText("Acogida");
+        axeFindsNothing();
+        picture("stay");
+        open("/espacios/" + registered.body().path("id").asText());
+        assertThat(page.locator(".table")).containsText(person);
+        axeFindsNothing();
+        narrow("/plazas", stay);
+    }
+
+    @Test
+    void theFunnelShowsPicturesAndFigures() {
+        aPerson("registrador.pnp");
+        logIn("conductora.mininter");
+        open("/embudo?anio=2026");
+        for (int look = 0; look < 40 && page.locator(".funnel svg").count() == 0; look++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(page.locator(".funnel svg")).isVisible();
+        assertThat(page.locator(".funnel-table tbody tr")).hasCount(6);
+        axeFindsNothing();
+        picture("funnel");
+        open("/embudo?anio=2001");
+        assertThat(page.locator(".empty")).isVisible();
+        axeFindsNothing();
+        open("/bandeja/plazos");
+        axeFindsNothing();
+        narrow("/embudo?anio=2026", "/bandeja/plazos");
+    }
+
+    private void date(String fieldName, LocalDate day) {
+        date(
+                fieldName,
+                Integer.toString(day.getDayOfMonth()),
+                Integer.toString(day.getMonthValue()),
+                Integer.toString(day.getYear()));
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(false));
+    }
+
+    private void submit(String action) {
+        page.locator("form[action='" + action + "'] button[type=submit]")
+                .first()
+                .click();
+    }
+
+    private Locator cardOf(String person) {
+        return page.locator(".card", new Page.LocatorOptions().setHasText(person));
+    }
+
+    private void narrow(String... paths) {
+        page.setViewportSize(NARROW, 740);
+        for (String path : List.of(paths)) {
+            open(path);
+            nothingStandsOutSideways();
+        }
+        picture("narrow");
+    }
+
+    /** A victim of a case of her own, whom nobody has heard of before. */
+    private static String aPerson(String user) {
+        String number = "99" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
+        Api.Answer registered = Api.as(user).post("/api/registry/v1/cases", """
+                {"source": {"system": "RETA", "recordId": "CARE-%s"}, "kind": "COMPLAINT",
+                 "receivedAt": "2026-03-02T14:30:00-05:00", "crime": "129-A",
+                 "persons": [{"role": "VICTIM", "sex": "MUJER",
+                   "documents": [{"type": "DNI", "number": "%s", "country": "PE"}], "names": {"given": "Persona Sintética"}}]}
+                """.formatted(UUID.randomUUID(), number));
+        assertThat(registered.status()).as(registered.body().toString()).isEqualTo(201);
+        return registered.body().at("/persons/0/personCode").asText();
+    }
+
+    /** A person on the way to a unit of the ministry. */
+    private String referred(String unit) {
+        String person = aPerson("registrador.pnp");
+        Api.Answer sent = null;
+        for (int attempt = 0; attempt < 40 && (sent == null || sent.status() == 404); attempt++) {
+            page.waitForTimeout(500);
+            sent = Api.as("registrador.pnp").post("/api/tracking/v1/referrals", """
+                    {"personCode": "%s", "toInstitution": "MIMP", "toUnit": "%s", "reason": "ATENCION_INTEGRAL",
+                     "consent": "GIVEN"}
+                    """.formatted(person, unit));
+        }
+        assertThat(sent).isNotNull();
+        assertThat(sent.status()).as(sent.body().toString()).isEqualTo(201);
+        return person;
+    }
+}
