@@ -1,5 +1,6 @@
 package pe.kuska.gateway.web.audit;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.page.Labels;
@@ -21,7 +22,8 @@ public record AuditLine(
     private static final Pattern CODE = Pattern.compile("(CUV|CT)-[0-9A-Z-]+");
     private static final int SHOWN_OF_PSEUDONYM = 8;
 
-    static AuditLine of(AuditEntries.Entry entry, Labels labels, AuditWords words) {
+    static AuditLine of(
+            AuditEntries.Entry entry, Labels labels, AuditWords words, UnaryOperator<String> purposeInWords) {
         String subject = entry.subjectId() == null ? "" : entry.subjectId();
         String person = entry.details() == null ? null : entry.details().get("personCode");
         boolean code = CODE.matcher(subject).matches();
@@ -36,7 +38,7 @@ public record AuditLine(
                 entry.subjectType() == null ? "" : entry.subjectType(),
                 code || person == null ? subject : person,
                 code || person != null,
-                entry.purpose() == null ? null : labels.readable(entry.purpose()),
+                entry.purpose() == null ? null : purposeInWords.apply(entry.purpose()),
                 !"DONE".equals(entry.outcome()));
     }
 

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.cases.CodeLists;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Form;
@@ -31,13 +32,16 @@ import pe.kuska.gateway.web.services.NextPage;
 @RunOnVirtualThread
 public class AuditPages {
     private static final int ENTRIES_PER_PAGE = 50;
+    private static final String PURPOSES = "proposito_identidad";
     private static final Set<String> OUTCOMES = Set.of("DONE", "DENIED");
 
     private final AllTrails trails;
+    private final CodeLists codeLists;
     private final Pages pages;
 
-    AuditPages(AllTrails trails, Pages pages) {
+    AuditPages(AllTrails trails, CodeLists codeLists, Pages pages) {
         this.trails = trails;
+        this.codeLists = codeLists;
         this.pages = pages;
     }
 
@@ -83,7 +87,11 @@ public class AuditPages {
                         .toList(),
                 service.path(),
                 entries.items().stream()
-                        .map(entry -> AuditLine.of(entry, page.labels(), words))
+                        .map(entry -> AuditLine.of(
+                                entry,
+                                page.labels(),
+                                words,
+                                purpose -> codeLists.label(PURPOSES, purpose, page.labels())))
                         .toList(),
                 query(given),
                 NextPage.cursorOf(entries.next()).orElse(null),

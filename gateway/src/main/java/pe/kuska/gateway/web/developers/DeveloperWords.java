@@ -78,9 +78,6 @@ public interface DeveloperWords {
     @Message("Canales")
     String channels();
 
-    @Message("Clave")
-    String key();
-
     @Message("Campos de {event}")
     String fields(String event);
 

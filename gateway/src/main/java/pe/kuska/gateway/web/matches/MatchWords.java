@@ -188,9 +188,6 @@ public interface MatchWords {
     @Message("Paso")
     String step();
 
-    @Message("Qué dice")
-    String stepFound();
-
     @Message("Cuánto pesa")
     String stepWeight();
 

@@ -32,9 +32,6 @@ public interface MergeWords {
     @Message("Edad en los hechos")
     String ageGroup();
 
-    @Message("Departamento de nacimiento")
-    String birthDepartment();
-
     @Message("La conocen")
     String knownTo();
 
@@ -83,9 +80,6 @@ public interface MergeWords {
 
     @Message("Deshacer")
     String undo();
-
-    @Message("Deshacer: {what}")
-    String undoLabel(String what);
 
     @Message("Deshacer una decisión")
     String undoTitle();

@@ -38,14 +38,8 @@ public interface OpenDataWords {
     @Message("Qué no se distingue")
     String leftOut();
 
-    @Message("{count} líneas")
-    String leftOutCount(int count);
-
     @Message("Descargar")
     String download();
-
-    @Message("Descargar {what} (ZIP con CSV, diccionario y supresiones)")
-    String downloadOf(String what);
 
     @Message("Todavía no se publicó ningún año")
     String empty();

@@ -35,9 +35,6 @@ public interface RecognitionWords {
     @Message("decide hoy")
     String active();
 
-    @Message("propuesto")
-    String proposed();
-
     @Message("viene con Kuska")
     String shipped();
 

@@ -121,9 +121,6 @@ public interface SearchWords {
     @Message("Dato")
     String field();
 
-    @Message("Qué se encontró")
-    String found();
-
     @Message("Buscar a una persona")
     String task();
 

@@ -70,11 +70,11 @@ public class RoutePages {
             String from = cell.values().getFirst();
             String to = cell.values().getLast();
             Long persons = cell.counted();
-            withheld |= persons == null;
-            lines.add(line(from, to, persons));
             if (persons == null) {
+                withheld = true;
                 continue;
             }
+            lines.add(line(from, to, persons));
             if (from.equals(UNKNOWN) || to.equals(UNKNOWN)) {
                 unknown += persons;
             } else {
@@ -99,11 +99,8 @@ public class RoutePages {
                 .toList();
     }
 
-    private Line line(String from, String to, @Nullable Long persons) {
-        return new Line(
-                names.place(from),
-                names.place(to),
-                persons == null ? pages.words(StatisticsWords.class).withheld() : number(persons));
+    private Line line(String from, String to, long persons) {
+        return new Line(names.place(from), names.place(to), number(persons));
     }
 
     private RouteMap.Route route(String from, String to, long persons) {

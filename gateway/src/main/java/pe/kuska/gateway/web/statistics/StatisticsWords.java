@@ -78,9 +78,6 @@ public interface StatisticsWords {
     @Message("Resoluciones")
     String unitResolution();
 
-    @Message("Año")
-    String byYear();
-
     @Message("Mes")
     String byMonth();
 
@@ -140,14 +137,8 @@ public interface StatisticsWords {
     @Message("Son tan pocas que la cifra podría señalar a alguna persona.")
     String withheldAll();
 
-    @Message("Total")
-    String totalLabel();
-
     @Message("{what} en {year}")
     String of(String what, String year);
-
-    @Message("{what}, todos los años")
-    String ofAllYears(String what);
 
     @Message("{what} por {by}")
     String caption(String what, String by);
@@ -172,9 +163,6 @@ public interface StatisticsWords {
 
     @Message("{what} por departamento")
     String mapTitle(String what);
-
-    @Message("Diciembre puede estar incompleto.")
-    String days();
 
     // Routes
 
@@ -212,9 +200,6 @@ public interface StatisticsWords {
     @Message("Cuando los casos digan dónde captaron y dónde explotaron a las víctimas, aparecerán aquí.")
     String noRoutesHint();
 
-    @Message("Exterior")
-    String abroad();
-
     @Message("De {from} a {to}: {count}")
     String routeOf(String from, String to, String count);
 
@@ -241,9 +226,6 @@ public interface StatisticsWords {
 
     @Message("Personas")
     String stepPersons();
-
-    @Message("conocidas por varias instituciones")
-    String stepKnown();
 
     @Message("Paso")
     String step();
