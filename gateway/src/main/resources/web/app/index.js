@@ -4,6 +4,8 @@ import './frame.css';
 import './forms.css';
 import './parts.css';
 import './pictures.css';
+import './cases.css';
+import './imports.css';
 import './registration.css';
 import './reporting.css';
 import './policies.css';

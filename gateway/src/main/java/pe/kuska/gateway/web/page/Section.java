@@ -21,6 +21,7 @@ public enum Section {
     AUDIT("/auditoria", Words::navAudit, only(Role.AUDITOR)),
     STATISTICS("/estadisticas", Words::navStatistics, anybody()),
     FUNNEL("/embudo", Words::navFunnel, only(Role.POLICY_LEAD, Role.AUDITOR)),
+    IMPORTS("/importaciones", Words::navImports, Visitor::registersCases),
     POLICY("/politicas", Words::navPolicy, anybody());
 
     private final String path;

@@ -58,8 +58,14 @@ public interface Words {
     @Message("Reportes")
     String navReports();
 
+    @Message("Importar")
+    String navImports();
+
     @Message("Salir")
     String navLeave();
+
+    @Message("Modo de práctica: todo aquí es sintético. No escriba datos de personas reales.")
+    String trainingNotice();
 
     @Message("Idioma")
     String navLanguage();
