@@ -9,10 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import pe.kuska.gateway.web.page.Labels;
+import pe.kuska.gateway.web.form.Dates;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.services.NextPage;
@@ -27,30 +31,33 @@ public class CasePages {
     private final RegistryCases registry;
     private final CodeLists codeLists;
     private final Pages pages;
+    private final InstantSource clock;
 
-    CasePages(@RestClient RegistryCases registry, CodeLists codeLists, Pages pages) {
+    CasePages(@RestClient RegistryCases registry, CodeLists codeLists, Pages pages, InstantSource clock) {
         this.registry = registry;
         this.codeLists = codeLists;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ListPage(
             Page page, List<CaseList.Item> cases, @Nullable String next, boolean first) implements TemplateInstance {}
 
+    /// `asOf` is the day, in words, as of which the case is shown.
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CasePage(
             Page page,
+            CaseLabels labels,
             CaseFile file,
-            @Nullable String crime,
-            List<String> conducts,
-            List<String> means,
-            List<String> purposes,
-            @Nullable String recruitment)
-            implements TemplateInstance {}
+            List<CaseFile.Fact> facts,
+            @Nullable String asOf) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReceiptPage(Page page, CaseFile file, boolean updated) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ReceiptSheet(Page page, CaseLabels labels, CaseFile file, Instant issued) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("desde") @Nullable String after) {
@@ -61,35 +68,37 @@ public class CasePages {
 
     @GET
     @Path("{code: CT-[0-9A-Z-]+}")
-    public TemplateInstance read(@PathParam("code") String code) {
-        CaseFile file = registry.read(code);
+    public TemplateInstance read(@PathParam("code") String code, @QueryParam("al") @Nullable LocalDate day) {
+        CaseFile file = registry.read(code, day == null ? null : day.toString());
         Page page = pages.current();
         return pages.show(new CasePage(
                 page,
+                new CaseLabels(page, codeLists),
                 file,
-                worded(CodeLists.CRIMES, file.crime(), page.labels()),
-                worded(CodeLists.CONDUCTS, file.conducts(), page.labels()),
-                worded(CodeLists.MEANS, file.means(), page.labels()),
-                worded(CodeLists.PURPOSES, file.purposes(), page.labels()),
-                worded(CodeLists.RECRUITMENT, file.recruitment(), page.labels())));
+                file.facts(),
+                day == null
+                        ? null
+                        : page.labels().day(day.atStartOfDay(Dates.PERU).toInstant())));
     }
 
     @GET
     @Path("{code: CT-[0-9A-Z-]+}/constancia")
     public TemplateInstance receipt(
             @PathParam("code") String code, @QueryParam("actualizado") @Nullable String updated) {
-        return pages.show(new ReceiptPage(pages.current(), registry.read(code), updated != null));
+        return pages.show(new ReceiptPage(pages.current(), registry.read(code, null), updated != null));
     }
 
-    private @Nullable String worded(String list, @Nullable String code, Labels labels) {
-        return code == null ? null : codeLists.label(list, code, labels);
-    }
-
-    private List<String> worded(String list, @Nullable List<String> codes, Labels labels) {
-        return codes == null
-                ? List.of()
-                : codes.stream()
-                        .map(code -> codeLists.label(list, code, labels))
-                        .toList();
+    /// The same receipt as a file, to be kept in the paper file or sent on.
+    @GET
+    @Path("{code: CT-[0-9A-Z-]+}/constancia.pdf")
+    @Produces("application/pdf")
+    public Response receiptAsFile(@PathParam("code") String code) {
+        Page page = pages.current();
+        CaseFile file = registry.read(code, null);
+        String html = pages.show(new ReceiptSheet(page, new CaseLabels(page, codeLists), file, clock.instant()))
+                .render();
+        return Response.ok(ReceiptPdf.of(html))
+                .header("Content-Disposition", "attachment; filename=\"constancia-" + file.code() + ".pdf\"")
+                .build();
     }
 }

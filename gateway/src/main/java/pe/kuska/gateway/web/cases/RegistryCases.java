@@ -24,7 +24,7 @@ public interface RegistryCases {
 
     @GET
     @Path("cases/{code}")
-    CaseFile read(@PathParam("code") String code);
+    CaseFile read(@PathParam("code") String code, @QueryParam("asOf") @Nullable String asOf);
 
     @GET
     @Path("code-lists/{name}")

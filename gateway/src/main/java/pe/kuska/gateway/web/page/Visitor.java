@@ -30,6 +30,10 @@ public record Visitor(
         return is(Role.REGISTRAR);
     }
 
+    public boolean investigates() {
+        return is(Role.INVESTIGATOR);
+    }
+
     public boolean seesCases() {
         return is(Role.REGISTRAR) || is(Role.INVESTIGATOR) || is(Role.AUDITOR);
     }
