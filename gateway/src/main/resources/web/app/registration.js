@@ -20,7 +20,7 @@ export async function registration(form) {
   function say(kind, text, dead = false) {
     const box = state();
     box.hidden = false;
-    box.classList.toggle('draft--dead', dead);
+    box.classList.toggle('draft-state--dead', dead);
     box.querySelector('p').textContent = text ?? box.dataset[kind];
   }
   const clock = (time) => new Date(time).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
@@ -79,7 +79,7 @@ export async function registration(form) {
     form.replaceChildren(...answer.childNodes);
     htmx.process(form);
     delete form.dataset.now;
-    walk.show(form.querySelector('.progress__step[aria-current]')?.value ?? open);
+    walk.show(form.querySelector('.register-steps__step[aria-current]')?.value ?? open);
     form.querySelector('[data-focus]')?.focus();
     return true;
   }

@@ -10,7 +10,7 @@ export function steps(form) {
 
   function show(name, focus = true) {
     parts().forEach((part) => (part.hidden = part.dataset.step !== name));
-    form.querySelectorAll('.progress__step').forEach((button) => {
+    form.querySelectorAll('.register-steps__step').forEach((button) => {
       button.toggleAttribute('aria-current', button.value === name);
       if (button.value === name) {
         button.setAttribute('aria-current', 'step');

@@ -6,4 +6,5 @@ package pe.kuska.gateway.web.page;
 /// @param draftKey only this visitor gets it, in every visit the same
 /// @param draftOwner whose drafts they are, without saying who that is
 /// @param coverAfter seconds without a movement, after which the screen is covered
-public record Visit(String draftKey, String draftOwner, long secondsLeft, long coverAfter) {}
+/// @param training whether this installation is for practice, with synthetic people only
+public record Visit(String draftKey, String draftOwner, long secondsLeft, long coverAfter, boolean training) {}

@@ -23,16 +23,19 @@ class Visits {
     private final byte[] secret;
     private final Duration extension;
     private final Duration coverAfter;
+    private final boolean training;
     private final InstantSource clock;
 
     Visits(
             @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") String secret,
             @ConfigProperty(name = "quarkus.oidc.authentication.session-age-extension") Duration extension,
             @ConfigProperty(name = "kuska.gateway.cover-after", defaultValue = "3M") Duration coverAfter,
+            @ConfigProperty(name = "kuska.gateway.training", defaultValue = "false") boolean training,
             InstantSource clock) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
         this.extension = extension;
         this.coverAfter = coverAfter;
+        this.training = training;
         this.clock = clock;
     }
 
@@ -42,7 +45,8 @@ class Visits {
                 Base64.getEncoder().encodeToString(derived("draft-key:" + subject)),
                 Base64.getUrlEncoder().withoutPadding().encodeToString(derived("draft-owner:" + subject)),
                 secondsLeft(identity, accessToken),
-                coverAfter.toSeconds());
+                coverAfter.toSeconds(),
+                training);
     }
 
     /// The cookie goes on for the extension after the access token's end, unless the session at the identity server
