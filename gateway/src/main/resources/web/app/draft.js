@@ -7,7 +7,11 @@ const owner = document.querySelector('meta[name=kuska-draft-owner]')?.content;
 const bytes = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 const text = (array) => btoa(Array.from(array, (byte) => String.fromCharCode(byte)).join(''));
 
+let left = false;
+
+/** Who leaves takes everything along: nothing is kept any more, whatever else still happens on the page. */
 export function dropAllDrafts() {
+  left = true;
   Object.keys(localStorage)
     .filter((name) => name.startsWith(PREFIX))
     .forEach((name) => localStorage.removeItem(name));
@@ -38,7 +42,9 @@ export async function openDraft(name) {
       const iv = crypto.getRandomValues(new Uint8Array(12));
       const plain = new TextEncoder().encode(JSON.stringify(content));
       const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, secret, plain));
-      localStorage.setItem(place, text(iv) + '.' + text(sealed));
+      if (!left) {
+        localStorage.setItem(place, text(iv) + '.' + text(sealed));
+      }
     },
     drop() {
       localStorage.removeItem(place);
