@@ -223,14 +223,14 @@ class BrowserTest {
 
     @Test
     void aCodeLeadsToItsPageAndANameLeadsNowhere() {
-        Page page = loggedIn("registrador.pnp", "/");
-        page.fill("#codigo", "cuv 4t9w 2lmb 7qx3");
-        page.click("button:has-text('Abrir')");
+        Page page = loggedIn("registrador.pnp", "/casos");
+        page.fill("#codigo-buscado", "cuv 4t9w 2lmb 7qx3");
+        page.click("[role=search] button");
         page.waitForURL("**/personas/" + CUV);
 
         page.navigate(at("/"));
         page.fill("#codigo", "Rosa Elena");
-        page.click("button:has-text('Abrir')");
+        page.click("main button:has-text('Abrir')");
         page.waitForSelector("#codigo-error");
         assertThat(page.url()).doesNotContain("Rosa");
         assertThat(page.content()).doesNotContain("Rosa Elena");
