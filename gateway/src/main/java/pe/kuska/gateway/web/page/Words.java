@@ -224,12 +224,6 @@ public interface Words {
     @Message("Objetivos e indicadores de la PNFTP, con ambos tipos de avance.")
     String taskPolicyHint();
 
-    @Message("Documentación para sistemas")
-    String taskApi();
-
-    @Message("La referencia de la API para conectar el sistema de su institución.")
-    String taskApiHint();
-
     @Message("Ir a un código")
     String lookupTitle();
 
