@@ -38,11 +38,11 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 public class OpenDataPages {
     private static final int YEARS = 8;
 
-    private final RegistryOpenData registry;
+    private final RegistryReleases registry;
     private final Pages pages;
     private final InstantSource clock;
 
-    OpenDataPages(@RestClient RegistryOpenData registry, Pages pages, InstantSource clock) {
+    OpenDataPages(@RestClient RegistryReleases registry, Pages pages, InstantSource clock) {
         this.registry = registry;
         this.pages = pages;
         this.clock = clock;

@@ -16,7 +16,7 @@ import pe.kuska.gateway.web.services.ProblemReader;
 @RegisterClientHeaders(CallAsVisitor.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/api/registry/v1/exports/open-data")
-public interface RegistryOpenData {
+public interface RegistryReleases {
 
     @GET
     List<Release> list();
