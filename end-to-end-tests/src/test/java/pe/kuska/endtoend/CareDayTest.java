@@ -42,7 +42,10 @@ class CareDayTest extends InTheBrowser {
         axeFindsNothing();
         picture("passed-on");
         open("/alertas");
-        assertThat(page.locator(".card").first()).containsText("Persona retenida");
+        assertThat(page.locator(".card")
+                        .filter(new Locator.FilterOptions().setHasText("Persona retenida"))
+                        .first())
+                .isVisible();
         axeFindsNothing();
         narrow("/alertas", "/alertas/nueva");
     }

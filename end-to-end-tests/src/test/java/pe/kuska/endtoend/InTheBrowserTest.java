@@ -65,7 +65,7 @@ class InTheBrowserTest extends InTheBrowser {
             page.waitForTimeout(500);
             page.reload();
         }
-        assertThat(page.locator(".timeline__entry").first()).containsText("PNP");
+        assertThat(page.locator(".timeline__entry").first()).containsText("Policía Nacional");
         picture("timeline");
 
         page.locator("a[href$='/derivar']").click();
