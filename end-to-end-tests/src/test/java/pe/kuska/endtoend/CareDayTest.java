@@ -145,7 +145,7 @@ class CareDayTest extends InTheBrowser {
         cardOf(person)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
                 .click();
-        assertThat(page.locator("main")).containsText("ceptada");
+        assertThat(cardOf(person)).containsText("ceptada");
 
         open("/personas/" + person);
         assertThat(page.locator(".stage--NOW")).containsText("I · Atención");
