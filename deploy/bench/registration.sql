@@ -12,25 +12,21 @@ SELECT c.id FROM unnest(ARRAY['BENCH'], ARRAY['PGBENCH'], ARRAY[:idem]::text[]) 
     JOIN trafficking_case c ON c.institution = told.institution AND c.source_system = told.system
         AND c.source_record_id = told.record_id;
 SELECT count(pg_advisory_xact_lock(key)) FROM unnest(ARRAY[:line + 1, :line + 2]::bigint[]) AS contended (key);
-WITH hit AS (
-    SELECT asked.seeker, asked.document, found.record_id,
-        count(*) OVER (PARTITION BY asked.seeker, asked.token) AS hits
-    FROM (SELECT 0 AS seeker, unnest(tokens) AS token, unnest(documents) AS document FROM asked WHERE number = :who)
-        AS asked
-    CROSS JOIN LATERAL (SELECT record_id FROM identity_token WHERE token = asked.token LIMIT 101) AS found),
-shared AS (
-    SELECT hit.seeker, r.person_id,
-        sum(CASE WHEN hit.document THEN 1000 ELSE 0 END + 1 / (1 + ln(1 + hit.hits))) AS rarity
-    FROM hit JOIN person_record r ON r.id = hit.record_id
-    WHERE hit.hits <= 100 OR hit.document
-    GROUP BY hit.seeker, r.person_id),
+SELECT coalesce((array_agg(few.record_id))[1:32], '{}')::text AS records
+    FROM (SELECT unnest(tokens) AS token FROM asked WHERE number = :who) AS asked
+    CROSS JOIN LATERAL (SELECT record_id FROM identity_token WHERE token = asked.token LIMIT 101) AS few \gset
+WITH held AS (
+    SELECT 0 AS seeker, holder.person_id, min(asked.place) AS place
+    FROM unnest(:records::uuid[]) WITH ORDINALITY AS asked (record_id, place)
+    CROSS JOIN LATERAL (SELECT person_id FROM person_record WHERE id = asked.record_id OFFSET 0) AS holder
+    GROUP BY holder.person_id),
 ranked AS (
-    SELECT seeker, person_id, row_number() OVER (PARTITION BY seeker ORDER BY rarity DESC, person_id) AS place
-    FROM shared)
-SELECT ranked.seeker, r.id, r.person_id, r.filed_under, r.institution, r.source_system, r.source_record_id, r.role,
-        r.sealed_identity
-    FROM ranked JOIN person_record r ON r.person_id = ranked.person_id
-    WHERE ranked.place <= 12 ORDER BY ranked.seeker, ranked.place, r.id;
+    SELECT person_id, row_number() OVER (PARTITION BY seeker ORDER BY place) AS place FROM held)
+SELECT r.id, r.person_id, r.filed_under, r.institution, r.source_system, r.source_record_id, r.role, r.sealed_identity
+    FROM (SELECT DISTINCT person_id FROM ranked WHERE place <= 8) AS found
+    CROSS JOIN LATERAL (
+        SELECT * FROM person_record WHERE person_id = found.person_id AND withdrawn_at IS NULL OFFSET 0) AS r
+    ORDER BY r.id;
 INSERT INTO person (absorbed_into, code, created_at, id)
     SELECT NULL, 'CUV-' || substr(c, 1, 4) || '-' || substr(c, 5, 4) || '-' || substr(c, 9, 4), now(), uuidv7()
     FROM upper(translate(md5(random()::text), 'ae', 'gh')) AS c RETURNING id AS person \gset
@@ -41,8 +37,7 @@ INSERT INTO person_record (age_group, birth_department, changed_at, match, match
         decode(repeat(md5(random()::text), 20), 'hex'), 'MUJER', 'BENCH', 'PGBENCH', NULL, 1, uuidv7())
     RETURNING id AS record \gset
 INSERT INTO identity_token (token, record_id, kind)
-    SELECT decode(md5(n || 'x' || random()), 'hex'), :record::uuid, 'name' FROM generate_series(1, :keys) AS n
-    ON CONFLICT DO NOTHING;
+    SELECT decode(md5(n || 'x' || random()), 'hex'), :record::uuid, 'name' FROM generate_series(1, :keys) AS n;
 INSERT INTO trafficking_case (changed_at, code, conducts, crime, kind, means, purposes, received_at, recruitment,
         other_files, registered_at, institution, unit, source_system, source_record_id, ubigeo, version, id)
     SELECT now(), 'CT-' || substr(c, 1, 4) || '-' || substr(c, 5, 4), '{CAPTACION}', '129-A', 'COMPLAINT', '{ENGANO}',
