@@ -13,26 +13,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Dates;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
-import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Role;
-import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// The register of agreements: the ministry records them, the responsible entity and the ministry review them.
 @Path("/acuerdos")
@@ -41,10 +36,12 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 public class AgreementPages {
     private final AgreementDesk desk;
     private final Pages pages;
+    private final Sending sending;
 
-    AgreementPages(@RestClient AgreementDesk desk, Pages pages) {
+    AgreementPages(@RestClient AgreementDesk desk, Pages pages, Sending sending) {
         this.desk = desk;
         this.pages = pages;
+        this.sending = sending;
     }
 
     @CheckedTemplate(basePath = "agreements", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -64,6 +61,7 @@ public class AgreementPages {
     record AgreementPage(
             Page page,
             Agreement agreement,
+            String version,
             boolean mayReview,
             Form form,
             List<Choice> states,
@@ -86,54 +84,35 @@ public class AgreementPages {
     @GET
     @Path("nuevo")
     public TemplateInstance blank() {
-        return form(new Form(UUID.randomUUID().toString(), Answers.none(), List.of()));
+        return form(Sending.empty());
     }
 
     @POST
     public Response record(MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        List<FieldMessage> problems = problemsOf(answers);
-        if (!problems.isEmpty()) {
-            return again(answers, problems);
-        }
-        try {
-            Agreement recorded = desk.record(
-                    answers.known("key").orElseGet(() -> UUID.randomUUID().toString()),
-                    new Agreement.Recording(
-                            answers.known("body").orElse(null),
-                            answers.known("title").orElse(null),
-                            answers.known("elementCode").orElse(null),
-                            answers.known("ubigeo").orElse(null),
-                            answers.known("responsible")
-                                    .map(code -> code.toUpperCase(Locale.ROOT))
-                                    .orElse(null),
-                            Dates.read(answers, "agreedOn").orElse(null),
-                            Dates.read(answers, "dueOn").orElse(null)));
-            return to(recorded.id(), "registrado");
-        } catch (ServiceRefusal refusal) {
-            return again(answers, messages(refusal));
-        }
-    }
-
-    private List<FieldMessage> problemsOf(Answers answers) {
-        List<FieldMessage> problems = new ArrayList<>();
-        for (String field : List.of("body", "title", "responsible")) {
-            if (answers.known(field).isEmpty()) {
-                problems.add(new FieldMessage(field, pages.words().fieldRequired()));
-            }
-        }
-        for (String date : List.of("agreedOn", "dueOn")) {
-            if (Dates.read(answers, date).isEmpty()) {
-                problems.add(new FieldMessage(date, labels().words().dateWrong()));
-            }
-        }
-        return problems;
-    }
-
-    private Response again(Answers answers, List<FieldMessage> problems) {
-        return Response.status(400)
-                .entity(form(new Form(answers.typed("key"), answers, problems)))
-                .build();
+        String required = pages.words().fieldRequired();
+        String dateWrong = labels().words().dateWrong();
+        return sending.send(
+                Missing.in(answers)
+                        .unlessTyped("body", required)
+                        .unlessTyped("title", required)
+                        .unlessTyped("responsible", required)
+                        .unlessDate("agreedOn", dateWrong)
+                        .unlessDate("dueOn", dateWrong),
+                () -> at(
+                        desk.record(
+                                        Sending.keyOf(answers),
+                                        new Agreement.Recording(
+                                                answers.orNull("body"),
+                                                answers.orNull("title"),
+                                                answers.orNull("elementCode"),
+                                                answers.orNull("ubigeo"),
+                                                answers.typed("responsible").toUpperCase(Locale.ROOT),
+                                                Dates.read(answers, "agreedOn").orElse(null),
+                                                Dates.read(answers, "dueOn").orElse(null)))
+                                .id(),
+                        "registrado"),
+                this::form);
     }
 
     private TemplateInstance form(Form form) {
@@ -143,57 +122,52 @@ public class AgreementPages {
     @GET
     @Path("{id: [0-9a-f-]{36}}")
     public TemplateInstance show(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
-        RestResponse<Agreement> read = desk.read(id);
-        String version = Objects.requireNonNullElse(read.getHeaderString(HttpHeaders.ETAG), "");
         String news = done == null
                 ? null
                 : done.equals("registrado")
                         ? labels().words().newsRecorded()
                         : labels().words().newsReviewed();
-        return page(read.getEntity(), new Form("", Answers.of(Map.of("version", version)), List.of()), news);
+        return page(id, Sending.empty(), news);
     }
 
     @POST
     @Path("{id: [0-9a-f-]{36}}")
     public Response review(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        try {
-            desk.review(
-                    id,
-                    answers.known("version").orElse(null),
-                    new Agreement.Reviewing(
-                            answers.known("state").orElse(null),
-                            answers.known("text").orElse(null)));
-            return to(id, "revisado");
-        } catch (ServiceRefusal refusal) {
-            Form form = new Form("", answers, messages(refusal));
-            return Response.status(400)
-                    .entity(page(desk.read(id).getEntity(), form, null))
-                    .build();
-        }
+        return sending.send(
+                answers,
+                () -> {
+                    desk.review(
+                            id,
+                            answers.orNull("version"),
+                            new Agreement.Reviewing(answers.orNull("state"), answers.orNull("text")));
+                    return at(id, "revisado");
+                },
+                form -> page(id, form, null));
     }
 
-    private TemplateInstance page(Agreement agreement, Form form, @Nullable String news) {
+    private TemplateInstance page(String id, Form form, @Nullable String news) {
+        RestResponse<Agreement> read = desk.read(id);
+        Agreement agreement = read.getEntity();
         boolean mayReview = pages.visitor().is(Role.POLICY_LEAD)
                 || (pages.visitor().is(Role.INDICATOR_REPORTER)
                         && agreement.responsible().equals(pages.visitor().institution()));
-        return pages.show(
-                new AgreementPage(pages.current(), agreement, mayReview, form, labels().states(), labels(), news));
-    }
-
-    private List<FieldMessage> messages(ServiceRefusal refusal) {
-        if (!refusal.concernsWhatWasTyped()) {
-            throw refusal;
-        }
-        return ServiceMessages.of(refusal.problem(), pages.words());
+        return pages.show(new AgreementPage(
+                pages.current(),
+                agreement,
+                Objects.requireNonNullElse(read.getHeaderString(HttpHeaders.ETAG), ""),
+                mayReview,
+                form,
+                labels().states(),
+                labels(),
+                news));
     }
 
     private AgreementLabels labels() {
         return new AgreementLabels(pages.words(AgreementWords.class));
     }
 
-    private static Response to(String id, String done) {
-        return Response.seeOther(URI.create("/acuerdos/" + id + "?hecho=" + done))
-                .build();
+    private static String at(String id, String done) {
+        return "/acuerdos/" + id + "?hecho=" + done;
     }
 }

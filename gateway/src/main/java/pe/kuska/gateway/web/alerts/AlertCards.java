@@ -10,7 +10,8 @@ import pe.kuska.gateway.web.home.HomeCards;
 import pe.kuska.gateway.web.page.Language;
 import pe.kuska.gateway.web.page.Visitor;
 
-/// Alerts whose clock runs, and the short way to record one. For the Línea 1818 this is what the day is about.
+/// Alerts whose clock runs, and the short way to record one. For the Línea 1818, inspectors and consulates this is what
+/// the day is about.
 @ApplicationScoped
 class AlertCards implements HomeCards {
     private static final int COUNTED = 100;
@@ -29,8 +30,8 @@ class AlertCards implements HomeCards {
             return List.of();
         }
         AlertWords words = language.words(AlertWords.class);
-        boolean operator = "LINEA-1818".equals(visitor.unit());
-        HomeCard card = HomeCard.task(operator ? 5 : 35, "/alertas", words.cardTitle(), words.cardHint());
+        boolean tells = AlertChannel.of(visitor).isPresent();
+        HomeCard card = HomeCard.task(tells ? 5 : 35, "/alertas", words.cardTitle(), words.cardHint());
         List<Alert> running = alerts.list(null, COUNTED, null).all().stream()
                 .filter(alert -> alert.isUnanswered() || alert.isReferred())
                 .filter(alert -> alert.deadline() != null)
@@ -41,7 +42,7 @@ class AlertCards implements HomeCards {
                         && deadline.dueAt() != null
                         && deadline.dueAt().isBefore(clock.instant()))
                 .count();
-        HomeCard record = HomeCard.task(operator ? 4 : 36, "/alertas/nueva", words.newAlert(), words.newAlertHint());
+        HomeCard record = HomeCard.task(tells ? 4 : 36, "/alertas/nueva", words.newAlert(), words.newAlertHint());
         return List.of(
                 record,
                 late > 0

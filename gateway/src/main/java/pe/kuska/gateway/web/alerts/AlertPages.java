@@ -18,12 +18,12 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.Departments;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.care.Tab;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.services.NextPage;
@@ -94,18 +94,18 @@ public class AlertPages {
     @GET
     @Path("nueva")
     public TemplateInstance blank() {
-        return form(Sending.given(Answers.of(Map.of("channel", ownChannel() == null ? "" : ownChannel()))));
+        return form(Sending.given(
+                Answers.of(Map.of("channel", AlertChannel.of(desk.visitor()).orElse("")))));
     }
 
     @POST
     public Response record(MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        List<FieldMessage> missing = missing(answers);
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, this::form);
-        }
+        AlertWords words = desk.words(AlertWords.class);
         return sending.send(
-                answers,
+                Missing.in(answers)
+                        .unlessTyped("channel", words.missingChannel())
+                        .unlessTyped("sign", words.missingSign()),
                 () -> "/alertas/"
                         + alerts.receive(Sending.keyOf(answers), AlertRequests.New.of(answers, desk.now()))
                                 .id()
@@ -113,24 +113,12 @@ public class AlertPages {
                 this::form);
     }
 
-    private List<FieldMessage> missing(Answers answers) {
-        AlertWords words = desk.words(AlertWords.class);
-        List<FieldMessage> messages = new ArrayList<>();
-        if (answers.typed("channel").isEmpty()) {
-            messages.add(new FieldMessage("channel", words.missingChannel()));
-        }
-        if (answers.typed("sign").isEmpty()) {
-            messages.add(new FieldMessage("sign", words.missingSign()));
-        }
-        return messages;
-    }
-
     private TemplateInstance form(Form form) {
         AlertWords words = desk.words(AlertWords.class);
         return pages.show(new NewPage(
                 pages.current(),
                 form,
-                ownChannel(),
+                AlertChannel.of(desk.visitor()).orElse(null),
                 desk.codes().choices("alert_channel"),
                 desk.codes().choices("alert_sign"),
                 Departments.choices(),
@@ -139,16 +127,5 @@ public class AlertPages {
                         new Choice("30", words.received30()),
                         new Choice("60", words.received60()),
                         new Choice("120", words.received120()))));
-    }
-
-    /// The channel a unit's own alerts come through; null where it has to be asked.
-    private @Nullable String ownChannel() {
-        String unit = desk.visitor().unit();
-        return switch (desk.visitor().institution()) {
-            case "MININTER" -> "LINEA-1818".equals(unit) ? "LINEA_1818" : null;
-            case "MRE" -> "CONSULAR";
-            case "SUNAFIL", "SUTRAN" -> "INSPECCION";
-            case null, default -> null;
-        };
     }
 }

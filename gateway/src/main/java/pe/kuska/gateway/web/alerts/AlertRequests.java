@@ -23,13 +23,13 @@ final class AlertRequests {
 
         static New of(Answers answers, Instant now) {
             return new New(
-                    answers.known("channel").orElse(null),
-                    answers.known("sign").orElse(null),
+                    answers.orNull("channel"),
+                    answers.orNull("sign"),
                     // A department's own ubigeo ends in zeros.
                     answers.known("department")
                             .map(department -> department + "0000")
                             .orElse(null),
-                    answers.known("account").orElse(null),
+                    answers.orNull("account"),
                     answers.known("receivedAgo")
                             .map(minutes -> now.minus(Duration.ofMinutes(Long.parseLong(minutes))))
                             .orElse(null));
@@ -57,12 +57,7 @@ final class AlertRequests {
 
         static Step evaluation(Answers answers) {
             return new Step(
-                    answers.known("risk").orElse(null),
-                    answers.known("personCode").orElse(null),
-                    answers.known("caseCode").orElse(null),
-                    null,
-                    null,
-                    null);
+                    answers.orNull("risk"), answers.orNull("personCode"), answers.orNull("caseCode"), null, null, null);
         }
 
         static Step referral(Answers answers) {
@@ -71,8 +66,7 @@ final class AlertRequests {
         }
 
         static Step because(Answers answers) {
-            return new Step(
-                    null, null, null, null, null, answers.known("reason").orElse(null));
+            return new Step(null, null, null, null, null, answers.orNull("reason"));
         }
     }
 }

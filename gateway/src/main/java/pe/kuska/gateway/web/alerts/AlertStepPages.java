@@ -12,16 +12,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -69,21 +68,16 @@ public class AlertStepPages {
     @Path("trasladar")
     public Response passOn(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        List<FieldMessage> missing = new ArrayList<>();
         boolean evaluated = alerts.read(id).status().equals("EVALUATED");
-        if (!evaluated && answers.typed("risk").isEmpty()) {
-            missing.add(new FieldMessage("risk", desk.words().missingChoice()));
-        }
-        if (answers.typed("toInstitution").isEmpty()) {
-            missing.add(new FieldMessage("toInstitution", desk.words().missingUnit()));
-        }
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(id, form, null));
-        }
         return sending.send(
-                answers,
+                Missing.in(answers)
+                        .unless(
+                                evaluated || !answers.typed("risk").isEmpty(),
+                                "risk",
+                                desk.words().missingChoice())
+                        .unlessTyped("toInstitution", desk.words().missingUnit()),
                 () -> {
-                    String version = answers.known("version").orElse(null);
+                    String version = answers.orNull("version");
                     if (!evaluated) {
                         version = alerts.move(id, "evaluate", version, AlertRequests.Step.evaluation(answers))
                                 .etag();
@@ -99,28 +93,22 @@ public class AlertStepPages {
     public Response because(
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (answers.typed("reason").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("reason", desk.words().missingReason())),
-                    answers,
-                    form -> show(id, form, null));
-        }
-        return move(id, step.equals("desestimar") ? "dismiss" : "return", answers);
+        return move(id, step.equals("desestimar") ? "dismiss" : "return", answers, desk.reasonNeeded(answers));
     }
 
     @POST
     @Path("{step: acusar|atender}")
     public Response answer(
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
-        return move(id, step.equals("acusar") ? "acknowledge" : "attend", Answers.from(typed));
+        Answers answers = Answers.from(typed);
+        return move(id, step.equals("acusar") ? "acknowledge" : "attend", answers, Missing.in(answers));
     }
 
-    private Response move(String id, String operation, Answers answers) {
+    private Response move(String id, String operation, Answers answers, Missing missing) {
         return sending.send(
-                answers,
+                missing,
                 () -> {
-                    alerts.move(
-                            id, operation, answers.known("version").orElse(null), AlertRequests.Step.because(answers));
+                    alerts.move(id, operation, answers.orNull("version"), AlertRequests.Step.because(answers));
                     return here(id);
                 },
                 form -> show(id, form, null));

@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -74,19 +73,14 @@ public class AttentionPages {
     public Response open(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
         AttentionWords words = desk.words(AttentionWords.class);
-        List<FieldMessage> missing = new ArrayList<>();
-        if (answers.typed("service").isEmpty()) {
-            missing.add(new FieldMessage("service", words.missingService()));
-        }
         String planned = answers.typed("sessionsPlanned");
-        if (!planned.isEmpty() && !planned.matches("[1-9]\\d{0,2}")) {
-            missing.add(new FieldMessage("sessionsPlanned", words.badPlanned()));
-        }
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(cuv, form, null));
-        }
         return sending.send(
-                answers,
+                Missing.in(answers)
+                        .unlessTyped("service", words.missingService())
+                        .unless(
+                                planned.isEmpty() || planned.matches("[1-9]\\d{0,2}"),
+                                "sessionsPlanned",
+                                words.badPlanned()),
                 () -> "/atenciones/"
                         + attentions
                                 .open(
@@ -95,8 +89,7 @@ public class AttentionPages {
                                                 cuv,
                                                 answers.typed("service"),
                                                 planned.isEmpty() ? 1 : Integer.valueOf(planned),
-                                                answers.known("interpreterLanguage")
-                                                        .orElse(null)))
+                                                answers.orNull("interpreterLanguage")))
                                 .id()
                         + "?hecho=si",
                 form -> show(cuv, form, null));
@@ -109,21 +102,12 @@ public class AttentionPages {
         AttentionWords words = desk.words(AttentionWords.class);
         Map<String, Integer> scores = new LinkedHashMap<>();
         for (Choice domain : desk.codes().choices("evaluation_domain")) {
-            answers.known("scores." + domain.value())
-                    .ifPresent(score -> scores.put(domain.value(), Integer.valueOf(score)));
-        }
-        List<FieldMessage> missing = new ArrayList<>();
-        if (answers.typed("instrument").isEmpty()) {
-            missing.add(new FieldMessage("instrument", words.missingInstrument()));
-        }
-        if (scores.isEmpty()) {
-            missing.add(new FieldMessage("scores.DOMINIO_SALUD", words.missingScores()));
-        }
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(cuv, form, null));
+            answers.whole("scores." + domain.value()).ifPresent(score -> scores.put(domain.value(), score));
         }
         return sending.send(
-                answers,
+                Missing.in(answers)
+                        .unlessTyped("instrument", words.missingInstrument())
+                        .unless(!scores.isEmpty(), "scores.DOMINIO_SALUD", words.missingScores()),
                 () -> {
                     attentions.evaluate(
                             Sending.keyOf(answers),

@@ -30,8 +30,5 @@ final class AttentionRequests {
         }
     }
 
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Because(@Nullable String reason) {}
-
     record Evaluate(String personCode, @Nullable String instrument, Map<String, Integer> scores) {}
 }

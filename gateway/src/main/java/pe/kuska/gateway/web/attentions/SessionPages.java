@@ -13,23 +13,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Dates;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -72,24 +71,24 @@ public class SessionPages {
     @Path("sesiones")
     public Response plan(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        Optional<LocalDate> day = Dates.read(answers, "plannedFor");
-        Optional<LocalTime> time = time(answers.typed("time"));
-        List<FieldMessage> missing = new ArrayList<>();
-        if (day.isEmpty()) {
-            missing.add(new FieldMessage("plannedFor", desk.words().missingDate()));
-        }
-        if (time.isEmpty()) {
-            missing.add(
-                    new FieldMessage("time", desk.words(AttentionWords.class).badTime()));
-        }
-        if (day.isEmpty() || time.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(id, form, null));
-        }
-        Instant plannedFor = day.get().atTime(time.get()).atZone(Dates.PERU).toInstant();
         return then(
                 id,
-                answers,
-                () -> attentions.plan(id, versionOf(answers), new AttentionRequests.PlanSession(plannedFor)));
+                Missing.in(answers)
+                        .unlessDate("plannedFor", desk.words().missingDate())
+                        .unless(
+                                time(answers.typed("time")).isPresent(),
+                                "time",
+                                desk.words(AttentionWords.class).badTime()),
+                () -> attentions.plan(
+                        id, answers.orNull("version"), new AttentionRequests.PlanSession(plannedFor(answers))));
+    }
+
+    private static Instant plannedFor(Answers answers) {
+        return Dates.read(answers, "plannedFor")
+                .orElseThrow()
+                .atTime(time(answers.typed("time")).orElseThrow())
+                .atZone(Dates.PERU)
+                .toInstant();
     }
 
     static Optional<LocalTime> time(String typed) {
@@ -107,16 +106,14 @@ public class SessionPages {
         Answers answers = Answers.from(typed);
         return then(
                 id,
-                answers,
+                Missing.in(answers),
                 () -> attentions.hold(
                         id,
                         number,
-                        versionOf(answers),
+                        answers.orNull("version"),
                         new AttentionRequests.Hold(
-                                answers.known("note").orElse(null),
-                                answers.known("satisfaction")
-                                        .map(Integer::valueOf)
-                                        .orElse(null),
+                                answers.orNull("note"),
+                                answers.whole("satisfaction").orElse(null),
                                 answers.has("interpreted", "si") ? true : null)));
     }
 
@@ -125,17 +122,10 @@ public class SessionPages {
     public Response miss(
             @PathParam("id") String id, @PathParam("number") int number, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (answers.typed("reason").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("reason", desk.words().missingReason())),
-                    answers,
-                    form -> show(id, form, null));
-        }
         return then(
                 id,
-                answers,
-                () -> attentions.miss(
-                        id, number, versionOf(answers), new AttentionRequests.Because(answers.typed("reason"))));
+                desk.reasonNeeded(answers),
+                () -> attentions.miss(id, number, answers.orNull("version"), Because.of(answers)));
     }
 
     @POST
@@ -144,16 +134,13 @@ public class SessionPages {
         Answers answers = Answers.from(typed);
         return then(
                 id,
-                answers,
-                () -> attentions.close(
-                        id,
-                        versionOf(answers),
-                        new AttentionRequests.Because(answers.known("endReason").orElse(null))));
+                Missing.in(answers),
+                () -> attentions.close(id, answers.orNull("version"), new Because(answers.orNull("endReason"))));
     }
 
-    private Response then(String id, Answers answers, Supplier<Attention> call) {
+    private Response then(String id, Missing missing, Supplier<Attention> call) {
         return sending.send(
-                answers, () -> "/atenciones/" + call.get().id() + "?hecho=si", form -> show(id, form, null));
+                missing, () -> "/atenciones/" + call.get().id() + "?hecho=si", form -> show(id, form, null));
     }
 
     /// From 1 to 5.
@@ -161,10 +148,6 @@ public class SessionPages {
         return IntStream.rangeClosed(1, BEST)
                 .mapToObj(grade -> new Choice(Integer.toString(grade), Integer.toString(grade)))
                 .toList();
-    }
-
-    private static @Nullable String versionOf(Answers answers) {
-        return answers.known("version").orElse(null);
     }
 
     private TemplateInstance show(String id, Form form, @Nullable String news) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
 
@@ -53,14 +54,11 @@ interface TrackingAttentions {
             @PathParam("id") String id,
             @PathParam("number") int number,
             @HeaderParam("If-Match") @Nullable String version,
-            AttentionRequests.Because why);
+            Because why);
 
     @POST
     @Path("attentions/{id}/close")
-    Attention close(
-            @PathParam("id") String id,
-            @HeaderParam("If-Match") @Nullable String version,
-            AttentionRequests.Because why);
+    Attention close(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, Because why);
 
     @GET
     @Path("evaluations")

@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Dates;
+import pe.kuska.gateway.web.form.Missing;
 import pe.kuska.gateway.web.page.Language;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
@@ -86,6 +88,11 @@ public class CareDesk {
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(locale)
                         .format(day);
+    }
+
+    /// For a step that is not taken without saying why.
+    public Missing reasonNeeded(Answers answers) {
+        return Missing.in(answers).unlessTyped("reason", words().missingReason());
     }
 
     /// Whether this is the unit of the person who looks.

@@ -32,9 +32,6 @@ public interface CareWords {
 
     // Sending
 
-    @Message("Alguien lo cambió mientras usted escribía. Revise cómo está ahora y envíe otra vez.")
-    String changedMeanwhile();
-
     @Message("Elija el motivo.")
     String missingReason();
 

@@ -16,12 +16,12 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.care.Tab;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.services.NextPage;
@@ -67,22 +67,12 @@ public class CaseLoadPages {
     public Response move(MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
         CustodyWords words = desk.words(CustodyWords.class);
-        List<FieldMessage> missing = new ArrayList<>();
-        if (answers.typed("from").isEmpty()) {
-            missing.add(new FieldMessage("from", words.missingFrom()));
-        }
-        if (answers.typed("to").isEmpty()) {
-            missing.add(new FieldMessage("to", words.missingTo()));
-        }
-        if (answers.typed("reason").isEmpty()) {
-            missing.add(new FieldMessage("reason", desk.words().missingReason()));
-        }
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(false, null, form, null));
-        }
         List<CaseLoad.Moved> moved = new ArrayList<>();
         Response answer = sending.send(
-                answers,
+                Missing.in(answers)
+                        .unlessTyped("from", words.missingFrom())
+                        .unlessTyped("to", words.missingTo())
+                        .unlessTyped("reason", desk.words().missingReason()),
                 () -> {
                     moved.add(custody.move(
                             Sending.keyOf(answers),

@@ -15,12 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -60,20 +61,10 @@ public class HandOverPages {
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
         boolean receives = step.equals("recibir");
-        if (!receives && answers.typed("reason").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("reason", desk.words().missingReason())),
-                    answers,
-                    form -> show(id, form, null));
-        }
         return sending.send(
-                answers,
+                receives ? Missing.in(answers) : desk.reasonNeeded(answers),
                 () -> {
-                    custody.answer(
-                            id,
-                            receives ? "receive" : "refuse",
-                            answers.known("version").orElse(null),
-                            new TrackingCustody.Because(answers.known("reason").orElse(null)));
+                    custody.answer(id, receives ? "receive" : "refuse", answers.orNull("version"), Because.of(answers));
                     return "/entregas/" + id + "?hecho=si";
                 },
                 form -> show(id, form, null));

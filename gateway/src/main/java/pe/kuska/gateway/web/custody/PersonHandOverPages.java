@@ -15,12 +15,12 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.care.UnitChoice;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -56,23 +56,14 @@ public class PersonHandOverPages {
     @POST
     public Response give(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (answers.typed("toInstitution").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("toInstitution", desk.words().missingUnit())),
-                    answers,
-                    form -> show(cuv, form));
-        }
         UnitChoice to = UnitChoice.of(answers, "toInstitution");
         return sending.send(
-                answers,
+                Missing.in(answers).unlessTyped("toInstitution", desk.words().missingUnit()),
                 () -> "/entregas/"
                         + custody.give(
                                         Sending.keyOf(answers),
                                         new TrackingCustody.Give(
-                                                cuv,
-                                                to.institution(),
-                                                to.unit(),
-                                                answers.known("notes").orElse(null)))
+                                                cuv, to.institution(), to.unit(), answers.orNull("notes")))
                                 .id()
                         + "?hecho=si",
                 form -> show(cuv, form));

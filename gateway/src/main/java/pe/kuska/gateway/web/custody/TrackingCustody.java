@@ -11,6 +11,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
 
@@ -32,9 +33,6 @@ interface TrackingCustody {
             return "Give[reserved]";
         }
     }
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Because(@Nullable String reason) {}
 
     record Move(String from, String to, @Nullable String reason) {}
 

@@ -2,12 +2,14 @@ package pe.kuska.gateway.web.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What a person typed into a form, by field name. Stripped, never logged, never put into an address.
 public final class Answers {
@@ -44,6 +46,27 @@ public final class Answers {
         return new Answers(values);
     }
 
+    public static Answers ofAll(Map<String, List<String>> values) {
+        return new Answers(new LinkedHashMap<>(values));
+    }
+
+    /// How many rows of a list are filled, blank ones before the last included: `list[0].…`, `list[1].…`.
+    public int rows(String list) {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(list + "[") && !all(name).isEmpty())
+                .map(name -> name.substring(list.length() + 1).split("]", 2)[0])
+                .filter(index -> index.matches("[0-9]{1,3}"))
+                .mapToInt(index -> Integer.parseInt(index) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /// Whether something is known of the fields whose names begin like this.
+    boolean isAbout(String prefix) {
+        return values.keySet().stream()
+                .anyMatch(name -> name.startsWith(prefix) && !all(name).isEmpty());
+    }
+
     public Set<String> names() {
         return values.keySet();
     }
@@ -72,6 +95,24 @@ public final class Answers {
     public Optional<String> known(String name) {
         String value = typed(name);
         return value.isEmpty() || value.equals(UNKNOWN) ? Optional.empty() : Optional.of(value);
+    }
+
+    /// What is known, or null for what is left out of a request.
+    public @Nullable String orNull(String name) {
+        return known(name).orElse(null);
+    }
+
+    /// A number from nought to a million; empty for anything else.
+    public Optional<Integer> whole(String name) {
+        return known(name).filter(typed -> typed.matches("[0-9]{1,6}")).map(Integer::valueOf);
+    }
+
+    /// What was typed with commas between.
+    public List<String> several(String name) {
+        return Arrays.stream(typed(name).split(",", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     public List<String> all(String name) {

@@ -3,7 +3,9 @@ package pe.kuska.gateway.web.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Dates typed as day, month and year: three boxes that no calendar widget slows down.
 public final class Dates {
@@ -28,5 +30,17 @@ public final class Dates {
         } catch (NumberFormatException | DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /// The date as the API writes it; nothing if nothing was typed, and a message if no such day exists.
+    public static @Nullable String read(Answers answers, String name, String complaint, List<FieldMessage> messages) {
+        if (!isTyped(answers, name)) {
+            return null;
+        }
+        Optional<LocalDate> date = read(answers, name);
+        if (date.isEmpty()) {
+            messages.add(new FieldMessage(name, complaint));
+        }
+        return date.map(LocalDate::toString).orElse(null);
     }
 }

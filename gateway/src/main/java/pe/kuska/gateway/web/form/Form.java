@@ -1,6 +1,7 @@
 package pe.kuska.gateway.web.form;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A form as it is shown: what was typed, what is wrong with it, and the key that makes sending it twice harmless.
@@ -16,6 +17,22 @@ public record Form(String key, Answers answers, List<FieldMessage> messages) {
 
     public boolean has(String name, String value) {
         return answers.has(name, value);
+    }
+
+    /// The same form with its messages where it asks for what they are about.
+    public Form with(UnaryOperator<List<FieldMessage>> placed) {
+        return new Form(key, answers, placed.apply(messages));
+    }
+
+    /// Whether anything was typed, or is wrong, in the fields whose names begin like this.
+    public boolean isAbout(String prefix) {
+        return answers.isAbout(prefix)
+                || messages.stream().anyMatch(message -> message.field().startsWith(prefix));
+    }
+
+    /// Whether something is wrong with a field of it, and not only with the whole.
+    public boolean concernsFields() {
+        return messages.stream().anyMatch(message -> !message.field().isEmpty());
     }
 
     public @Nullable String error(String name) {

@@ -17,24 +17,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.Tab;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
-import pe.kuska.gateway.web.page.Words;
 import pe.kuska.gateway.web.services.NextPage;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
@@ -49,11 +48,13 @@ public class InboxPages {
     private final UnitInbox inbox;
     private final Pages pages;
     private final CareDesk desk;
+    private final Sending sending;
 
-    InboxPages(@RestClient UnitInbox inbox, Pages pages, CareDesk desk) {
+    InboxPages(@RestClient UnitInbox inbox, Pages pages, CareDesk desk, Sending sending) {
         this.inbox = inbox;
         this.pages = pages;
         this.desk = desk;
+        this.sending = sending;
     }
 
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -71,7 +72,8 @@ public class InboxPages {
     record ReferralLine(Page page, InboxList.Card item) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "inbox", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RejectPage(Page page, String id, Form form, List<Choice> reasons) implements TemplateInstance {}
+    record RejectPage(Page page, String id, String version, Form form, List<Choice> reasons)
+            implements TemplateInstance {}
 
     /// Who receives nobody has only deadlines.
     @GET
@@ -107,7 +109,7 @@ public class InboxPages {
             @HeaderParam("HX-Request") @Nullable String inPlace) {
         InboxStep step = InboxStep.of(path).orElseThrow(NotFoundException::new);
         try {
-            AnsweredReferral answered = inbox.answer(id, step.operation(), version, new StepReason(null));
+            AnsweredReferral answered = inbox.answer(id, step.operation(), version, new Because(null));
             String status = Objects.requireNonNullElse(answered.status(), "");
             return inPlace == null
                     ? Response.seeOther(URI.create("/bandeja?hecho=" + status)).build()
@@ -137,48 +139,31 @@ public class InboxPages {
     @GET
     @Path("{id}/rechazar")
     public TemplateInstance askWhy(@PathParam("id") String id) {
-        Map<String, String> given = new HashMap<>();
-        RestResponse<AnsweredReferral> referral = inbox.read(id);
-        given.put("version", Objects.requireNonNullElse(referral.getHeaderString(HttpHeaders.ETAG), ""));
-        return pages.show(new RejectPage(
-                pages.current(),
-                id,
-                new Form("", Answers.of(given), List.of()),
-                desk.codes().choices("referral_rejection_reason")));
+        return rejection(id, Sending.empty());
     }
 
     @POST
     @Path("{id}/rechazar")
     public Response reject(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        Words words = pages.words();
-        String reason = answers.typed("reason");
-        if (reason.isEmpty()) {
-            return askAgain(
-                    id, answers, List.of(new FieldMessage("reason", desk.words().inboxRejectMissing())));
-        }
-        try {
-            AnsweredReferral answered =
-                    inbox.answer(id, "reject", answers.known("version").orElse(null), new StepReason(reason));
-            return Response.seeOther(
-                            URI.create("/bandeja?hecho=" + Objects.requireNonNullElse(answered.status(), "REJECTED")))
-                    .build();
-        } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
-                throw refusal;
-            }
-            return askAgain(id, answers, ServiceMessages.of(refusal.problem(), words));
-        }
+        return sending.send(
+                Missing.in(answers).unlessTyped("reason", desk.words().inboxRejectMissing()),
+                () -> "/bandeja?hecho="
+                        + Objects.requireNonNullElse(
+                                inbox.answer(id, "reject", answers.orNull("version"), Because.of(answers))
+                                        .status(),
+                                "REJECTED"),
+                form -> rejection(id, form));
     }
 
-    private Response askAgain(String id, Answers answers, List<FieldMessage> messages) {
-        return Response.status(400)
-                .entity(pages.show(new RejectPage(
-                        pages.current(),
-                        id,
-                        new Form("", answers, messages),
-                        desk.codes().choices("referral_rejection_reason"))))
-                .build();
+    private TemplateInstance rejection(String id, Form form) {
+        RestResponse<AnsweredReferral> referral = inbox.read(id);
+        return pages.show(new RejectPage(
+                pages.current(),
+                id,
+                Objects.requireNonNullElse(referral.getHeaderString(HttpHeaders.ETAG), ""),
+                form,
+                desk.codes().choices("referral_rejection_reason")));
     }
 
     private String newsOf(String status) {

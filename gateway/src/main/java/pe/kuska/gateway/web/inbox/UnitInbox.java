@@ -11,6 +11,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
 
@@ -47,5 +48,5 @@ public interface UnitInbox {
             @PathParam("id") String id,
             @PathParam("step") String step,
             @HeaderParam("If-Match") @Nullable String version,
-            StepReason reason);
+            Because why);
 }

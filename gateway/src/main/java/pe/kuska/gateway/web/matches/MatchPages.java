@@ -106,7 +106,7 @@ public class MatchPages {
     @Path(PAIR)
     public Response decide(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        String after = answers.known("desde").orElse(null);
+        String after = answers.orNull("desde");
         boolean named = answers.has("nombres", "si");
         Optional<Match.Decision> decision = DecisionForm.read(answers);
         if (decision.isEmpty()) {

@@ -16,12 +16,12 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Dates;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -60,17 +60,11 @@ public class MeasurePages {
     @Path("renovar")
     public Response renew(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (Dates.read(answers, "lastDay").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("lastDay", desk.words().missingDate())),
-                    answers,
-                    form -> show(id, form, null));
-        }
         return sending.send(
-                answers,
+                Missing.in(answers).unlessDate("lastDay", desk.words().missingDate()),
                 () -> here(measures.renew(
                         id,
-                        answers.known("version").orElse(null),
+                        answers.orNull("version"),
                         new TrackingMeasures.Renew(
                                 Dates.read(answers, "lastDay").orElse(null)))),
                 form -> show(id, form, null));
@@ -80,16 +74,10 @@ public class MeasurePages {
     @Path("terminar")
     public Response end(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (answers.typed("reason").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("reason", desk.words().missingReason())),
-                    answers,
-                    form -> show(id, form, null));
-        }
         return sending.send(
-                answers,
-                () -> here(measures.end(
-                        id, answers.known("version").orElse(null), new TrackingMeasures.End(answers.typed("reason")))),
+                desk.reasonNeeded(answers),
+                () -> here(
+                        measures.end(id, answers.orNull("version"), new TrackingMeasures.End(answers.typed("reason")))),
                 form -> show(id, form, null));
     }
 

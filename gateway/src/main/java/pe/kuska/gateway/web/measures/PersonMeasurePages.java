@@ -11,17 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Dates;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -64,12 +63,14 @@ public class PersonMeasurePages {
     @POST
     public Response grant(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        List<FieldMessage> missing = missing(answers);
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> list(cuv, form));
-        }
+        MeasureWords words = desk.words(MeasureWords.class);
         return sending.send(
-                answers,
+                Missing.in(answers)
+                        .unlessTyped("kind", words.missingKind())
+                        .unlessTyped("authority", words.missingAuthority())
+                        .unlessTyped("legalBasis", words.missingBasis())
+                        .unlessDate("grantedOn", desk.words().missingDate())
+                        .unlessDateOrNothing("lastDay", desk.words().missingDate()),
                 () -> "/medidas/"
                         + measures.grant(
                                         Sending.keyOf(answers),
@@ -83,27 +84,6 @@ public class PersonMeasurePages {
                                 .id()
                         + "?hecho=si",
                 form -> list(cuv, form));
-    }
-
-    private List<FieldMessage> missing(Answers answers) {
-        MeasureWords words = desk.words(MeasureWords.class);
-        List<FieldMessage> messages = new ArrayList<>();
-        if (answers.typed("kind").isEmpty()) {
-            messages.add(new FieldMessage("kind", words.missingKind()));
-        }
-        if (answers.typed("authority").isEmpty()) {
-            messages.add(new FieldMessage("authority", words.missingAuthority()));
-        }
-        if (answers.typed("legalBasis").isEmpty()) {
-            messages.add(new FieldMessage("legalBasis", words.missingBasis()));
-        }
-        if (Dates.read(answers, "grantedOn").isEmpty()) {
-            messages.add(new FieldMessage("grantedOn", desk.words().missingDate()));
-        }
-        if (Dates.isTyped(answers, "lastDay") && Dates.read(answers, "lastDay").isEmpty()) {
-            messages.add(new FieldMessage("lastDay", desk.words().missingDate()));
-        }
-        return messages;
     }
 
     private TemplateInstance list(String cuv, Form form) {

@@ -178,6 +178,18 @@ public interface Words {
             "No se pudo enviar: el servicio no responde. Lo que escribió sigue aquí; inténtelo otra vez en un momento.")
     String formNotSent();
 
+    @Message("Alguien lo cambió mientras usted escribía. Revise cómo está ahora y envíe otra vez.")
+    String formChangedMeanwhile();
+
+    @Message("Escriba un número.")
+    String numberExpected();
+
+    @Message("No se encuentra ese distrito. Escriba distrito, provincia y departamento, o su código de seis cifras.")
+    String placeUnknown();
+
+    @Message("Hay varios con ese nombre: {places}. Escriba también la provincia.")
+    String placeSeveral(String places);
+
     // Home
 
     @Message("¿Qué necesita hacer?")

@@ -12,18 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -79,36 +78,29 @@ public class BoardPages {
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
         String operation = operation(step);
-        List<FieldMessage> missing = missing(operation, answers);
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(id, null, form, null));
-        }
         return then(
                 id,
-                answers,
+                missing(operation, answers),
                 () -> plans.move(
                         id,
                         operation,
-                        versionOf(answers),
+                        answers.orNull("version"),
                         new PlanRequests.Step(
                                 answers.has("heard", "si") ? true : null,
-                                answers.known("reason").orElse(null),
-                                answers.known("outcome").orElse(null))));
+                                answers.orNull("reason"),
+                                answers.orNull("outcome"))));
     }
 
     @POST
     @Path("firmas")
     public Response sign(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (answers.typed("as").equals("PERSON") && !answers.has("heard", "si")) {
-            return sending.refuse(notHeard(), answers, form -> show(id, null, form, null));
-        }
         return then(
                 id,
-                answers,
+                answers.typed("as").equals("PERSON") ? heard(answers) : Missing.in(answers),
                 () -> plans.sign(
                         id,
-                        versionOf(answers),
+                        answers.orNull("version"),
                         new PlanRequests.Sign(answers.typed("as"), answers.has("heard", "si") ? true : null)));
     }
 
@@ -117,7 +109,7 @@ public class BoardPages {
     public Response done(
             @PathParam("id") String id, @PathParam("action") String action, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        return then(id, answers, () -> plans.done(id, action, versionOf(answers)));
+        return then(id, Missing.in(answers), () -> plans.done(id, action, answers.orNull("version")));
     }
 
     @POST
@@ -125,27 +117,19 @@ public class BoardPages {
     public Response followUp(
             @PathParam("id") String id, @PathParam("number") int number, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (answers.typed("progress").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("progress", desk.words().missingChoice())),
-                    answers,
-                    form -> show(id, null, form, null));
-        }
         return then(
                 id,
-                answers,
+                Missing.in(answers).unlessTyped("progress", desk.words().missingChoice()),
                 () -> plans.followUp(
                         id,
                         number,
-                        versionOf(answers),
-                        new PlanRequests.Follow(
-                                answers.known("progress").orElse(null),
-                                answers.known("note").orElse(null))));
+                        answers.orNull("version"),
+                        new PlanRequests.Follow(answers.orNull("progress"), answers.orNull("note"))));
     }
 
-    private Response then(String id, Answers answers, Supplier<Plan> call) {
+    private Response then(String id, Missing missing, Supplier<Plan> call) {
         return sending.send(
-                answers, () -> "/planes/" + call.get().id() + "?hecho=si", form -> show(id, null, form, null));
+                missing, () -> "/planes/" + call.get().id() + "?hecho=si", form -> show(id, null, form, null));
     }
 
     private static String operation(String step) {
@@ -161,35 +145,23 @@ public class BoardPages {
         };
     }
 
-    private List<FieldMessage> missing(String operation, Answers answers) {
-        List<FieldMessage> messages = new ArrayList<>();
-        switch (operation) {
-            case "accept" -> {
-                if (!answers.has("heard", "si")) {
-                    messages.addAll(notHeard());
-                }
-            }
-            case "decline", "review", "interrupt" -> {
-                if (answers.typed("reason").isEmpty()) {
-                    messages.add(new FieldMessage("reason", desk.words().missingReason()));
-                }
-            }
-            case "complete" -> {
-                if (answers.typed("outcome").isEmpty()) {
-                    messages.add(new FieldMessage("outcome", desk.words().missingChoice()));
-                }
-            }
-            default -> {}
-        }
-        return messages;
+    private Missing missing(String operation, Answers answers) {
+        return switch (operation) {
+            case "accept" -> heard(answers);
+            case "decline", "review", "interrupt" -> desk.reasonNeeded(answers);
+            case "complete" ->
+                Missing.in(answers).unlessTyped("outcome", desk.words().missingChoice());
+            default -> Missing.in(answers);
+        };
     }
 
-    private List<FieldMessage> notHeard() {
-        return List.of(new FieldMessage("heard", desk.words(PlanWords.class).heardMissing()));
-    }
-
-    private static @Nullable String versionOf(Answers answers) {
-        return answers.known("version").orElse(null);
+    /// The law has a child heard and an adult agree: it is said with the answer, not assumed.
+    private Missing heard(Answers answers) {
+        return Missing.in(answers)
+                .unless(
+                        answers.has("heard", "si"),
+                        "heard",
+                        desk.words(PlanWords.class).heardMissing());
     }
 
     private TemplateInstance show(String id, @Nullable Integer version, Form form, @Nullable String news) {

@@ -14,11 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -64,13 +65,10 @@ public class DraftPages {
                 desk.words(PlanWords.class),
                 desk.words().missingUnit(),
                 desk.words().missingChoice());
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(plans.read(id, null), form));
-        }
         return sending.send(
-                answers,
+                Missing.in(answers, missing),
                 () -> {
-                    plans.write(id, answers.known("version").orElse(null), PlanDraft.read(answers));
+                    plans.write(id, answers.orNull("version"), PlanDraft.read(answers));
                     return "/planes/" + id + (answers.has("then", "more") ? "/borrador" : "?hecho=si");
                 },
                 form -> show(plans.read(id, null), form));

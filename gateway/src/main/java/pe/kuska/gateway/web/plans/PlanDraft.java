@@ -92,7 +92,7 @@ public final class PlanDraft {
                         actions(answers, name)));
             }
         }
-        return new PlanRequests.Write(answers.known("place").orElse(null), goals);
+        return new PlanRequests.Write(answers.orNull("place"), goals);
     }
 
     private static List<PlanRequests.Action> actions(Answers answers, String goal) {

@@ -15,11 +15,11 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -53,12 +53,8 @@ public class PlanPages {
     @POST
     public Response offer(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (answers.typed("kind").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("kind", desk.words().missingChoice())), answers, form -> show(cuv, form));
-        }
         return sending.send(
-                answers,
+                Missing.in(answers).unlessTyped("kind", desk.words().missingChoice()),
                 () -> "/planes/"
                         + plans.offer(Sending.keyOf(answers), new PlanRequests.Offer(cuv, answers.typed("kind")))
                                 .id()

@@ -149,8 +149,7 @@ public class FindingPages {
             quality.say(
                     answers.has("kind", "ACCEPTED") ? "acceptances" : "explanations",
                     answers.known("key").orElseGet(() -> UUID.randomUUID().toString()),
-                    new Finding.Resolution(
-                            code, year, rule, subject, answers.known("text").orElse(null)));
+                    new Finding.Resolution(code, year, rule, subject, answers.orNull("text")));
             return Response.seeOther(URI.create("/politicas/" + code + "/hallazgos?anio=" + year + "&hecho=si"))
                     .build();
         } catch (ServiceRefusal refusal) {

@@ -25,17 +25,17 @@ public record NewReferral(
 
     static NewReferral of(String cuv, Answers answers, List<Document> documents) {
         UnitChoice to = UnitChoice.of(answers, "toInstitution");
-        String consent = answers.known("consent").orElse(null);
+        String consent = answers.orNull("consent");
         return new NewReferral(
                 cuv,
-                answers.known("caseCode").orElse(null),
+                answers.orNull("caseCode"),
                 to.institution(),
                 to.unit(),
-                answers.known("reason").orElse(null),
+                answers.orNull("reason"),
                 consent,
-                "OVERRIDDEN".equals(consent) ? answers.known("overrideReason").orElse(null) : null,
-                answers.known("legalBasis").orElse(null),
-                answers.known("notes").orElse(null),
+                "OVERRIDDEN".equals(consent) ? answers.orNull("overrideReason") : null,
+                answers.orNull("legalBasis"),
+                answers.orNull("notes"),
                 documents);
     }
 

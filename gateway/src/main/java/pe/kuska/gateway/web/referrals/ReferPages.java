@@ -12,18 +12,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.people.Timeline;
@@ -96,31 +95,16 @@ public class ReferPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response send(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        List<FieldMessage> missing = missing(answers);
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> form(cuv, form));
-        }
         return sending.send(
-                answers,
+                Missing.in(answers)
+                        .unlessTyped("toInstitution", desk.words().missingUnit())
+                        .unlessTyped("reason", desk.words().missingReason())
+                        .unlessTyped("consent", desk.words().missingChoice()),
                 () -> {
                     referrals.send(Sending.keyOf(answers), NewReferral.of(cuv, answers, List.of()));
                     return "/personas/" + cuv + "?derivada=si";
                 },
                 form -> form(cuv, form));
-    }
-
-    private List<FieldMessage> missing(Answers answers) {
-        List<FieldMessage> messages = new ArrayList<>();
-        if (answers.typed("toInstitution").isEmpty()) {
-            messages.add(new FieldMessage("toInstitution", desk.words().missingUnit()));
-        }
-        if (answers.typed("reason").isEmpty()) {
-            messages.add(new FieldMessage("reason", desk.words().missingReason()));
-        }
-        if (answers.typed("consent").isEmpty()) {
-            messages.add(new FieldMessage("consent", desk.words().missingChoice()));
-        }
-        return messages;
     }
 
     private TemplateInstance form(String cuv, Form form) {

@@ -13,18 +13,18 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.care.UnitChoice;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -70,13 +70,10 @@ public class ReferralPages {
     public Response answer(
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (step.equals("devolver") && answers.typed("reason").isEmpty()) {
-            return sending.refuse(noReason(), answers, form -> show(id, form, null));
-        }
         return sending.send(
-                answers,
+                step.equals("devolver") ? desk.reasonNeeded(answers) : Missing.in(answers),
                 () -> {
-                    referrals.answer(id, operation(step), versionOf(answers), why(answers));
+                    referrals.answer(id, operation(step), answers.orNull("version"), Because.of(answers));
                     return "/derivaciones/" + id + "?hecho=si";
                 },
                 form -> show(id, form, null));
@@ -92,24 +89,15 @@ public class ReferralPages {
     @Path("otra-unidad")
     public Response sendElsewhere(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        List<FieldMessage> missing = new ArrayList<>();
-        if (answers.typed("toInstitution").isEmpty()) {
-            missing.add(new FieldMessage("toInstitution", desk.words().missingUnit()));
-        }
-        if (answers.typed("reason").isEmpty()) {
-            missing.addAll(noReason());
-        }
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> reroute(id, form));
-        }
         UnitChoice to = UnitChoice.of(answers, "toInstitution");
         return sending.send(
-                answers,
+                desk.reasonNeeded(answers)
+                        .unlessTyped("toInstitution", desk.words().missingUnit()),
                 () -> {
                     referrals.reroute(
                             id,
                             Sending.keyOf(answers),
-                            versionOf(answers),
+                            answers.orNull("version"),
                             new TrackingReferrals.Elsewhere(to.institution(), to.unit(), answers.typed("reason")));
                     return "/bandeja/devueltas?hecho=si";
                 },
@@ -126,13 +114,10 @@ public class ReferralPages {
     @Path("cerrar")
     public Response close(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (answers.typed("reason").isEmpty()) {
-            return sending.refuse(noReason(), answers, form -> close(id, form));
-        }
         return sending.send(
-                answers,
+                desk.reasonNeeded(answers),
                 () -> {
-                    referrals.answer(id, "close", versionOf(answers), why(answers));
+                    referrals.answer(id, "close", answers.orNull("version"), Because.of(answers));
                     return "/bandeja/devueltas?hecho=si";
                 },
                 form -> close(id, form));
@@ -145,18 +130,6 @@ public class ReferralPages {
             case "atender" -> "attend";
             default -> "return";
         };
-    }
-
-    private static @Nullable String versionOf(Answers answers) {
-        return answers.known("version").orElse(null);
-    }
-
-    private static TrackingReferrals.Because why(Answers answers) {
-        return new TrackingReferrals.Because(answers.known("reason").orElse(null));
-    }
-
-    private List<FieldMessage> noReason() {
-        return List.of(new FieldMessage("reason", desk.words().missingReason()));
     }
 
     private TemplateInstance show(String id, Form form, @Nullable String news) {

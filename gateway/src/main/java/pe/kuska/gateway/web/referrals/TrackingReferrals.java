@@ -1,6 +1,5 @@
 package pe.kuska.gateway.web.referrals;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,6 +10,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
 
@@ -22,9 +22,6 @@ import pe.kuska.gateway.web.services.ProblemReader;
 interface TrackingReferrals {
 
     /// Why, where a step needs it.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Because(@Nullable String reason) {}
-
     /// To which other unit, and why.
     record Elsewhere(
             @Nullable String toInstitution,

@@ -13,21 +13,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Dates;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
-import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
-import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// Who reports for whom, and until when.
 @Path("/reportes/delegaciones")
@@ -39,10 +36,12 @@ public class DelegationPages {
 
     private final DelegationDesk desk;
     private final Pages pages;
+    private final Sending sending;
 
-    DelegationPages(@RestClient DelegationDesk desk, Pages pages) {
+    DelegationPages(@RestClient DelegationDesk desk, Pages pages, Sending sending) {
         this.desk = desk;
         this.pages = pages;
+        this.sending = sending;
     }
 
     @CheckedTemplate(basePath = "reporting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -57,34 +56,30 @@ public class DelegationPages {
     public TemplateInstance list(@QueryParam("hecho") @Nullable String done) {
         ReportingWords words = words();
         String news = done == null ? null : done.equals("dada") ? words.newsDelegated() : words.newsRevoked();
-        return page(new Form(UUID.randomUUID().toString(), Answers.of(Map.of("policy", "PNFTP")), List.of()), news);
+        return page(Sending.given(Answers.of(Map.of("policy", "PNFTP"))), news);
     }
 
     @POST
     public Response give(MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        List<FieldMessage> problems = problemsOf(answers);
-        if (!problems.isEmpty()) {
-            return again(answers, problems);
-        }
-        try {
-            desk.give(
-                    answers.known("key").orElseGet(() -> UUID.randomUUID().toString()),
-                    new Delegation.Giving(
-                            answers.known("policy").orElse(null),
-                            upper(answers, "indicator"),
-                            upper(answers, "toInstitution"),
-                            upper(answers, "toUnit"),
-                            Dates.read(answers, "validFrom").orElse(null),
-                            Dates.read(answers, "validUntil").orElse(null)));
-            return Response.seeOther(URI.create("/reportes/delegaciones?hecho=dada"))
-                    .build();
-        } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
-                throw refusal;
-            }
-            return again(answers, ServiceMessages.of(refusal.problem(), pages.words()));
-        }
+        return sending.send(
+                Missing.in(answers)
+                        .unlessTyped("toInstitution", words().institutionMissing())
+                        .unlessDate("validFrom", words().dateWrong())
+                        .unlessDate("validUntil", words().dateWrong()),
+                () -> {
+                    desk.give(
+                            Sending.keyOf(answers),
+                            new Delegation.Giving(
+                                    answers.orNull("policy"),
+                                    upper(answers, "indicator"),
+                                    upper(answers, "toInstitution"),
+                                    upper(answers, "toUnit"),
+                                    Dates.read(answers, "validFrom").orElse(null),
+                                    Dates.read(answers, "validUntil").orElse(null)));
+                    return "/reportes/delegaciones?hecho=dada";
+                },
+                form -> page(form, null));
     }
 
     @POST
@@ -95,27 +90,8 @@ public class DelegationPages {
                 .build();
     }
 
-    private List<FieldMessage> problemsOf(Answers answers) {
-        List<FieldMessage> problems = new ArrayList<>();
-        if (answers.typed("toInstitution").isEmpty()) {
-            problems.add(new FieldMessage("toInstitution", words().institutionMissing()));
-        }
-        for (String date : List.of("validFrom", "validUntil")) {
-            if (Dates.read(answers, date).isEmpty()) {
-                problems.add(new FieldMessage(date, words().dateWrong()));
-            }
-        }
-        return problems;
-    }
-
     private static @Nullable String upper(Answers answers, String field) {
         return answers.known(field).map(typed -> typed.toUpperCase(Locale.ROOT)).orElse(null);
-    }
-
-    private Response again(Answers answers, List<FieldMessage> problems) {
-        return Response.status(400)
-                .entity(page(new Form(answers.typed("key"), answers, problems), null))
-                .build();
     }
 
     private TemplateInstance page(Form form, @Nullable String news) {

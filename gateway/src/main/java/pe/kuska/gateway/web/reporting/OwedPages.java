@@ -90,7 +90,7 @@ public class OwedPages {
                         "RECTIFIED"),
                 NextPage.cursorOf(found.next()).orElse(null),
                 reporter ? desk.reminders().items() : List.of(),
-                new ReportingLabels(pages.words(ReportingWords.class)),
+                ReportingLabels.in(pages),
                 done != null));
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Dates;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
@@ -41,10 +41,12 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 public class PeriodPages {
     private final PeriodDesk desk;
     private final Pages pages;
+    private final Sending sending;
 
-    PeriodPages(@RestClient PeriodDesk desk, Pages pages) {
+    PeriodPages(@RestClient PeriodDesk desk, Pages pages, Sending sending) {
         this.desk = desk;
         this.pages = pages;
+        this.sending = sending;
     }
 
     @CheckedTemplate(basePath = "reporting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -72,55 +74,32 @@ public class PeriodPages {
 
     @GET
     public TemplateInstance list() {
-        return list(new Form(UUID.randomUUID().toString(), Answers.none(), List.of()));
+        return list(Sending.empty());
     }
 
     @POST
     public Response open(MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        List<FieldMessage> problems = problemsOf(answers);
-        if (!problems.isEmpty()) {
-            return again(answers, problems);
-        }
-        Period.Opening opening = new Period.Opening(
-                answers.typed("policy"),
-                Integer.parseInt(answers.typed("year")),
-                answers.typed("part"),
-                Dates.read(answers, "dueOn").orElse(null));
-        try {
-            Period.Opened opened = desk.open(
-                    answers.known("key").orElseGet(() -> UUID.randomUUID().toString()), opening);
-            return to(opened.period().id(), "abierto&sin=" + opened.unassigned().size());
-        } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
-                throw refusal;
-            }
-            return again(answers, ServiceMessages.of(refusal.problem(), pages.words()));
-        }
-    }
-
-    private List<FieldMessage> problemsOf(Answers answers) {
-        List<FieldMessage> problems = new ArrayList<>();
         ReportingWords words = words();
-        if (!answers.typed("year").matches("20\\d\\d")) {
-            problems.add(new FieldMessage("year", words.yearWrong()));
-        }
-        if (answers.typed("part").isEmpty()) {
-            problems.add(new FieldMessage("part", words.partMissing()));
-        }
-        if (answers.typed("policy").isEmpty()) {
-            problems.add(new FieldMessage("policy", pages.words().fieldRequired()));
-        }
-        if (Dates.isTyped(answers, "dueOn") && Dates.read(answers, "dueOn").isEmpty()) {
-            problems.add(new FieldMessage("dueOn", words.dateWrong()));
-        }
-        return problems;
-    }
-
-    private Response again(Answers answers, List<FieldMessage> problems) {
-        return Response.status(400)
-                .entity(list(new Form(answers.typed("key"), answers, problems)))
-                .build();
+        return sending.send(
+                Missing.in(answers)
+                        .unless(answers.typed("year").matches("20\\d\\d"), "year", words.yearWrong())
+                        .unlessTyped("part", words.partMissing())
+                        .unlessTyped("policy", pages.words().fieldRequired())
+                        .unlessDateOrNothing("dueOn", words.dateWrong()),
+                () -> {
+                    Period.Opened opened = desk.open(
+                            Sending.keyOf(answers),
+                            new Period.Opening(
+                                    answers.typed("policy"),
+                                    Integer.parseInt(answers.typed("year")),
+                                    answers.typed("part"),
+                                    Dates.read(answers, "dueOn").orElse(null)));
+                    return at(
+                            opened.period().id(),
+                            "abierto&sin=" + opened.unassigned().size());
+                },
+                this::list);
     }
 
     private TemplateInstance list(Form form) {
@@ -138,7 +117,7 @@ public class PeriodPages {
                         new Choice("FIRST_HALF", words.partFirstHalf()),
                         new Choice("SECOND_HALF", words.partSecondHalf()),
                         new Choice("WHOLE_YEAR", words.partWholeYear())),
-                new ReportingLabels(words)));
+                ReportingLabels.in(pages)));
     }
 
     @GET
@@ -165,7 +144,7 @@ public class PeriodPages {
                 case "publicar" -> desk.step(id, "publish", version);
                 default -> desk.remind(id, key == null ? UUID.randomUUID().toString() : key);
             }
-            return to(id, step);
+            return Response.seeOther(URI.create(at(id, step))).build();
         } catch (ServiceRefusal refusal) {
             if (!refusal.concernsWhatWasTyped()) {
                 throw refusal;
@@ -185,7 +164,7 @@ public class PeriodPages {
                 desk.delivery(id),
                 Objects.requireNonNullElse(period.getHeaderString(HttpHeaders.ETAG), ""),
                 UUID.randomUUID().toString(),
-                new ReportingLabels(words()),
+                ReportingLabels.in(pages),
                 news,
                 problem));
     }
@@ -209,8 +188,7 @@ public class PeriodPages {
         return pages.words(ReportingWords.class);
     }
 
-    private static Response to(String id, String done) {
-        return Response.seeOther(URI.create("/reportes/periodos/" + id + "?hecho=" + done))
-                .build();
+    private static String at(String id, String done) {
+        return "/reportes/periodos/" + id + "?hecho=" + done;
     }
 }

@@ -20,16 +20,16 @@ record ReportForm(Report.Content content, List<FieldMessage> problems) {
     /// What has been typed, as it is sent. Without a result nothing of a result is sent, and without an ND no reason.
     static ReportForm of(Answers answers, ReportingWords words) {
         List<FieldMessage> problems = new ArrayList<>();
-        String status = answers.known("status").orElse(null);
+        String status = answers.orNull("status");
         boolean unavailable = "ND".equals(status);
         Report.Content content = new Report.Content(
                 status,
                 unavailable ? null : number(answers, "value", words, problems),
                 unavailable ? null : number(answers, "numerator", words, problems),
                 unavailable ? null : number(answers, "denominator", words, problems),
-                unavailable ? answers.known("reason").orElse(null) : null,
-                answers.known("explanation").orElse(null),
-                answers.known("narrative").orElse(null),
+                unavailable ? answers.orNull("reason") : null,
+                answers.orNull("explanation"),
+                answers.orNull("narrative"),
                 unavailable ? List.of() : parts(answers, words, problems));
         return new ReportForm(content, List.copyOf(problems));
     }

@@ -88,7 +88,7 @@ public class ReportPages {
             return again(id, answers, form.problems());
         }
         try {
-            RestResponse<Report> saved = desk.save(id, answers.known("version").orElse(null), form.content());
+            RestResponse<Report> saved = desk.save(id, answers.orNull("version"), form.content());
             if (!answers.has("step", "submit")) {
                 return to("/reportes/" + id + "?hecho=guardado");
             }
@@ -109,7 +109,7 @@ public class ReportPages {
             return check(desk.read(id), answers.typed("version"), form.problems());
         }
         try {
-            RestResponse<Report> saved = desk.save(id, answers.known("version").orElse(null), form.content());
+            RestResponse<Report> saved = desk.save(id, answers.orNull("version"), form.content());
             return check(saved, versionOf(saved), List.of());
         } catch (ServiceRefusal refusal) {
             return check(desk.read(id), answers.typed("version"), messages(refusal));
@@ -142,7 +142,7 @@ public class ReportPages {
 
     private TemplateInstance page(RestResponse<Report> read, Form form, @Nullable String news) {
         Report report = read.getEntity();
-        ReportingLabels labels = new ReportingLabels(words());
+        ReportingLabels labels = ReportingLabels.in(pages);
         List<Report.Change> changes = desk.changes(report.id()).items().reversed();
         return pages.show(
                 report.isInHand()

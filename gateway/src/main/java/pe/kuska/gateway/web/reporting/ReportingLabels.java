@@ -1,9 +1,17 @@
 package pe.kuska.gateway.web.reporting;
 
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.page.Pages;
+import pe.kuska.gateway.web.policies.IndicatorWords;
+import pe.kuska.gateway.web.policies.PolicyWords;
 
 /// The codes of reporting in words.
-public record ReportingLabels(ReportingWords words) {
+public record ReportingLabels(ReportingWords words, IndicatorWords sheet) {
+
+    static ReportingLabels in(Pages pages) {
+        return new ReportingLabels(
+                pages.words(ReportingWords.class), new IndicatorWords(pages.words(PolicyWords.class)));
+    }
 
     public String state(String code) {
         return switch (code) {
@@ -88,27 +96,11 @@ public record ReportingLabels(ReportingWords words) {
     }
 
     public String unit(@Nullable String code) {
-        return switch (code) {
-            case null -> words.unitUnknown();
-            case "QUANTITY" -> words.unitQuantity();
-            case "NUMBER" -> words.unitNumber();
-            case "PERCENTAGE" -> words.unitPercentage();
-            case "RATIO" -> words.unitRatio();
-            case "RATE" -> words.unitRate();
-            case "INDEX" -> words.unitIndex();
-            case "VARIATION_RATE" -> words.unitVariationRate();
-            default -> code;
-        };
+        return sheet.unit(code);
     }
 
     public String direction(@Nullable String code) {
-        return switch (code) {
-            case null -> words.unitUnknown();
-            case "ASCENDING" -> words.ascending();
-            case "DESCENDING" -> words.descending();
-            case "NEUTRAL" -> words.neutral();
-            default -> code;
-        };
+        return sheet.direction(code);
     }
 
     public String cause(String code) {

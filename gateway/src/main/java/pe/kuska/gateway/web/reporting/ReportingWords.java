@@ -133,39 +133,6 @@ public interface ReportingWords {
     @Message("Meta {year}")
     String target(int year);
 
-    @Message("Mientras más, mejor")
-    String ascending();
-
-    @Message("Mientras menos, mejor")
-    String descending();
-
-    @Message("Sin sentido")
-    String neutral();
-
-    @Message("No consta en la ficha")
-    String unitUnknown();
-
-    @Message("Cantidad")
-    String unitQuantity();
-
-    @Message("Número")
-    String unitNumber();
-
-    @Message("Porcentaje")
-    String unitPercentage();
-
-    @Message("Ratio")
-    String unitRatio();
-
-    @Message("Tasa")
-    String unitRate();
-
-    @Message("Índice")
-    String unitIndex();
-
-    @Message("Tasa de variación")
-    String unitVariationRate();
-
     @Message("Lo reportado en otros años")
     String pastTitle();
 

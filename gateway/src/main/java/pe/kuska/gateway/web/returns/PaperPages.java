@@ -15,12 +15,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -76,20 +77,11 @@ public class PaperPages {
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
         boolean granted = step.equals("restituido");
-        if (!granted && answers.typed("reason").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("reason", desk.words().missingReason())),
-                    answers,
-                    form -> show(id, form, null));
-        }
         return sending.send(
-                answers,
+                granted ? Missing.in(answers) : desk.reasonNeeded(answers),
                 () -> {
                     tracking.answerPapers(
-                            id,
-                            granted ? "grant" : "deny",
-                            answers.known("version").orElse(null),
-                            new TrackingReturns.Because(answers.known("reason").orElse(null)));
+                            id, granted ? "grant" : "deny", answers.orNull("version"), Because.of(answers));
                     return "/identidades/" + id + "?hecho=si";
                 },
                 form -> show(id, form, null));

@@ -11,18 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.care.UnitChoice;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.people.TrackedPeople;
@@ -69,22 +68,12 @@ public class PersonReturnPages {
         Answers answers = Answers.from(typed);
         ReturnWords words = desk.words(ReturnWords.class);
         String country = answers.typed("fromCountry").toUpperCase(Locale.ROOT);
-        List<FieldMessage> missing = new ArrayList<>();
-        if (!country.matches("[A-Z]{2}")) {
-            missing.add(new FieldMessage("fromCountry", words.badCountry()));
-        }
-        if (answers.typed("toInstitution").isEmpty()) {
-            missing.add(new FieldMessage("toInstitution", desk.words().missingUnit()));
-        }
-        if (!answers.has("voluntary", "si")) {
-            missing.add(new FieldMessage("voluntary", words.voluntaryMissing()));
-        }
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(cuv, form));
-        }
         UnitChoice to = UnitChoice.of(answers, "toInstitution");
         return sending.send(
-                answers,
+                Missing.in(answers)
+                        .unless(country.matches("[A-Z]{2}"), "fromCountry", words.badCountry())
+                        .unlessTyped("toInstitution", desk.words().missingUnit())
+                        .unless(answers.has("voluntary", "si"), "voluntary", words.voluntaryMissing()),
                 () -> "/retornos/"
                         + tracking.askReturn(
                                         Sending.keyOf(answers),
@@ -98,19 +87,13 @@ public class PersonReturnPages {
     @Path("documento")
     public Response askPapers(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (answers.typed("kind").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("kind", desk.words().missingChoice())), answers, form -> show(cuv, form));
-        }
         return sending.send(
-                answers,
+                Missing.in(answers).unlessTyped("kind", desk.words().missingChoice()),
                 () -> "/identidades/"
                         + tracking.askPapers(
                                         Sending.keyOf(answers),
                                         new TrackingReturns.AskPapers(
-                                                cuv,
-                                                answers.typed("kind"),
-                                                answers.known("notes").orElse(null)))
+                                                cuv, answers.typed("kind"), answers.orNull("notes")))
                                 .id()
                         + "?hecho=si",
                 form -> show(cuv, form));

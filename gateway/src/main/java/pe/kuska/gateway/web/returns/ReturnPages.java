@@ -12,17 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -80,20 +80,10 @@ public class ReturnPages {
     public Response move(
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (step.equals("refuse") && answers.typed("reason").isEmpty()) {
-            return sending.refuse(
-                    List.of(new FieldMessage("reason", desk.words().missingReason())),
-                    answers,
-                    form -> show(id, form, null));
-        }
         return sending.send(
-                answers,
+                step.equals("refuse") ? desk.reasonNeeded(answers) : Missing.in(answers),
                 () -> {
-                    tracking.moveReturn(
-                            id,
-                            step,
-                            answers.known("version").orElse(null),
-                            new TrackingReturns.Because(answers.known("reason").orElse(null)));
+                    tracking.moveReturn(id, step, answers.orNull("version"), Because.of(answers));
                     return "/retornos/" + id + "?hecho=si";
                 },
                 form -> show(id, form, null));
@@ -105,25 +95,15 @@ public class ReturnPages {
         Answers answers = Answers.from(typed);
         ReturnWords words = desk.words(ReturnWords.class);
         String state = answers.typed("state").toUpperCase(Locale.ROOT);
-        List<FieldMessage> missing = new ArrayList<>();
-        if (!state.matches("[A-Z]{2}")) {
-            missing.add(new FieldMessage("state", words.badCountry()));
-        }
-        if (answers.typed("agreement").isEmpty()) {
-            missing.add(new FieldMessage("agreement", desk.words().missingChoice()));
-        }
-        if (answers.all("items").isEmpty()) {
-            missing.add(new FieldMessage("items", words.missingItems()));
-        }
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(id, form, null));
-        }
         return sending.send(
-                answers,
+                Missing.in(answers)
+                        .unless(state.matches("[A-Z]{2}"), "state", words.badCountry())
+                        .unlessTyped("agreement", desk.words().missingChoice())
+                        .unless(!answers.all("items").isEmpty(), "items", words.missingItems()),
                 () -> {
                     tracking.share(
                             id,
-                            answers.known("version").orElse(null),
+                            answers.orNull("version"),
                             new TrackingReturns.Share(state, answers.typed("agreement"), answers.all("items")));
                     return "/retornos/" + id + "?hecho=si";
                 },

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
 
@@ -39,9 +40,6 @@ interface TrackingReturns {
             return "AskPapers[reserved]";
         }
     }
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Because(@Nullable String reason) {}
 
     record Share(String state, String agreement, List<String> items) {}
 

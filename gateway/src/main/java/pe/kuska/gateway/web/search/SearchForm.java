@@ -49,7 +49,7 @@ final class SearchForm {
                 birthDate(),
                 number("birthYear", words.yearNotANumber()),
                 number("estimatedAge", words.ageNotANumber()),
-                answers.known("sex").orElse(null),
+                answers.orNull("sex"),
                 answers.known("birthplace.ubigeo")
                         .map(PersonSearch.Birthplace::new)
                         .orElse(null));

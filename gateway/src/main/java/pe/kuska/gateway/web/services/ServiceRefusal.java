@@ -4,6 +4,8 @@ import pe.kuska.gateway.problem.Problem;
 
 /// A service said no and gave its reasons.
 public final class ServiceRefusal extends RuntimeException {
+    private static final String KEY_REUSED = "urn:kuska:problem:idempotency-key-reused";
+
     private final transient Problem problem;
 
     public ServiceRefusal(Problem problem) {
@@ -17,6 +19,11 @@ public final class ServiceRefusal extends RuntimeException {
 
     public Problem problem() {
         return problem;
+    }
+
+    /// Whether something else was sent with the form's key before: what is typed now needs another one.
+    public boolean keyIsSpent() {
+        return KEY_REUSED.equals(problem.type());
     }
 
     /// Whether the person can do something about it by changing what was typed.

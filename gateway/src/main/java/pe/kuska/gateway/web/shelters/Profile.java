@@ -39,7 +39,7 @@ record Profile(
                 answers.typed("sex"),
                 Integer.parseInt(answers.typed("age")),
                 answers.typed("children").isEmpty() ? 0 : Integer.parseInt(answers.typed("children")),
-                answers.known("personCode").orElse(null));
+                answers.orNull("personCode"));
     }
 
     static boolean isNumber(String typed, int most) {

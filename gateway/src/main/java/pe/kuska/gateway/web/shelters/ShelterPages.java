@@ -17,10 +17,10 @@ import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -77,19 +77,16 @@ public class ShelterPages {
     @Path("plazas")
     public Response resize(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        if (!Profile.isNumber(answers.typed("capacity"), MOST_BEDS)) {
-            return sending.refuse(
-                    List.of(new FieldMessage(
-                            "capacity", desk.words(ShelterWords.class).capacityWrong())),
-                    answers,
-                    form -> show(id, null, form, null));
-        }
         return sending.send(
-                answers,
+                Missing.in(answers)
+                        .unless(
+                                Profile.isNumber(answers.typed("capacity"), MOST_BEDS),
+                                "capacity",
+                                desk.words(ShelterWords.class).capacityWrong()),
                 () -> {
                     shelters.resize(
                             id,
-                            answers.known("version").orElse(null),
+                            answers.orNull("version"),
                             new TrackingShelters.Capacity(Integer.parseInt(answers.typed("capacity"))));
                     return "/espacios/" + id + "?hecho=si";
                 },

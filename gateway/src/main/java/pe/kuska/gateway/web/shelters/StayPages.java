@@ -12,16 +12,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
-import pe.kuska.gateway.web.care.Sending;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -66,35 +65,25 @@ public class StayPages {
     public Response move(
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        List<FieldMessage> missing = missing(step, answers);
-        if (!missing.isEmpty()) {
-            return sending.refuse(missing, answers, form -> show(id, form, null));
-        }
         return sending.send(
-                answers,
+                missing(step, answers),
                 () -> {
                     Stay after = shelters.move(
                             id,
                             operation(step),
-                            answers.known("version").orElse(null),
-                            new TrackingShelters.Step(
-                                    answers.known("reason").orElse(null),
-                                    answers.known("toShelter").orElse(null)));
+                            answers.orNull("version"),
+                            new TrackingShelters.Step(answers.orNull("reason"), answers.orNull("toShelter")));
                     return "/estancias/" + after.id() + "?hecho=si";
                 },
                 form -> show(id, form, null));
     }
 
-    private List<FieldMessage> missing(String step, Answers answers) {
-        List<FieldMessage> messages = new ArrayList<>();
-        if (step.equals("trasladar") && answers.typed("toShelter").isEmpty()) {
-            messages.add(
-                    new FieldMessage("toShelter", desk.words(ShelterWords.class).missingShelter()));
-        }
-        if (!step.equals("llegada") && answers.typed("reason").isEmpty()) {
-            messages.add(new FieldMessage("reason", desk.words().missingReason()));
-        }
-        return messages;
+    private Missing missing(String step, Answers answers) {
+        Missing missing = step.equals("llegada") ? Missing.in(answers) : desk.reasonNeeded(answers);
+        return step.equals("trasladar")
+                ? missing.unlessTyped(
+                        "toShelter", desk.words(ShelterWords.class).missingShelter())
+                : missing;
     }
 
     private static String operation(String step) {

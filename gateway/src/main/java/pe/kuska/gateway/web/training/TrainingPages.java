@@ -12,27 +12,24 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Dates;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
-import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Role;
 import pe.kuska.gateway.web.pictures.DepartmentMap;
 import pe.kuska.gateway.web.pictures.PictureWords;
 import pe.kuska.gateway.web.policies.PolicyYears;
-import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// Training of a year, and the two forms by which an institution registers what it taught.
 @Path("/capacitacion")
@@ -42,11 +39,13 @@ public class TrainingPages {
     private final TrainingDesk desk;
     private final PolicyYears years;
     private final Pages pages;
+    private final Sending sending;
 
-    TrainingPages(@RestClient TrainingDesk desk, PolicyYears years, Pages pages) {
+    TrainingPages(@RestClient TrainingDesk desk, PolicyYears years, Pages pages, Sending sending) {
         this.desk = desk;
         this.years = years;
         this.pages = pages;
+        this.sending = sending;
     }
 
     @CheckedTemplate(basePath = "training", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -95,66 +94,55 @@ public class TrainingPages {
     @GET
     @Path("curso")
     public TemplateInstance blankCourse() {
-        return course(blank());
+        return course(Sending.empty());
     }
 
     @POST
     @Path("curso")
     public Response registerCourse(MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        try {
-            desk.register(
-                    keyOf(answers),
-                    new Training.NewCourse(
-                            answers.known("name").orElse(null),
-                            answers.known("audience").orElse(null),
-                            whole(answers, "hours"),
-                            answers.known("accreditedBy").orElse(null)));
-            return Response.seeOther(URI.create("/capacitacion?hecho=curso")).build();
-        } catch (ServiceRefusal refusal) {
-            return Response.status(400)
-                    .entity(course(new Form(keyOf(answers), answers, messages(refusal))))
-                    .build();
-        }
+        return sending.send(
+                answers,
+                () -> {
+                    desk.register(
+                            Sending.keyOf(answers),
+                            new Training.NewCourse(
+                                    answers.orNull("name"),
+                                    answers.orNull("audience"),
+                                    answers.whole("hours").orElse(null),
+                                    answers.orNull("accreditedBy")));
+                    return "/capacitacion?hecho=curso";
+                },
+                this::course);
     }
 
     @GET
     @Path("edicion")
     public TemplateInstance blankEdition() {
-        return edition(blank());
+        return edition(Sending.empty());
     }
 
     @POST
     @Path("edicion")
     public Response registerEdition(MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        String course = answers.typed("course");
-        if (course.isEmpty()) {
-            return editionAgain(answers, List.of(new FieldMessage("course", words().courseMissing())));
-        }
-        try {
-            Training.Edition registered = desk.register(
-                    course,
-                    keyOf(answers),
-                    new Training.NewEdition(
-                            answers.known("entity").orElse(null),
-                            answers.known("ubigeo").orElse(null),
-                            Dates.read(answers, "startedOn").orElse(null),
-                            Dates.read(answers, "endedOn").orElse(null),
-                            whole(answers, "enrolled"),
-                            whole(answers, "approved")));
-            int year = Objects.requireNonNull(registered.endedOn()).getYear();
-            return Response.seeOther(URI.create("/capacitacion?anio=" + year + "&hecho=edicion"))
-                    .build();
-        } catch (ServiceRefusal refusal) {
-            return editionAgain(answers, messages(refusal));
-        }
-    }
-
-    private Response editionAgain(Answers answers, List<FieldMessage> messages) {
-        return Response.status(400)
-                .entity(edition(new Form(keyOf(answers), answers, messages)))
-                .build();
+        return sending.send(
+                Missing.in(answers).unlessTyped("course", words().courseMissing()),
+                () -> {
+                    Training.Edition registered = desk.register(
+                            answers.typed("course"),
+                            Sending.keyOf(answers),
+                            new Training.NewEdition(
+                                    answers.orNull("entity"),
+                                    answers.orNull("ubigeo"),
+                                    Dates.read(answers, "startedOn").orElse(null),
+                                    Dates.read(answers, "endedOn").orElse(null),
+                                    answers.whole("enrolled").orElse(null),
+                                    answers.whole("approved").orElse(null)));
+                    return "/capacitacion?anio="
+                            + Objects.requireNonNull(registered.endedOn()).getYear() + "&hecho=edicion";
+                },
+                this::edition);
     }
 
     private TemplateInstance course(Form form) {
@@ -170,28 +158,6 @@ public class TrainingPages {
                         .filter(course -> course.institution().equals(own))
                         .map(course -> new Choice(course.id(), course.name()))
                         .toList()));
-    }
-
-    private static Form blank() {
-        return new Form(UUID.randomUUID().toString(), Answers.none(), List.of());
-    }
-
-    private static String keyOf(Answers answers) {
-        return answers.known("key").orElseGet(() -> UUID.randomUUID().toString());
-    }
-
-    private static @Nullable Integer whole(Answers answers, String field) {
-        return answers.known(field)
-                .filter(typed -> typed.matches("[0-9]{1,7}"))
-                .map(Integer::valueOf)
-                .orElse(null);
-    }
-
-    private List<FieldMessage> messages(ServiceRefusal refusal) {
-        if (!refusal.concernsWhatWasTyped()) {
-            throw refusal;
-        }
-        return ServiceMessages.of(refusal.problem(), pages.words());
     }
 
     private TrainingWords words() {

@@ -1,4 +1,4 @@
-package pe.kuska.gateway.web.care;
+package pe.kuska.gateway.web.form;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,10 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import pe.kuska.gateway.web.form.Answers;
-import pe.kuska.gateway.web.form.FieldMessage;
-import pe.kuska.gateway.web.form.Form;
-import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Words;
 import pe.kuska.gateway.web.services.ServiceRefusal;
@@ -21,13 +17,13 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 @RequestScoped
 public class Sending {
     private static final String KEY = "key";
+    private static final String UNIT = "toUnit";
+    private static final String INSTITUTION = "toInstitution";
 
     private final Pages pages;
-    private final CareDesk desk;
 
-    Sending(Pages pages, CareDesk desk) {
+    Sending(Pages pages) {
         this.pages = pages;
-        this.desk = desk;
     }
 
     /// An empty form, with the key that makes sending it twice harmless.
@@ -51,10 +47,19 @@ public class Sending {
             if (!refusal.concernsWhatWasTyped()) {
                 throw refusal;
             }
-            return refused(refusal.status() == 412 ? changedMeanwhile() : messages(refusal), answers, again, 400);
+            Answers kept =
+                    refusal.keyIsSpent() ? answers.with(KEY, UUID.randomUUID().toString()) : answers;
+            return refused(messages(refusal, answers), kept, again, 400);
         } catch (ProcessingException _) {
             return refused(List.of(new FieldMessage("", words().formNotSent())), answers, again, 503);
         }
+    }
+
+    /// Sends what nothing is missing from.
+    public Response send(Missing missing, Supplier<String> call, Function<Form, TemplateInstance> again) {
+        return missing.isNothing()
+                ? send(missing.answers(), call, again)
+                : refuse(missing.messages(), missing.answers(), again);
     }
 
     /// Back with what the page itself found wrong.
@@ -69,19 +74,18 @@ public class Sending {
                 .build();
     }
 
-    private List<FieldMessage> messages(ServiceRefusal refusal) {
+    private List<FieldMessage> messages(ServiceRefusal refusal, Answers answers) {
+        if (refusal.status() == 412) {
+            return List.of(new FieldMessage("", words().formChangedMeanwhile()));
+        }
         return ServiceMessages.of(refusal.problem(), words()).stream()
-                .map(message -> new FieldMessage(onScreen(message.field()), message.message()))
+                .map(message -> new FieldMessage(onScreen(message.field(), answers), message.message()))
                 .toList();
     }
 
-    /// A unit is chosen together with its institution, in one list.
-    private static String onScreen(String field) {
-        return field.equals("toUnit") ? "toInstitution" : field;
-    }
-
-    private List<FieldMessage> changedMeanwhile() {
-        return List.of(new FieldMessage("", desk.words().changedMeanwhile()));
+    /// Where a unit is chosen together with its institution, what is wrong with it stands at that list.
+    private static String onScreen(String field, Answers answers) {
+        return field.equals(UNIT) && !answers.names().contains(UNIT) ? INSTITUTION : field;
     }
 
     private Words words() {
