@@ -1,8 +1,13 @@
-// A form that is saved while somebody types. Sending it waits for a saving that is under way, so that the two do not
-// meet at the service; once it is sent, nothing more is saved. Without a line the page says so, keeps what was typed and
-// tries again.
+// A form that is saved while somebody types. Whatever is sent from its page, itself or another form beside it, waits until
+// all that was typed is saved, so that nothing is lost and the two do not meet at the service; after that nothing more is
+// saved. Without a line the page says so, keeps what was typed and tries again.
 const AUTOSAVED = '[data-autosave]';
+const SAVE_NOW = 'guardar';
 const AGAIN_AFTER = 5000;
+const AFTER_SWAP = 50;
+let typed = false;
+let leaving = false;
+let again;
 
 function sayUnsaved(unsaved) {
   document.querySelectorAll('[data-unsaved]').forEach((note) => {
@@ -10,31 +15,58 @@ function sayUnsaved(unsaved) {
   });
 }
 
+function saveNow(form) {
+  form.dispatchEvent(new Event(SAVE_NOW));
+}
+
+['input', 'change'].forEach((name) => document.addEventListener(name, (event) => {
+  typed = typed || event.target.form?.matches(AUTOSAVED);
+}));
+
+function hold(event) {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 document.addEventListener('submit', (event) => {
-  const form = event.target;
-  if (!form.matches(AUTOSAVED)) {
+  const saved = document.querySelector(AUTOSAVED);
+  if (!saved || leaving) {
     return;
   }
+  const { target, submitter } = event;
+  const saving = saved.classList.contains('htmx-request');
   if (!navigator.onLine) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    hold(event);
     sayUnsaved(true);
-  } else if (form.classList.contains('htmx-request')) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    const { submitter } = event;
-    form.addEventListener('htmx:afterRequest', () => setTimeout(() => form.requestSubmit(submitter), 50), { once: true });
+  } else if (saving || (typed && target !== saved)) {
+    hold(event);
+    saved.addEventListener('htmx:afterRequest', ({ detail }) => {
+      if (detail.xhr.status) {
+        setTimeout(() => target.requestSubmit(submitter), AFTER_SWAP);
+      }
+    }, { once: true });
+    if (!saving) {
+      saveNow(saved);
+    }
+  } else {
+    leaving = true;
+    clearTimeout(again);
   }
 }, true);
 
 document.addEventListener('htmx:beforeRequest', (event) => {
-  if (event.detail.elt.dataset.sent) {
+  if (!event.detail.elt.matches(AUTOSAVED)) {
+    return;
+  }
+  if (leaving) {
     event.preventDefault();
   }
+  typed = false;
 });
 
 document.addEventListener('htmx:afterRequest', (event) => {
   if (event.detail.elt.matches(AUTOSAVED) && event.detail.successful) {
+    clearTimeout(again);
     sayUnsaved(false);
   }
 });
@@ -43,6 +75,12 @@ document.addEventListener('htmx:afterRequest', (event) => {
   const form = event.detail.elt;
   if (form.matches(AUTOSAVED)) {
     sayUnsaved(true);
-    setTimeout(() => form.dispatchEvent(new Event('change', { bubbles: true })), AGAIN_AFTER);
+    clearTimeout(again);
+    again = setTimeout(() => saveNow(form), AGAIN_AFTER);
   }
 }));
+
+// Coming back with the browser's button, the form is written on.
+window.addEventListener('pageshow', () => {
+  leaving = false;
+});

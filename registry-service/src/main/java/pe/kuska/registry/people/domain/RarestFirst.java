@@ -1,0 +1,45 @@
+package pe.kuska.registry.people.domain;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Ranks records by what they share with somebody: a document before all else, then many keys and rare ones. */
+public final class RarestFirst {
+
+    private static final double OF_A_DOCUMENT = 1000;
+
+    private final int tooCommon;
+    private final Map<UUID, Double> weights = new HashMap<>();
+
+    /** @param tooCommon a key other than a document's that leads to more records than this says nothing */
+    public RarestFirst(int tooCommon) {
+        this.tooCommon = tooCommon;
+    }
+
+    /** What sharing a key says, when so many share it. */
+    public static double weight(int sharing, boolean document) {
+        return (document ? OF_A_DOCUMENT : 0) + 1 / (1 + Math.log1p(sharing));
+    }
+
+    /** Some records share a key with them, and nobody else does. */
+    public void shares(Collection<UUID> records, boolean document) {
+        if (document || records.size() <= tooCommon) {
+            double weight = weight(records.size(), document);
+            records.forEach(record -> weights.merge(record, weight, Double::sum));
+        }
+    }
+
+    /** The records that share most, in this order; always the same one of equals. */
+    public List<UUID> first(int most) {
+        return weights.entrySet().stream()
+                .sorted(Map.Entry.<UUID, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
