@@ -33,9 +33,10 @@ final class NameTokens {
     }
 
     private static List<String> words(String name) {
-        String parted = Normalizer.isNormalized(name, Normalizer.Form.NFD)
-                ? name
-                : Normalizer.normalize(name, Normalizer.Form.NFD);
+        String latin = LatinLetters.of(name);
+        String parted = Normalizer.isNormalized(latin, Normalizer.Form.NFD)
+                ? latin
+                : Normalizer.normalize(latin, Normalizer.Form.NFD);
         List<String> words = new ArrayList<>(3);
         StringBuilder word = new StringBuilder(parted.length());
         for (int i = 0; i < parted.length(); ) {
