@@ -3,8 +3,10 @@ package pe.kuska.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Files whose rows are people on record without a case. */
@@ -65,6 +67,38 @@ class ImportPeopleApiTest {
         assertThat(again.getInt("counts.registered")).isZero();
         assertThat(again.getInt("counts.updated")).isZero();
         assertThat(again.getInt("counts.unchanged")).isEqualTo(1);
+    }
+
+    /** So many that they are read and sealed on several processors. */
+    @Test
+    void eachOfManyRowsKeepsItsOwnPersonAndItsOwnMistakes() {
+        String profile = clerk.profile(PROFILE);
+        List<String> surnames = IntStream.range(0, 450)
+                .mapToObj(_ -> PersonFixture.freshSurname())
+                .toList();
+        StringBuilder file = new StringBuilder(HEADER);
+        for (int i = 0; i < surnames.size(); i++) {
+            String dni = i % 9 == 4 ? "12" : PersonFixture.freshDni();
+            file.append(i % 10 == 7 ? "m" + i + ",no fits\n" : somebody(i, surnames.get(i), dni));
+        }
+        JsonPath done = clerk.load(profile, file.toString());
+
+        List<String> links = clerk.links(done.getString("id"));
+        assertThat(done.getInt("counts.rejected")).isEqualTo(45);
+        assertThat(links).hasSize(405).doesNotHaveDuplicates();
+        assertThat(links.stream().map(link -> link.split(",")[0]))
+                .containsExactlyElementsOf(IntStream.range(0, 450)
+                        .filter(i -> i % 10 != 7)
+                        .mapToObj(i -> "m" + i)
+                        .toList());
+        assertThat(done.getInt("counts.valuesLeftOut")).isEqualTo(45);
+    }
+
+    /** Nobody like anybody else. */
+    private static String somebody(int i, String surname, String dni) {
+        String given = PersonFixture.freshSurname();
+        LocalDate born = LocalDate.of(1960, 1, 1).plusDays(i * 41L);
+        return "m%d,%s,%s,%s,%td/%<tm/%<tY,Jr. %s,%d,Centro,azul%n".formatted(i, given, surname, dni, born, given, i);
     }
 
     private static String codeIn(String link) {

@@ -10,14 +10,21 @@ import java.util.Set;
 import java.util.UUID;
 import pe.kuska.registry.identification.domain.KnownPerson;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
+import pe.kuska.registry.identification.domain.LinkageModel;
 import pe.kuska.registry.people.domain.FilingKey;
+import pe.kuska.registry.people.domain.RarestFirst;
 
 /** People who are being registered in one go: the later ones must know the earlier ones before anything is written. */
 final class Arrivals {
 
+    private final LinkageModel.Limits limits;
     private final Map<UUID, List<KnownRecord>> people = new HashMap<>();
     private final Map<FilingKey, Set<UUID>> byKey = new HashMap<>();
     private final Map<UUID, UUID> mergedInto = new HashMap<>();
+
+    Arrivals(LinkageModel.Limits limits) {
+        this.limits = limits;
+    }
 
     /** The candidates a look-up gave, with what has been registered since. */
     List<KnownPerson> among(List<KnownPerson> found, List<FilingKey> keys) {
@@ -38,13 +45,19 @@ final class Arrivals {
             }
             candidates.put(id, new KnownPerson(id, records));
         }
-        for (FilingKey key : keys) {
-            for (UUID arrived : byKey.getOrDefault(key, Set.of())) {
-                UUID id = today(arrived);
-                candidates.computeIfAbsent(id, _ -> new KnownPerson(id, people.getOrDefault(id, List.of())));
-            }
-        }
+        rarestFirst(keys)
+                .forEach(id ->
+                        candidates.computeIfAbsent(id, _ -> new KnownPerson(id, people.getOrDefault(id, List.of()))));
         return List.copyOf(candidates.values());
+    }
+
+    /** As many of those who share keys as a look-up would give: what many have in common tells nobody apart. */
+    private List<UUID> rarestFirst(List<FilingKey> keys) {
+        RarestFirst rarest = new RarestFirst(limits.tooCommon());
+        keys.forEach(key -> rarest.shares(
+                byKey.getOrDefault(key, Set.of()).stream().map(this::today).toList(),
+                key.kind() == FilingKey.Kind.DOCUMENT));
+        return rarest.first(limits.candidates());
     }
 
     /** A record joined a person. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
@@ -21,8 +21,6 @@ import pe.kuska.registry.people.domain.OpenedRecord;
 /** Finds the people somebody may be, by blind keys, and makes their records ready to compare. */
 @ApplicationScoped
 class Candidates {
-
-    private static final int WORTH_SHARING_OUT = 200;
 
     private final FindRecords records;
     private final LinkageInUse linkage;
@@ -47,11 +45,13 @@ class Candidates {
     private static Map<UUID, KnownRecord> ready(List<List<OpenedRecord>> found) {
         Map<UUID, OpenedRecord> records = new HashMap<>();
         found.forEach(sharing -> sharing.forEach(record -> records.put(record.id(), record)));
-        Stream<OpenedRecord> each =
-                records.size() < WORTH_SHARING_OUT ? records.values().stream() : records.values().parallelStream();
-        return each.map(record -> new KnownRecord(
-                        record.id(), record.filedUnder(), ComparableIdentity.of(record.identity()), record.role()))
+        return Shared.each(List.copyOf(records.values()), Candidates::ready).stream()
                 .collect(Collectors.toMap(KnownRecord::id, record -> record));
+    }
+
+    private static KnownRecord ready(OpenedRecord record) {
+        return new KnownRecord(
+                record.id(), record.filedUnder(), ComparableIdentity.of(record.identity()), record.role());
     }
 
     private static List<KnownPerson> people(List<OpenedRecord> found, Map<UUID, KnownRecord> ready) {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.identification.Newcomers.Decision;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson;
@@ -110,16 +111,19 @@ public class IdentifyPerson {
         if (introductions.isEmpty()) {
             return List.of();
         }
-        List<List<FilingKey>> keys = introductions.stream()
-                .map(introduced -> filing.keysOf(introduced.said().identity()))
-                .toList();
+        List<List<FilingKey>> keys = Shared.each(
+                introductions, introduced -> filing.keysOf(introduced.said().identity()));
+        List<ComparableIdentity> identities = Shared.each(
+                introductions,
+                introduced -> ComparableIdentity.of(introduced.said().identity()));
         standInLineFor(keys);
         List<List<KnownPerson>> candidatesOfEach = candidates.ofEach(keys);
         Lesson lesson = learn.lessonOfTransaction();
         Newcomers newcomers = new Newcomers(linkage.linkage(), linkage.policy(), neverAgain, lesson);
         List<Decision> decisions = new ArrayList<>(introductions.size());
         for (int i = 0; i < introductions.size(); i++) {
-            decisions.add(newcomers.decide(introductions.get(i), keys.get(i), candidatesOfEach.get(i)));
+            decisions.add(
+                    newcomers.decide(introductions.get(i), identities.get(i), keys.get(i), candidatesOfEach.get(i)));
         }
         // Merges of people known before come first: whoever is to be changed must not be held for reading already.
         boolean merged = merge(decisions, lesson, true);

@@ -2,9 +2,7 @@ package pe.kuska.registry.identification;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import pe.kuska.platform.ids.Uuids;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson;
@@ -29,13 +27,14 @@ final class Newcomers {
     private final RecognitionPolicy policy;
     private final NeverAgain neverAgain;
     private final Lesson lesson;
-    private final Arrivals arrivals = new Arrivals();
+    private final Arrivals arrivals;
 
     Newcomers(Linkage linkage, RecognitionPolicy policy, NeverAgain neverAgain, Lesson lesson) {
         this.modelVersion = linkage.model().version();
         this.policy = policy;
         this.neverAgain = neverAgain;
         this.lesson = lesson;
+        this.arrivals = new Arrivals(linkage.model().limits());
     }
 
     /** What is decided about one newcomer. */
@@ -50,18 +49,20 @@ final class Newcomers {
     /**
      * Decides whose the next record is.
      *
+     * @param identity of the newcomer, ready to compare
      * @param candidates those registered before all of these newcomers who may be this one
      */
-    Decision decide(Introduction introduced, List<FilingKey> keys, List<KnownPerson> candidates) {
+    Decision decide(
+            Introduction introduced, ComparableIdentity identity, List<FilingKey> keys, List<KnownPerson> candidates) {
         List<KnownPerson> known = arrivals.among(candidates, keys);
-        ComparableIdentity identity = ComparableIdentity.of(introduced.said().identity());
         Recognition recognition = policy.recognise(
                 new Newcomer(
                         identity,
                         introduced.said().role(),
                         introduced.company().named(introduced.said().role())),
                 known,
-                (one, other) -> neverAgain.wasSaid(recordsOf(one, known), recordsOf(other, known)),
+                people -> neverAgain.wasSaidAmong(
+                        people.stream().map(Newcomers::recordsOf).toList()),
                 lesson);
         Optional<UUID> filedUnder =
                 recognition instanceof Linked linked ? Optional.of(linked.filedUnder()) : Optional.empty();
@@ -123,11 +124,7 @@ final class Newcomers {
                 .orElse(List.of());
     }
 
-    private static Set<UUID> recordsOf(UUID personId, List<KnownPerson> known) {
-        return known.stream()
-                .filter(person -> person.id().equals(personId))
-                .flatMap(person -> person.records().stream())
-                .map(KnownRecord::id)
-                .collect(Collectors.toSet());
+    private static List<UUID> recordsOf(KnownPerson person) {
+        return person.records().stream().map(KnownRecord::id).toList();
     }
 }

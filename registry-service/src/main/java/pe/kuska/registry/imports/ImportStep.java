@@ -17,7 +17,6 @@ import pe.kuska.platform.crypto.Vault;
 import pe.kuska.registry.imports.domain.ImportJob;
 import pe.kuska.registry.imports.domain.ImportProfile;
 import pe.kuska.registry.imports.domain.ImportRule;
-import pe.kuska.registry.imports.domain.Slip;
 import pe.kuska.registry.imports.domain.Tally;
 import pe.kuska.registry.imports.files.RowContent;
 import pe.kuska.registry.imports.persistence.ImportEffects;
@@ -117,10 +116,7 @@ class ImportStep {
                 return finish(job);
             }
             Outcome outcome = new Outcome();
-            groups.getFirst()
-                    .rows()
-                    .forEach(row ->
-                            outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.UNEXPECTED))));
+            groups.getFirst().rows().forEach(row -> outcome.reject(row.number(), ImportRule.UNEXPECTED));
             return note(job, groups, outcome);
         });
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.imports.domain.Effect;
+import pe.kuska.registry.imports.domain.ImportRule;
 import pe.kuska.registry.imports.domain.Slip;
 import pe.kuska.registry.imports.domain.Tally;
 import pe.kuska.registry.imports.persistence.ImportEffects.CaseDone;
@@ -28,6 +29,8 @@ final class Outcome {
         SAME_CASE
     }
 
+    private static final String THE_ROW = "fila";
+
     private final List<NotedSlip> slips = new ArrayList<>();
     private final List<PersonDone> persons = new ArrayList<>();
     private final List<CaseDone> cases = new ArrayList<>();
@@ -42,6 +45,11 @@ final class Outcome {
         held.computeIfAbsent(Why.REJECTED, _ -> new HashSet<>()).add(row);
     }
 
+    /** A row that is of no use as a whole. */
+    void reject(long row, ImportRule why) {
+        reject(row, List.of(Slip.rejecting(THE_ROW, why)));
+    }
+
     void holdWithItsCase(long row) {
         held.computeIfAbsent(Why.SAME_CASE, _ -> new HashSet<>()).add(row);
     }
@@ -51,6 +59,19 @@ final class Outcome {
             slips.add(new NotedSlip(new Place(row, slipsOfRow.merge(row, 1, Integer::sum)), slip));
             leftOut += slip.rejects() ? 0 : 1;
         }
+    }
+
+    /** Takes over what became of other rows. */
+    void add(Outcome others) {
+        slips.addAll(others.slips);
+        persons.addAll(others.persons);
+        cases.addAll(others.cases);
+        others.held.forEach(
+                (why, rows) -> held.computeIfAbsent(why, _ -> new HashSet<>()).addAll(rows));
+        slipsOfRow.putAll(others.slipsOfRow);
+        personsOfRow.putAll(others.personsOfRow);
+        tally = tally.plus(others.tally);
+        leftOut += others.leftOut;
     }
 
     boolean isRejected(long row) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.cases.CaseStatement;
 import pe.kuska.registry.cases.RegisterCase;
 import pe.kuska.registry.cases.Registration;
@@ -45,12 +46,14 @@ class RegisterCaseRows {
     /** A case with the rows its people come from, in their order. */
     private record Told(Group group, CaseStatement said, List<Long> rowOfPerson) {}
 
+    /** What the rows of a group tell, and what was wrong with them. */
+    private record Heard(Optional<Told> told, Outcome outcome) {}
+
     Outcome register(ImportJob job, ImportProfile profile, RowContent content, List<Group> groups) {
         Outcome outcome = new Outcome();
-        List<Told> told = new ArrayList<>();
-        for (Group group : groups) {
-            told(profile, content, group, outcome).ifPresent(told::add);
-        }
+        List<Heard> heard = Shared.each(groups, group -> hear(profile, content, group));
+        heard.forEach(one -> outcome.add(one.outcome()));
+        List<Told> told = heard.stream().flatMap(one -> one.told().stream()).toList();
         List<Registration> registrations =
                 registerCase.registerAll(told.stream().map(Told::said).toList());
         OpenRecords.Cards cards = cardsOfThoseToldAgain(registrations);
@@ -58,6 +61,11 @@ class RegisterCaseRows {
             note(told.get(i), registrations.get(i), cards, outcome);
         }
         return outcome;
+    }
+
+    private Heard hear(ImportProfile profile, RowContent content, Group group) {
+        Outcome outcome = new Outcome();
+        return new Heard(told(profile, content, group, outcome), outcome);
     }
 
     private Optional<Told> told(ImportProfile profile, RowContent content, Group group, Outcome outcome) {
@@ -80,8 +88,7 @@ class RegisterCaseRows {
             somebodyMissing |= !readPersons(profile, row, facts.facts().receivedOn(), persons, rowOfPerson, outcome);
         }
         if (persons.size() > MOST_PERSONS) {
-            readable.forEach(
-                    row -> outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.TOO_MANY_PERSONS))));
+            readable.forEach(row -> outcome.reject(row.number(), ImportRule.TOO_MANY_PERSONS));
             return Optional.empty();
         }
         if (somebodyMissing) {
@@ -102,14 +109,12 @@ class RegisterCaseRows {
     private static List<Readable> readable(RowContent content, Group group, Outcome outcome) {
         List<Readable> readable = new ArrayList<>();
         for (Kept row : group.rows()) {
-            Optional<SourceRow> source = content.read(row.content());
-            if (source.isEmpty()) {
-                outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.UNREADABLE_ROW)));
-            } else if (!content.fits(row.content())) {
-                outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.COLUMN_COUNT)));
-            } else {
-                readable.add(new Readable(row.number(), source.get()));
-            }
+            RowContent.Content read = content.read(row.content());
+            read.flaw()
+                    .ifPresentOrElse(
+                            flaw -> outcome.reject(row.number(), flaw),
+                            () -> readable.add(
+                                    new Readable(row.number(), read.row().orElseThrow())));
         }
         return readable;
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.identification.Company;
 import pe.kuska.registry.identification.IdentifyPerson;
 import pe.kuska.registry.identification.Introduction;
@@ -19,9 +20,8 @@ import pe.kuska.registry.imports.domain.ImportJob;
 import pe.kuska.registry.imports.domain.ImportProfile;
 import pe.kuska.registry.imports.domain.ImportRule;
 import pe.kuska.registry.imports.domain.Slip;
-import pe.kuska.registry.imports.domain.SourceRow;
 import pe.kuska.registry.imports.files.RowContent;
-import pe.kuska.registry.imports.persistence.ImportRows.Kept;
+import pe.kuska.registry.imports.files.RowContent.Content;
 import pe.kuska.registry.imports.persistence.PeopleOnRecord;
 import pe.kuska.registry.imports.persistence.PeopleOnRecord.OnRecord;
 import pe.kuska.registry.people.KeepRecord;
@@ -46,6 +46,9 @@ class RegisterPersonRows {
         this.records = records;
     }
 
+    /** A row as it was read, before anybody is looked up. */
+    private record Found(Group group, Content content, Optional<String> number) {}
+
     /** A row that says who somebody is. */
     private record Told(
             long row,
@@ -54,58 +57,66 @@ class RegisterPersonRows {
             String number,
             @Nullable OnRecord known) {}
 
-    Outcome register(ImportJob job, ImportProfile profile, RowContent content, List<Group> groups) {
+    /** What the rows of a group tell, and what was wrong with them. */
+    private record Heard(Optional<Told> told, Outcome outcome) {}
+
+    Outcome register(ImportJob job, ImportProfile profile, RowContent rows, List<Group> groups) {
+        List<Found> found = Shared.each(groups, group -> find(profile, rows, group));
+        Map<String, OnRecord> known = onRecord.find(
+                job.institution(),
+                profile.system(),
+                found.stream().flatMap(one -> one.number().stream()).toList());
+        List<Heard> heard = Shared.each(
+                found, one -> hear(profile, one, one.number().map(known::get).orElse(null)));
         Outcome outcome = new Outcome();
-        List<Told> told = new ArrayList<>();
-        Map<String, OnRecord> known =
-                onRecord.find(job.institution(), profile.system(), numbersIn(profile, content, groups));
-        for (Group group : groups) {
-            Kept first = group.rows().getFirst();
-            told(profile, content, first, known, outcome).ifPresent(told::add);
-            group.rows().stream()
-                    .skip(1)
-                    .filter(row -> !Arrays.equals(row.content(), first.content()))
-                    .forEach(row -> outcome.reject(
-                            row.number(),
-                            List.of(Slip.rejecting(profile.placeOfNumber(), ImportRule.REPEATED_PERSON_ID))));
-        }
+        heard.forEach(one -> outcome.add(one.outcome()));
+        List<Told> told = heard.stream().flatMap(one -> one.told().stream()).toList();
         introduce(job, profile, told.stream().filter(one -> one.known() == null).toList(), outcome);
         restate(job, told.stream().filter(one -> one.known() != null).toList(), outcome);
         return outcome;
     }
 
-    private static List<String> numbersIn(ImportProfile profile, RowContent content, List<Group> groups) {
-        return groups.stream()
-                .map(group -> group.rows().getFirst())
-                .flatMap(row -> content.read(row.content()).flatMap(profile::keyOf).stream())
-                .toList();
+    private static Found find(ImportProfile profile, RowContent rows, Group group) {
+        Content content = rows.read(group.rows().getFirst().content());
+        return new Found(group, content, content.row().flatMap(profile::keyOf));
     }
 
-    private Optional<Told> told(
-            ImportProfile profile, RowContent content, Kept row, Map<String, OnRecord> known, Outcome outcome) {
-        Optional<SourceRow> source = content.read(row.content());
-        if (source.isEmpty()) {
-            outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.UNREADABLE_ROW)));
+    private Heard hear(ImportProfile profile, Found found, @Nullable OnRecord known) {
+        Outcome outcome = new Outcome();
+        Optional<Told> told = told(profile, found, known, outcome);
+        rejectOthers(profile, found.group(), outcome);
+        return new Heard(told, outcome);
+    }
+
+    private Optional<Told> told(ImportProfile profile, Found found, @Nullable OnRecord known, Outcome outcome) {
+        long number = found.group().rows().getFirst().number();
+        if (found.content().flaw().isPresent()) {
+            outcome.reject(number, found.content().flaw().get());
             return Optional.empty();
         }
-        if (!content.fits(row.content())) {
-            outcome.reject(row.number(), List.of(Slip.rejecting("fila", ImportRule.COLUMN_COUNT)));
-            return Optional.empty();
-        }
-        OnRecord before = profile.keyOf(source.get()).map(known::get).orElse(null);
         ReadPerson read = reading.person(
                 profile,
                 profile.persons().getFirst(),
-                source.get(),
+                found.content().row().orElseThrow(),
                 Optional.empty(),
-                Optional.ofNullable(before).map(OnRecord::seenOn));
+                Optional.ofNullable(known).map(OnRecord::seenOn));
         if (read.said().isEmpty()) {
-            outcome.reject(row.number(), read.slips());
+            outcome.reject(number, read.slips());
             return Optional.empty();
         }
-        outcome.note(row.number(), read.slips());
+        outcome.note(number, read.slips());
         PersonStatement said = read.said().get();
-        return Optional.of(new Told(row.number(), read, said, Objects.requireNonNull(said.sourceRecordId()), before));
+        return Optional.of(new Told(number, read, said, Objects.requireNonNull(said.sourceRecordId()), known));
+    }
+
+    /** Rows that give somebody else the number of the first. */
+    private static void rejectOthers(ImportProfile profile, Group group, Outcome outcome) {
+        byte[] first = group.rows().getFirst().content();
+        group.rows().stream()
+                .skip(1)
+                .filter(row -> !Arrays.equals(row.content(), first))
+                .forEach(row -> outcome.reject(
+                        row.number(), List.of(Slip.rejecting(profile.placeOfNumber(), ImportRule.REPEATED_PERSON_ID))));
     }
 
     private void introduce(ImportJob job, ImportProfile profile, List<Told> told, Outcome outcome) {

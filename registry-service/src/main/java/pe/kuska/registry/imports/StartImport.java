@@ -206,6 +206,7 @@ public class StartImport {
 
         private void add(long number, byte[] written) {
             byte[] key = content.read(written)
+                    .row()
                     .flatMap(profile::keyOf)
                     .map(StartImport::digest)
                     .orElse(null);

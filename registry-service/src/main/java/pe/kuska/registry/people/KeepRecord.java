@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.people.domain.Filing;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.Identity;
@@ -108,10 +109,13 @@ public class KeepRecord {
                 .map(Newly::filedUnder)
                 .filter(id -> !held.containsKey(id))
                 .toList()));
+        List<byte[]> sealed =
+                Shared.each(newly, one -> vault.seal(one.recordId(), one.said().identity()));
         Map<UUID, List<FilingKey>> keys = new LinkedHashMap<>();
         List<PersonRecord> kept = new ArrayList<>(newly.size());
         List<Kept> answers = new ArrayList<>(newly.size());
-        for (Newly one : newly) {
+        for (int i = 0; i < newly.size(); i++) {
+            Newly one = newly.get(i);
             Held filedUnder = Objects.requireNonNull(held.get(one.filedUnder()));
             Identity identity = one.said().identity();
             kept.add(PersonRecord.of(
@@ -121,7 +125,7 @@ public class KeepRecord {
                     one.source(),
                     one.said().role(),
                     identity,
-                    vault.seal(one.recordId(), identity),
+                    sealed.get(i),
                     one.recognised(),
                     one.factsOn(),
                     now));

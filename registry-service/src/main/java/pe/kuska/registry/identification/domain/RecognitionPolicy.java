@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.Recognition.Linked;
 import pe.kuska.registry.identification.domain.Recognition.NewPerson;
@@ -42,17 +41,20 @@ public final class RecognitionPolicy {
 
     /** The decision, when nobody has decided anything about these people before. */
     public Recognition recognise(Newcomer newcomer, List<KnownPerson> known) {
-        return recognise(newcomer, known, (_, _) -> false, (_, _) -> {});
+        return recognise(newcomer, known, _ -> false, (_, _) -> {});
     }
 
     /**
      * The decision.
      *
-     * @param keptApart whether somebody decided that two people are not one
+     * @param keptApart whether somebody decided of any two of some people that they are not one
      * @param learner is told what comparing gave
      */
     public Recognition recognise(
-            Newcomer newcomer, List<KnownPerson> known, BiPredicate<UUID, UUID> keptApart, NewcomerListener learner) {
+            Newcomer newcomer,
+            List<KnownPerson> known,
+            Predicate<List<KnownPerson>> keptApart,
+            NewcomerListener learner) {
         List<Verdict> all = known.stream()
                 .map(person -> judge(newcomer, person))
                 .sorted(MOST_PROBABLE_FIRST)
@@ -64,7 +66,8 @@ public final class RecognitionPolicy {
         if (certain.isEmpty()) {
             return verdicts.isEmpty() ? new NewPerson() : review(verdicts, Doubt.NOT_ENOUGH_EVIDENCE);
         }
-        if (certain.size() > 1 && anyTwo(certain, (one, other) -> keptApart.test(one.id(), other.id()))) {
+        if (certain.size() > 1
+                && keptApart.test(certain.stream().map(Verdict::person).toList())) {
             return review(verdicts, Doubt.KEPT_APART);
         }
         if (certain.size() > 1 && anyTwoDisagree(certain)) {
@@ -132,19 +135,15 @@ public final class RecognitionPolicy {
                 .toList());
     }
 
-    private static boolean anyTwo(List<Verdict> verdicts, BiPredicate<KnownPerson, KnownPerson> test) {
-        for (int i = 0; i < verdicts.size(); i++) {
-            for (int j = i + 1; j < verdicts.size(); j++) {
-                if (test.test(verdicts.get(i).person(), verdicts.get(j).person())) {
+    private boolean anyTwoDisagree(List<Verdict> certain) {
+        for (int i = 0; i < certain.size(); i++) {
+            for (int j = i + 1; j < certain.size(); j++) {
+                if (!areCompatible(certain.get(i).person(), certain.get(j).person())) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private boolean anyTwoDisagree(List<Verdict> certain) {
-        return anyTwo(certain, (one, other) -> !areCompatible(one, other));
     }
 
     private List<Comparison> compare(ComparableIdentity identity, KnownPerson person) {

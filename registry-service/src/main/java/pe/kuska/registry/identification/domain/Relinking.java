@@ -2,7 +2,9 @@ package pe.kuska.registry.identification.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -12,6 +14,7 @@ import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.Recognition.Linked;
 import pe.kuska.registry.identification.domain.RecognitionPolicy.NewcomerListener;
 import pe.kuska.registry.people.domain.FilingKey;
+import pe.kuska.registry.people.domain.RarestFirst;
 
 /**
  * Recognises a whole register again from its first record on, in memory: whom a model would make of it. Decides record by
@@ -19,10 +22,8 @@ import pe.kuska.registry.people.domain.FilingKey;
  */
 public final class Relinking {
 
-    private static final Comparator<Cluster> RAREST_FIRST = Comparator.comparingDouble(
-                    (Cluster cluster) -> cluster.shared)
-            .reversed()
-            .thenComparing(cluster -> cluster.id);
+    /** Of how many records at most each of the people compared may be found by. */
+    private static final int RECORDS_PER_PERSON = 4;
 
     private final RecognitionPolicy policy;
     private final SpokenFiling filing;
@@ -31,6 +32,8 @@ public final class Relinking {
     private final NewcomerListener learner;
     private final KeyIndex index = new KeyIndex();
     private final List<Cluster> clusterOfRecord = new ArrayList<>();
+    private final List<UUID> records = new ArrayList<>();
+    private final Sharing sharing = new Sharing();
 
     /**
      * An empty register.
@@ -57,8 +60,6 @@ public final class Relinking {
         private final UUID id;
         private final List<KnownRecord> records = new ArrayList<>(2);
         private final List<Integer> numbers = new ArrayList<>(2);
-        private int askedFor = -1;
-        private double shared;
 
         Cluster(UUID id) {
             this.id = id;
@@ -72,16 +73,13 @@ public final class Relinking {
                 .toArray();
         int documents = record.identity().identity().documents().size();
         List<Cluster> clusters = candidates(keys, documents).stream()
-                .filter(cluster -> !isKeptApart(record, cluster))
+                .filter(cluster -> !isKeptApart(record, cluster.records))
                 .toList();
         List<KnownPerson> known = clusters.stream()
                 .map(cluster -> new KnownPerson(cluster.id, cluster.records))
                 .toList();
-        Recognition recognition = policy.recognise(
-                new Newcomer(record.identity(), record.role()),
-                known,
-                (one, other) -> areKeptApart(find(clusters, one), find(clusters, other)),
-                learner);
+        Recognition recognition =
+                policy.recognise(new Newcomer(record.identity(), record.role()), known, this::anyTwoKeptApart, learner);
         Cluster joined = new Cluster(record.id());
         if (recognition instanceof Linked linked) {
             joined = find(clusters, linked.personId());
@@ -93,17 +91,21 @@ public final class Relinking {
         joined.records.add(record);
         joined.numbers.add(number);
         clusterOfRecord.add(joined);
+        records.add(record.id());
         index.add(keys, number, limits.tooCommon());
         return recognition;
     }
 
-    private boolean areKeptApart(Cluster one, Cluster other) {
-        return one.records.stream().anyMatch(record -> isKeptApart(record, other));
+    private boolean anyTwoKeptApart(List<KnownPerson> people) {
+        return people.stream()
+                .anyMatch(one -> one.records().stream()
+                        .anyMatch(record -> people.stream()
+                                .anyMatch(other -> other != one && isKeptApart(record, other.records()))));
     }
 
-    private boolean isKeptApart(KnownRecord record, Cluster cluster) {
+    private boolean isKeptApart(KnownRecord record, List<KnownRecord> others) {
         Set<UUID> apart = keptApart.get(record.id());
-        return apart != null && cluster.records.stream().map(KnownRecord::id).anyMatch(apart::contains);
+        return apart != null && others.stream().map(KnownRecord::id).anyMatch(apart::contains);
     }
 
     /** Which person a record is of, by its position: the id of the person's first record. */
@@ -128,41 +130,41 @@ public final class Relinking {
                 .orElseThrow();
     }
 
-    /** Those who share the rarest keys, at most as many as are compared in a registration. */
-    private List<Cluster> candidates(long[] keys, int documents) {
-        int asking = clusterOfRecord.size();
-        List<Cluster> sharing = new ArrayList<>();
+    /** Those of whom some record shares the rarest keys, at most as many as are compared in a registration. */
+    private Collection<Cluster> candidates(long[] keys, int documents) {
+        sharing.begin(records.size());
         for (int key = 0; key < keys.length; key++) {
             int[] found = index.get(keys[key]);
-            boolean tooCommon = found.length > limits.tooCommon();
-            if (tooCommon && key >= documents) {
-                continue;
-            }
-            double rarity = (key < documents ? 1000 : 0) + 1.0 / (1 + Math.log1p(found.length));
-            for (int number : found) {
-                Cluster cluster = clusterOfRecord.get(number);
-                if (cluster.askedFor != asking) {
-                    cluster.askedFor = asking;
-                    cluster.shared = 0;
-                    sharing.add(cluster);
+            boolean document = key < documents;
+            if (document || found.length <= limits.tooCommon()) {
+                double rarity = RarestFirst.weight(found.length, document);
+                for (int number : found) {
+                    sharing.add(number, rarity);
                 }
-                cluster.shared += rarity;
             }
         }
-        return first(sharing, limits.candidates());
+        Set<Cluster> people = new LinkedHashSet<>();
+        for (int number : rarestFirst(limits.candidates() * RECORDS_PER_PERSON)) {
+            if (people.size() < limits.candidates()) {
+                people.add(clusterOfRecord.get(number));
+            }
+        }
+        return people;
     }
 
     /** The first of many, in order, without sorting them all. */
-    private static List<Cluster> first(List<Cluster> all, int number) {
-        PriorityQueue<Cluster> last = new PriorityQueue<>(number + 1, RAREST_FIRST.reversed());
-        for (Cluster cluster : all) {
-            last.add(cluster);
-            if (last.size() > number) {
+    private List<Integer> rarestFirst(int most) {
+        Comparator<Integer> order =
+                Comparator.<Integer>comparingDouble(sharing::weight).reversed().thenComparing(records::get);
+        PriorityQueue<Integer> last = new PriorityQueue<>(most + 1, order.reversed());
+        for (int number : sharing.numbers()) {
+            last.add(number);
+            if (last.size() > most) {
                 last.poll();
             }
         }
-        List<Cluster> first = new ArrayList<>(last);
-        first.sort(RAREST_FIRST);
+        List<Integer> first = new ArrayList<>(last);
+        first.sort(order);
         return first;
     }
 
@@ -174,6 +176,43 @@ public final class Relinking {
         }
         hash ^= hash >>> 29;
         return hash == 0 ? 1 : hash;
+    }
+
+    /** How much each record has in common with the newcomer. */
+    private static final class Sharing {
+
+        private double[] weights = new double[1 << 10];
+        private int[] numbers = new int[1 << 10];
+        private int found;
+
+        /** Forgets the newcomer before; there are so many records now. */
+        void begin(int records) {
+            for (int i = 0; i < found; i++) {
+                weights[numbers[i]] = 0;
+            }
+            found = 0;
+            if (records > weights.length) {
+                weights = new double[records * 2];
+            }
+        }
+
+        void add(int number, double rarity) {
+            if (weights[number] == 0) {
+                if (found == numbers.length) {
+                    numbers = Arrays.copyOf(numbers, found * 2);
+                }
+                numbers[found++] = number;
+            }
+            weights[number] += rarity;
+        }
+
+        double weight(int number) {
+            return weights[number];
+        }
+
+        int[] numbers() {
+            return Arrays.copyOf(numbers, found);
+        }
     }
 
     /** Record numbers by key; one more than the cap tells that a key is too common. */

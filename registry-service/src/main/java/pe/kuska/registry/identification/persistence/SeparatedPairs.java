@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,6 +31,13 @@ public class SeparatedPairs implements NeverAgain {
             SELECT EXISTS (SELECT 1 FROM match_candidate WHERE status = 'REJECTED'
                 AND (record_id = ANY (?) AND other_record_id = ANY (?)
                     OR other_record_id = ANY (?) AND record_id = ANY (?)))
+            """;
+    private static final String WAS_SAID_AMONG = """
+            WITH held AS (SELECT * FROM unnest(?::uuid[], ?::int[]) AS held (record_id, person))
+            SELECT EXISTS (SELECT 1 FROM match_candidate m
+                JOIN held one ON one.record_id = m.record_id
+                JOIN held other ON other.record_id = m.other_record_id AND other.person <> one.person
+                WHERE m.status = 'REJECTED')
             """;
     private static final String SAY = """
             INSERT INTO match_candidate (id, record_id, other_record_id, doubt, score, rules, fields, status,
@@ -65,6 +73,28 @@ public class SeparatedPairs implements NeverAgain {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(WAS_SAID)) {
             bindPairs(connection, select, 1, records, others);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("rejected pairs could not be read", e);
+        }
+    }
+
+    @Override
+    public boolean wasSaidAmong(Collection<? extends Collection<UUID>> people) {
+        List<UUID> records = new ArrayList<>();
+        List<Integer> persons = new ArrayList<>();
+        int person = 0;
+        for (Collection<UUID> held : people) {
+            records.addAll(held);
+            persons.addAll(Collections.nCopies(held.size(), person++));
+        }
+        entityManager.flush();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(WAS_SAID_AMONG)) {
+            select.setArray(1, connection.createArrayOf("uuid", records.toArray()));
+            select.setArray(2, connection.createArrayOf("int4", persons.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.imports.domain.ImportRule;
 import pe.kuska.registry.imports.domain.SourceRow;
 
 /** A row as it is kept, sealed, until it is registered or corrected; and what a profile finds in it. */
@@ -58,29 +59,44 @@ public final class RowContent {
         }
     }
 
-    /** Whether a row has the columns of its table. */
-    public boolean fits(byte[] written) {
-        return columns.isEmpty() || cells(written).size() == columns.size();
+    /**
+     * What a profile finds in a row.
+     *
+     * @param row empty if it is not even one
+     * @param flaw what is wrong with the row as a whole
+     */
+    public record Content(Optional<SourceRow> row, Optional<ImportRule> flaw) {
+
+        private static final Content UNREADABLE = new Content(Optional.empty(), Optional.of(ImportRule.UNREADABLE_ROW));
+
+        @Override
+        public String toString() {
+            return "Content[sealed]";
+        }
     }
 
-    /** The row, or empty if it is not even one. */
-    public Optional<SourceRow> read(byte[] written) {
+    /** Reads a row, as far as it can be read. */
+    public Content read(byte[] written) {
         if (columns.isEmpty()) {
             return readLine(written);
         }
         List<String> cells = cells(written);
-        return Optional.of(column -> {
+        SourceRow row = column -> {
             Integer position = positions.get(Columns.key(column));
             return position == null || position >= cells.size() ? null : cells.get(position);
-        });
+        };
+        boolean whole = cells.size() == columns.size();
+        return new Content(Optional.of(row), whole ? Optional.empty() : Optional.of(ImportRule.COLUMN_COUNT));
     }
 
-    private static Optional<SourceRow> readLine(byte[] written) {
+    private static Content readLine(byte[] written) {
         try {
             JsonNode line = JSON.readTree(written);
-            return line.isObject() ? Optional.of(path -> at(line, path)) : Optional.empty();
+            return line.isObject()
+                    ? new Content(Optional.of(path -> at(line, path)), Optional.empty())
+                    : Content.UNREADABLE;
         } catch (IOException notJson) {
-            return Optional.empty();
+            return Content.UNREADABLE;
         }
     }
 

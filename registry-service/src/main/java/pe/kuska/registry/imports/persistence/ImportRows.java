@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.crypto.Vault;
+import pe.kuska.registry.batches.Shared;
 
 /** The rows of files, sealed, for as long as they wait to be registered or corrected. */
 @ApplicationScoped
@@ -60,7 +61,12 @@ public class ImportRows {
     public record Arrived(long number, byte @Nullable [] key, byte[] content) {}
 
     /** A row to be registered or corrected. */
-    public record Kept(long number, long firstRow, byte[] content) {}
+    public record Kept(long number, long firstRow, byte[] content) {
+
+        private Kept opened(Vault vault, UUID job) {
+            return new Kept(number, firstRow, vault.open(content, context(job, number)));
+        }
+    }
 
     public void add(UUID job, List<Arrived> arrived) {
         try (Connection connection = dataSource.getConnection();
@@ -79,8 +85,7 @@ public class ImportRows {
                     5,
                     connection.createArrayOf(
                             "bytea",
-                            arrived.stream()
-                                    .map(row -> vault.seal(row.content(), context(job, row.number())))
+                            Shared.each(arrived, row -> vault.seal(row.content(), context(job, row.number())))
                                     .toArray(byte[][]::new)));
             insert.executeUpdate();
         } catch (SQLException e) {
@@ -104,14 +109,13 @@ public class ImportRows {
             select.setObject(1, job);
             select.setLong(2, after);
             select.setInt(3, limit);
-            List<Kept> rows = new ArrayList<>();
+            List<Kept> sealed = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    long number = row.getLong(1);
-                    rows.add(new Kept(number, row.getLong(2), vault.open(row.getBytes(3), context(job, number))));
+                    sealed.add(new Kept(row.getLong(1), row.getLong(2), row.getBytes(3)));
                 }
             }
-            return rows;
+            return Shared.each(sealed, row -> row.opened(vault, job));
         } catch (SQLException e) {
             throw new IllegalStateException("rows could not be read", e);
         }

@@ -9,6 +9,9 @@ public interface NeverAgain {
     /** Whether somebody said of a record of the one that it is not of the person of a record of the other. */
     boolean wasSaid(Collection<UUID> records, Collection<UUID> others);
 
+    /** Whether that was said of any two of several people, each known by some records. */
+    boolean wasSaidAmong(Collection<? extends Collection<UUID>> people);
+
     /** The records of the two are of two people. */
     void say(Collection<UUID> records, Collection<UUID> others, String reason, Decided decided);
 

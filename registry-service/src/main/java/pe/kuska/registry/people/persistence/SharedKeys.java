@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import pe.kuska.platform.crypto.BlindIndex;
+import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.domain.PersonRole;
+import pe.kuska.registry.people.domain.RarestFirst;
 import pe.kuska.registry.people.domain.RecordSource;
 
 /**
@@ -58,7 +59,6 @@ public class SharedKeys {
 
     private static final int RECORDS_PER_PERSON = 4;
     private static final int UUID_BYTES = 16;
-    private static final int WORTH_SHARING_OUT = 200;
 
     private final DataSource dataSource;
     private final BlindIndex blindIndex;
@@ -165,8 +165,7 @@ public class SharedKeys {
                 }
             }
         }
-        Stream<SealedRecord> rows = sealed.size() < WORTH_SHARING_OUT ? sealed.stream() : sealed.parallelStream();
-        return new People(rows.map(record -> record.opened(vault)).toList());
+        return new People(Shared.each(sealed, record -> record.opened(vault)));
     }
 
     /** A record as it lies in the vault. */

@@ -161,7 +161,7 @@ class RecognitionPolicyTest {
             Recognition recognition = policy.recognise(
                     rosa().dni(DNI).asVictim(),
                     List.of(rosa().dni(DNI).known(), rosa().dni(DNI).known()),
-                    (_, _) -> true,
+                    _ -> true,
                     (_, _) -> {});
             assertThat(recognition)
                     .isInstanceOfSatisfying(

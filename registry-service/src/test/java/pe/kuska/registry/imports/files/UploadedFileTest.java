@@ -212,22 +212,24 @@ class UploadedFileTest {
         void isFoundByTheNameOfItsColumn() {
             RowContent content = new RowContent(List.of("Id", "n"));
             byte[] row = RowContent.written(List.of("1", "Ñ"));
-            assertThat(content.read(row).orElseThrow().value("id")).isEqualTo("1");
-            assertThat(content.read(row).orElseThrow().value("falta")).isNull();
-            assertThat(content.fits(RowContent.written(List.of("1")))).isFalse();
+            assertThat(content.read(row).row().orElseThrow().value("id")).isEqualTo("1");
+            assertThat(content.read(row).row().orElseThrow().value("falta")).isNull();
+            assertThat(content.read(row).flaw()).isEmpty();
+            assertThat(content.read(RowContent.written(List.of("1"))).flaw()).contains(ImportRule.COLUMN_COUNT);
         }
 
         @Test
         void isFoundByAPathInJson() {
             RowContent content = new RowContent(List.of());
             byte[] line = RowContent.written("{\"a\":{\"b\":[{\"c\":7}]},\"x.y\":\"z\",\"l\":[\"p\",\"q\"]}");
-            assertThat(content.read(line).orElseThrow().value("a.b[0].c")).isEqualTo("7");
-            assertThat(content.read(line).orElseThrow().value("$.a.b[0].c")).isEqualTo("7");
-            assertThat(content.read(line).orElseThrow().value("/a/b/0/c")).isEqualTo("7");
-            assertThat(content.read(line).orElseThrow().value("x.y")).isEqualTo("z");
-            assertThat(content.read(line).orElseThrow().value("l")).isEqualTo("p;q");
-            assertThat(content.read(RowContent.written("[1]"))).isEmpty();
-            assertThat(content.read(RowContent.written("no"))).isEmpty();
+            assertThat(content.read(line).row().orElseThrow().value("a.b[0].c")).isEqualTo("7");
+            assertThat(content.read(line).row().orElseThrow().value("$.a.b[0].c"))
+                    .isEqualTo("7");
+            assertThat(content.read(line).row().orElseThrow().value("/a/b/0/c")).isEqualTo("7");
+            assertThat(content.read(line).row().orElseThrow().value("x.y")).isEqualTo("z");
+            assertThat(content.read(line).row().orElseThrow().value("l")).isEqualTo("p;q");
+            assertThat(content.read(RowContent.written("[1]")).flaw()).contains(ImportRule.UNREADABLE_ROW);
+            assertThat(content.read(RowContent.written("no")).row()).isEmpty();
         }
     }
 }
