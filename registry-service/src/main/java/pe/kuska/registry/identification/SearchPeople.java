@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
@@ -17,6 +19,7 @@ import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.people.PersonLinks;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.PersonCode;
+import pe.kuska.registry.people.domain.PersonLink;
 
 /**
  * Looks for a person by whatever is known of them. Answers with codes and reasons, never with a name; every search and
@@ -26,6 +29,10 @@ import pe.kuska.registry.people.domain.PersonCode;
 public class SearchPeople {
 
     private static final int MOST = 20;
+    private static final Comparator<Map.Entry<KnownPerson, Comparison>> MOST_EVIDENT_FIRST = Comparator.comparingDouble(
+                    (Map.Entry<KnownPerson, Comparison> person) ->
+                            person.getValue().evidence())
+            .reversed();
 
     private final CallerProvider callers;
     private final Candidates candidates;
@@ -60,17 +67,21 @@ public class SearchPeople {
     public List<Found> search(Identity sought, String purpose) {
         Caller caller = callers.current();
         ComparableIdentity comparable = ComparableIdentity.of(sought);
-        List<Found> found = candidates.of(filing.keysOf(sought)).stream()
+        List<Map.Entry<KnownPerson, Comparison>> best = candidates.of(filing.keysOf(sought)).stream()
                 .map(person -> Map.entry(person, best(comparable, person)))
                 .filter(person -> linkage.policy().isWorthShowing(person.getValue()))
-                .sorted(Comparator.comparingDouble((Map.Entry<KnownPerson, Comparison> person) ->
-                                person.getValue().evidence())
-                        .reversed())
+                .sorted(MOST_EVIDENT_FIRST)
                 .limit(MOST)
-                .map(person -> new Found(
-                        links.codeOf(person.getKey().id()),
-                        person.getValue(),
-                        links.exists(person.getKey().id(), caller.institution().code())))
+                .toList();
+        Map<UUID, PersonLink> linksOfEach = links.of(
+                best.stream().map(person -> person.getKey().id()).toList(),
+                caller.institution().code());
+        List<Found> found = best.stream()
+                .map(person -> {
+                    PersonLink link = Objects.requireNonNull(
+                            linksOfEach.get(person.getKey().id()));
+                    return new Found(link.code(), person.getValue(), link.registeredThere());
+                })
                 .toList();
         audit.record(new AuditEvent(
                 "SEARCH_PEOPLE",

@@ -1,29 +1,24 @@
 package pe.kuska.registry.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
-import pe.kuska.registry.people.domain.PersonCode;
-import pe.kuska.registry.people.persistence.PersonRecordRepository;
-import pe.kuska.registry.people.persistence.PersonRepository;
+import pe.kuska.registry.people.domain.PersonLink;
+import pe.kuska.registry.people.persistence.LinkedPeople;
 
-/** Which code a person has, and which institutions a person is linked to by having been registered there. */
+/** Which code people have, and whether an institution is linked to them by having registered them. */
 @ApplicationScoped
 public class PersonLinks {
 
-    private final PersonRepository people;
-    private final PersonRecordRepository records;
+    private final LinkedPeople people;
 
-    PersonLinks(PersonRepository people, PersonRecordRepository records) {
+    PersonLinks(LinkedPeople people) {
         this.people = people;
-        this.records = records;
     }
 
-    public PersonCode codeOf(UUID personId) {
-        return people.findById(personId).code();
-    }
-
-    public boolean exists(UUID personId, String institution) {
-        return records.count("personId = ?1 and source.institution = ?2 and withdrawnAt is null", personId, institution)
-                > 0;
+    /** For each person, in one look-up. */
+    public Map<UUID, PersonLink> of(Collection<UUID> personIds, String institution) {
+        return personIds.isEmpty() ? Map.of() : people.find(personIds, institution);
     }
 }
