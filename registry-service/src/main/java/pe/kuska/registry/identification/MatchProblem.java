@@ -11,6 +11,10 @@ public enum MatchProblem implements ProblemType {
             "too-few-to-estimate",
             409,
             "Todavía hay muy pocas personas registradas más de una vez para estimar un modelo."),
+    RELINK_NEEDS_MEMORY(
+            "relink-needs-memory",
+            503,
+            "El registro no cabe en la memoria de este servicio. Pida a quien lo administra que le dé más."),
     RELINK_NOT_READY("relink-not-ready", 409, "No terminó bien o ya fue aplicado.");
 
     private final String slug;

@@ -31,6 +31,7 @@ import pe.kuska.registry.identification.domain.RelinkChange;
 import pe.kuska.registry.identification.domain.RelinkChange.Outcome;
 import pe.kuska.registry.identification.domain.RelinkDifference;
 import pe.kuska.registry.identification.domain.RelinkDifference.Standing;
+import pe.kuska.registry.identification.domain.RelinkMemory;
 import pe.kuska.registry.identification.domain.Relinking;
 import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.identification.persistence.RegisterReading;
@@ -107,6 +108,9 @@ public class RelinkRegister {
     public Relink relink(@Nullable String version) {
         LinkageModel model = models.get(version);
         Caller caller = callers.current();
+        if (!RelinkMemory.ofThisProcess().holds(register.count())) {
+            throw new RuleViolation(MatchProblem.RELINK_NEEDS_MEMORY);
+        }
         RelinkLock.Held held = take();
         UUID id = startedOrReleased(held, () -> {
             UUID started = relinks.start(model.version(), caller, now());

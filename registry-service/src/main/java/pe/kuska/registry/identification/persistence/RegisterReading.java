@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.RelinkDifference.Confirmed;
@@ -31,6 +32,7 @@ public class RegisterReading {
             SELECT id, person_id, filed_under, role, sealed_identity FROM person_record
             WHERE withdrawn_at IS NULL ORDER BY id
             """;
+    private static final String COUNT = "SELECT count(*) FROM person_record WHERE withdrawn_at IS NULL";
     private static final String KEPT_APART = """
             SELECT record_id, other_record_id FROM match_candidate WHERE status = 'REJECTED'
             UNION ALL
@@ -59,9 +61,12 @@ public class RegisterReading {
             try (PreparedStatement select = connection.prepareStatement(RECORDS)) {
                 select.setFetchSize(AT_ONCE);
                 try (ResultSet row = select.executeQuery()) {
-                    while (row.next()) {
-                        read(row, reader);
-                    }
+                    boolean more;
+                    do {
+                        List<Sealed> sealed = next(row);
+                        Shared.each(sealed, this::open).forEach(open -> reader.accept(open.record(), open.standing()));
+                        more = sealed.size() == AT_ONCE;
+                    } while (more);
                 }
             } finally {
                 connection.rollback();
@@ -72,16 +77,41 @@ public class RegisterReading {
         }
     }
 
-    private void read(ResultSet row, BiConsumer<KnownRecord, Standing> reader) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        UUID filedUnder = row.getObject("filed_under", UUID.class);
-        reader.accept(
-                new KnownRecord(
-                        id,
-                        filedUnder,
-                        ComparableIdentity.of(records.open(id, row.getBytes("sealed_identity"))),
-                        roleOf(row.getString("role"))),
-                new Standing(id, row.getObject("person_id", UUID.class), filedUnder));
+    /** A record as it lies in the vault. */
+    private record Sealed(Standing standing, @Nullable PersonRole role, byte[] identity) {}
+
+    private record Open(KnownRecord record, Standing standing) {}
+
+    private static List<Sealed> next(ResultSet row) throws SQLException {
+        List<Sealed> sealed = new ArrayList<>(AT_ONCE);
+        while (sealed.size() < AT_ONCE && row.next()) {
+            sealed.add(new Sealed(
+                    new Standing(
+                            row.getObject("id", UUID.class),
+                            row.getObject("person_id", UUID.class),
+                            row.getObject("filed_under", UUID.class)),
+                    roleOf(row.getString("role")),
+                    row.getBytes("sealed_identity")));
+        }
+        return sealed;
+    }
+
+    private Open open(Sealed sealed) {
+        Standing standing = sealed.standing();
+        ComparableIdentity identity = ComparableIdentity.of(records.open(standing.recordId(), sealed.identity()));
+        return new Open(new KnownRecord(standing.recordId(), standing.filedUnder(), identity, sealed.role()), standing);
+    }
+
+    /** How many records there are to read. */
+    public long count() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COUNT);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the register could not be counted", e);
+        }
     }
 
     private static @Nullable PersonRole roleOf(@Nullable String name) {
