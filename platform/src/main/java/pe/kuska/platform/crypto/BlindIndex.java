@@ -22,7 +22,7 @@ public class BlindIndex {
 
     private final List<Prf> newestFirst;
 
-    BlindIndex(KeyRing ring) {
+    public BlindIndex(KeyRing ring) {
         try {
             newestFirst = newestFirst(ring.blind().getPrimitive(RegistryConfiguration.get(), PrfSet.class));
         } catch (GeneralSecurityException e) {

@@ -21,7 +21,7 @@ public class Vault {
     private final Aead aead;
     private final byte[] currentKeyPrefix;
 
-    Vault(KeyRing ring) {
+    public Vault(KeyRing ring) {
         try {
             this.aead = ring.sealing().getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
