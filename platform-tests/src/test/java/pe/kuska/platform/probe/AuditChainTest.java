@@ -4,6 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -112,6 +119,27 @@ class AuditChainTest {
         assertThat(verdict.findings()).isEmpty();
         assertThat(verdict.entries()).isGreaterThanOrEqualTo(30);
         assertThat(verdict.anchors()).isPositive();
+    }
+
+    @Test
+    void theAuditorIsToldByTheServiceItself() {
+        given().auth()
+                .oauth2(Tokens.of("auditora.dp"))
+                .get("/api/probe/v1/audit/verification")
+                .then()
+                .statusCode(200)
+                .body("intact", equalTo(true))
+                .body("entries", greaterThanOrEqualTo(30))
+                .body("anchors", greaterThan(0))
+                .body("lastAnchor", notNullValue())
+                .body("ends.sequence", everyItem(greaterThan(0)))
+                .body("ends.hash", everyItem(matchesPattern("[0-9a-f]{64}")))
+                .body("flaws", empty());
+        given().auth()
+                .oauth2(Tokens.of("registrador.pnp"))
+                .get("/api/probe/v1/audit/verification")
+                .then()
+                .statusCode(403);
     }
 
     @Nested

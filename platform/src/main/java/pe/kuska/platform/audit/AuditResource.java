@@ -1,5 +1,6 @@
 package pe.kuska.platform.audit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,10 +24,12 @@ class AuditResource {
 
     private final AuditLog log;
     private final AuditTrail trail;
+    private final AuditVerification verification;
 
-    AuditResource(AuditLog log, AuditTrail trail) {
+    AuditResource(AuditLog log, AuditTrail trail, AuditVerification verification) {
         this.log = log;
         this.trail = trail;
+        this.verification = verification;
     }
 
     @GET
@@ -50,5 +53,17 @@ class AuditResource {
                 Optional.ofNullable(outcome));
         trail.record(AuditEvent.of("READ_AUDIT", "audit", subjectId == null ? "all" : subjectId));
         return Page.of(log.list(filter, page), page, filter.path(), entry -> Long.toString(entry.position()));
+    }
+
+    /** The chain is read after the entry about this reading was committed, so that it is part of what is checked. */
+    @GET
+    @Path("verification")
+    @Operation(
+            operationId = "verifyAudit",
+            summary = "Verifica la cadena de auditoría, de la primera entrada a la última",
+            description = "También contra lo anotado fuera de la base de datos. Queda en el registro.")
+    public AuditVerificationResponse verify() {
+        QuarkusTransaction.requiringNew().run(() -> trail.record(AuditEvent.of("VERIFY_AUDIT", "audit", "all")));
+        return AuditVerificationResponse.of(verification.verify());
     }
 }

@@ -1,5 +1,6 @@
 package pe.kuska.platform.audit;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +16,15 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.crypto.KeyRing;
 
 /**
  * Checks a service's whole audit chain against its key ring and the anchors outside the database, without the service:
- * an entry that was edited, removed, inserted or moved is found, the newest included once an anchor has noted it.
+ * an entry that was edited, removed, inserted or moved is found, the newest included once an anchor has noted it. Entries
+ * and anchors pass through one by one, so that a chain of any length is checked in the same memory.
  */
 public final class AuditVerifier {
 
@@ -30,6 +33,19 @@ public final class AuditVerifier {
                    subject_id, purpose, outcome, request_id, details, previous_hash, hash
             FROM audit_entry ORDER BY lane, sequence
             """;
+
+    /** Those anchored heads that stand nowhere in the chain as they were noted. */
+    private static final String CONTRADICTED = """
+            SELECT noted.lane, noted.sequence FROM unnest(?, ?, ?) AS noted (lane, sequence, hash)
+            WHERE NOT EXISTS (SELECT FROM audit_entry entry
+                WHERE entry.lane = noted.lane AND entry.sequence = noted.sequence AND entry.hash = noted.hash)
+            ORDER BY noted.lane, noted.sequence
+            """;
+
+    private static final int AT_ONCE = 1_000;
+
+    /** Whoever has so many flaws needs no further one. */
+    private static final int MOST_FINDINGS = 1_000;
 
     /** What can be wrong with a chain. */
     public enum Flaw {
@@ -50,15 +66,22 @@ public final class AuditVerifier {
     /** A flaw and the first place in a lane where it shows; for an altered anchor, the line. */
     public record Finding(Flaw flaw, int lane, long sequence) {}
 
+    /** Where a lane ends: whoever noted it before sees whether it is still the same chain. */
+    public record LaneEnd(int lane, long sequence, String hash) {}
+
     /**
      * The result.
      *
      * @param entries how many entries were checked
      * @param anchors how many anchors were checked
+     * @param lastAnchor when the newest of them was noted
+     * @param ends where the lanes end
      */
-    public record Verdict(long entries, int anchors, List<Finding> findings) {
+    public record Verdict(
+            long entries, int anchors, Optional<String> lastAnchor, List<LaneEnd> ends, List<Finding> findings) {
 
         public Verdict {
+            ends = List.copyOf(ends);
             findings = List.copyOf(findings);
         }
 
@@ -71,6 +94,8 @@ public final class AuditVerifier {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Integer, NoteOfLane> lanes = new TreeMap<>();
     private long entries;
+    private int anchors;
+    private @Nullable String lastAnchor;
 
     private AuditVerifier(KeyRing ring) {
         this.key = new ChainKey(ring);
@@ -84,69 +109,121 @@ public final class AuditVerifier {
      */
     public static Verdict verify(Connection connection, KeyRing ring, Path anchors) throws SQLException, IOException {
         AuditVerifier verifier = new AuditVerifier(ring);
-        // The file first: an anchor written later may already know entries that the snapshot does not.
-        Map<String, Long> anchored = new HashMap<>();
-        int anchorLines = verifier.readAnchors(anchors, anchored);
+        // Measured first: an anchor written later may already know entries that the snapshot does not.
+        long noted = Files.exists(anchors) ? Files.size(anchors) : 0;
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        verifier.walk(connection, anchored);
+        verifier.walk(connection);
         verifier.checkHeads(connection);
+        if (noted > 0) {
+            verifier.checkAnchors(connection, anchors, noted);
+        }
         connection.rollback();
-        anchored.forEach((place, line) -> {
-            String[] parts = place.split(":");
-            verifier.findings.add(
-                    new Finding(Flaw.CONTRADICTS_ANCHOR, Integer.parseInt(parts[0]), Long.parseLong(parts[1])));
-        });
-        return new Verdict(verifier.entries, anchorLines, verifier.findings);
+        return new Verdict(
+                verifier.entries,
+                verifier.anchors,
+                Optional.ofNullable(verifier.lastAnchor),
+                verifier.lanes.entrySet().stream()
+                        .map(lane -> new LaneEnd(
+                                lane.getKey(),
+                                lane.getValue().sequence(),
+                                HexFormat.of().formatHex(lane.getValue().hash())))
+                        .toList(),
+                verifier.findings);
     }
 
-    private int readAnchors(Path file, Map<String, Long> anchored) throws IOException {
-        if (!Files.exists(file)) {
-            return 0;
+    /** Reads the file up to a length; a head that did not move since the line before is looked up once. */
+    private void checkAnchors(Connection connection, Path file, long length) throws SQLException, IOException {
+        Map<Integer, Anchor.Head> known = new HashMap<>();
+        List<Anchor.Head> waiting = new ArrayList<>();
+        long read = 0;
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                read += line.length() + 1L;
+                if (read > length) {
+                    break;
+                }
+                if (line.isBlank()) {
+                    continue;
+                }
+                anchors++;
+                Optional<Anchor> anchor = Anchor.parse(line, key);
+                if (anchor.isEmpty()) {
+                    found(Flaw.ALTERED_ANCHOR, -1, anchors);
+                    continue;
+                }
+                lastAnchor = anchor.get().at();
+                for (Anchor.Head head : anchor.get().heads()) {
+                    if (!head.equals(known.put(head.lane(), head))) {
+                        waiting.add(head);
+                    }
+                }
+                if (waiting.size() >= AT_ONCE) {
+                    lookUp(connection, waiting);
+                }
+            }
         }
-        int[] line = {0};
-        try (Stream<String> lines = Files.lines(file)) {
-            lines.filter(text -> !text.isBlank()).forEach(text -> {
-                line[0]++;
-                Anchor.parse(text, key)
-                        .ifPresentOrElse(
-                                anchor -> anchor.heads()
-                                        .forEach(head -> anchored.put(
-                                                head.lane() + ":" + head.sequence() + ":" + head.hash(),
-                                                (long) line[0])),
-                                () -> findings.add(new Finding(Flaw.ALTERED_ANCHOR, -1, line[0])));
-            });
-        }
-        return line[0];
+        lookUp(connection, waiting);
     }
 
-    private void walk(Connection connection, Map<String, Long> anchored) throws SQLException {
+    private void lookUp(Connection connection, List<Anchor.Head> heads) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(CONTRADICTED)) {
+            select.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "int4", heads.stream().map(Anchor.Head::lane).toArray(Integer[]::new)));
+            select.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "int8", heads.stream().map(Anchor.Head::sequence).toArray(Long[]::new)));
+            select.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bytea",
+                            heads.stream()
+                                    .map(head -> HexFormat.of().parseHex(head.hash()))
+                                    .toArray(byte[][]::new)));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found(Flaw.CONTRADICTS_ANCHOR, row.getInt(1), row.getLong(2));
+                }
+            }
+        }
+        heads.clear();
+    }
+
+    private void found(Flaw flaw, int lane, long sequence) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(new Finding(flaw, lane, sequence));
+        }
+    }
+
+    private void walk(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
             select.setFetchSize(1_000);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     entries++;
-                    check(row, anchored);
+                    check(row);
                 }
             }
         }
     }
 
-    private void check(ResultSet row, Map<String, Long> anchored) throws SQLException {
+    private void check(ResultSet row) throws SQLException {
         int lane = row.getInt("lane");
         long sequence = row.getLong("sequence");
         byte[] previous = row.getBytes("previous_hash");
         byte[] hash = row.getBytes("hash");
         NoteOfLane before = lanes.getOrDefault(lane, NoteOfLane.START);
         if (sequence != before.sequence() + 1) {
-            findings.add(new Finding(Flaw.GAP, lane, before.sequence() + 1));
+            found(Flaw.GAP, lane, before.sequence() + 1);
         } else if (!Arrays.equals(previous, before.hash())) {
-            findings.add(new Finding(Flaw.BROKEN_LINK, lane, sequence));
+            found(Flaw.BROKEN_LINK, lane, sequence);
         }
         if (!Arrays.equals(hash, key.link(lane, sequence, previous, entry(row).canonical()))) {
-            findings.add(new Finding(Flaw.ALTERED, lane, sequence));
+            found(Flaw.ALTERED, lane, sequence);
         }
-        anchored.remove(lane + ":" + sequence + ":" + HexFormat.of().formatHex(hash));
         lanes.put(lane, new NoteOfLane(sequence, hash));
     }
 
@@ -176,11 +253,11 @@ public final class AuditVerifier {
                 NoteOfLane end = walked.getOrDefault(lane, NoteOfLane.START);
                 walked.remove(lane);
                 if (end.sequence() != row.getLong(2) || !Arrays.equals(end.hash(), row.getBytes(3))) {
-                    findings.add(new Finding(Flaw.WRONG_HEAD, lane, end.sequence()));
+                    found(Flaw.WRONG_HEAD, lane, end.sequence());
                 }
             }
         }
-        walked.forEach((lane, end) -> findings.add(new Finding(Flaw.WRONG_HEAD, lane, end.sequence())));
+        walked.forEach((lane, end) -> found(Flaw.WRONG_HEAD, lane, end.sequence()));
     }
 
     private record NoteOfLane(long sequence, byte[] hash) {
