@@ -87,6 +87,7 @@ class MandateTest {
             "gestora.upe",
             "gestora.car",
             "consul.rree",
+            "inspector.sunafil",
             "enlace.sunafil",
             "enlace.mimp",
             "conductora.mininter",
@@ -107,6 +108,7 @@ class MandateTest {
             "returnReferral",
             "getInbox",
             "listAudit",
+            "verifyAudit",
             "listDeadLetters",
             "replayDeadLetters");
 

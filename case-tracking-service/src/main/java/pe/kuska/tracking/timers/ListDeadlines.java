@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.audit.AuditEvent;
+import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.tracking.followup.domain.Office;
 
 /** Lists what a unit owes or was reminded of, the most urgent first. */
@@ -18,11 +20,12 @@ public class ListDeadlines {
     /**
      * What is wanted.
      *
+     * @param office whose; absent for everybody's
      * @param lateAt only what was due before; absent for all
      * @param persons only what concerns these codes; absent for all
      */
     public record Query(
-            Office office,
+            @Nullable Office office,
             @Nullable Instant lateAt,
             @Nullable Collection<String> persons) {}
 
@@ -47,9 +50,11 @@ public class ListDeadlines {
     }
 
     private final TimerTable table;
+    private final AuditTrail audit;
 
-    ListDeadlines(TimerTable table) {
+    ListDeadlines(TimerTable table, AuditTrail audit) {
         this.table = table;
+        this.audit = audit;
     }
 
     /**
@@ -60,5 +65,16 @@ public class ListDeadlines {
     @Transactional
     public List<OpenTimer> list(Query query, @Nullable Place after, int limit) {
         return table.listOpen(query, after, limit);
+    }
+
+    /**
+     * Lists what is late, whoever owes it; for the auditor, whose reading is put on record.
+     *
+     * @param after the place after which to continue
+     */
+    @Transactional
+    public List<OpenTimer> listLate(Instant now, @Nullable Place after, int limit) {
+        audit.record(AuditEvent.of("READ_OVERDUE", "deadlines", "all"));
+        return table.listOpen(new Query(null, now, null), after, limit);
     }
 }

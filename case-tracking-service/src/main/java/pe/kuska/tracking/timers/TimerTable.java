@@ -49,18 +49,24 @@ class TimerTable {
                 min(owing_institution) AS owing_institution, min(owing_unit) AS owing_unit, min(rule) AS rule, due_at,
                 count(fired_at) AS told
             FROM timer t
-            WHERE cleared_at IS NULL
+            WHERE cleared_at IS NULL%s
+                AND due_at < ? AND (? OR person_code = ANY (?)) AND (due_at, about_id) > (?, ?)
+            GROUP BY due_at, about_id, kind
+            ORDER BY due_at, about_id, kind LIMIT ?
+            """;
+
+    private static final String OPEN_ANYWHERE = OPEN.formatted("");
+
+    private static final String OPEN_OF_OFFICE = OPEN.formatted("""
+
                 AND (kind, about_id, due_at) IN (
                     SELECT kind, about_id, due_at FROM timer
                     WHERE cleared_at IS NULL AND owing_institution = ? AND owing_unit IS NOT DISTINCT FROM ?
                     UNION
                     SELECT kind, about_id, due_at FROM timer
                     WHERE cleared_at IS NULL AND fired_at IS NOT NULL
-                        AND to_institution = ? AND to_unit IS NOT DISTINCT FROM ?)
-                AND due_at < ? AND (? OR person_code = ANY (?)) AND (due_at, about_id) > (?, ?)
-            GROUP BY due_at, about_id, kind
-            ORDER BY due_at, about_id, kind LIMIT ?
-            """;
+                        AND to_institution = ? AND to_unit IS NOT DISTINCT FROM ?)\
+            """);
 
     private final DataSource dataSource;
 
@@ -137,26 +143,30 @@ class TimerTable {
     }
 
     List<OpenTimer> listOpen(ListDeadlines.Query query, ListDeadlines.@Nullable Place after, int limit) {
-        Office office = query.office();
+        @Nullable Office office = query.office();
         Instant before = query.lateAt() == null ? END_OF_TIME : query.lateAt();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(OPEN)) {
-            select.setString(1, office.institution());
-            select.setString(2, office.unit());
-            select.setString(3, office.institution());
-            select.setString(4, office.unit());
-            select.setObject(5, utc(before));
-            select.setBoolean(6, query.persons() == null);
+                PreparedStatement select =
+                        connection.prepareStatement(office == null ? OPEN_ANYWHERE : OPEN_OF_OFFICE)) {
+            int at = 1;
+            if (office != null) {
+                for (int part = 0; part < 2; part++) {
+                    select.setString(at++, office.institution());
+                    select.setString(at++, office.unit());
+                }
+            }
+            select.setObject(at++, utc(before));
+            select.setBoolean(at++, query.persons() == null);
             select.setArray(
-                    7,
+                    at++,
                     connection.createArrayOf(
                             "text",
                             query.persons() == null
                                     ? new Object[0]
                                     : query.persons().toArray()));
-            select.setObject(8, utc(after == null ? Instant.EPOCH : after.dueAt()));
-            select.setObject(9, after == null ? new UUID(0, 0) : after.aboutId());
-            select.setInt(10, limit);
+            select.setObject(at++, utc(after == null ? Instant.EPOCH : after.dueAt()));
+            select.setObject(at++, after == null ? new UUID(0, 0) : after.aboutId());
+            select.setInt(at, limit);
             List<OpenTimer> open = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {

@@ -8,6 +8,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,8 +28,10 @@ import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.caseload.CaseLoad;
 import pe.kuska.tracking.followup.CareMandate;
 import pe.kuska.tracking.followup.domain.Office;
+import pe.kuska.tracking.plans.PlansOfActions;
 import pe.kuska.tracking.timers.ListDeadlines;
 import pe.kuska.tracking.timers.OpenTimer;
+import pe.kuska.tracking.timers.TimerKind;
 
 /** What is due and what is late, for a unit or for one of its staff. */
 @Path("deadlines")
@@ -41,21 +45,35 @@ class DeadlineResource {
 
     private final ListDeadlines listDeadlines;
     private final CaseLoad caseLoad;
+    private final PlansOfActions plansOfActions;
     private final CallerProvider callers;
     private final InstantSource clock;
 
-    DeadlineResource(ListDeadlines listDeadlines, CaseLoad caseLoad, CallerProvider callers, InstantSource clock) {
+    DeadlineResource(
+            ListDeadlines listDeadlines,
+            CaseLoad caseLoad,
+            PlansOfActions plansOfActions,
+            CallerProvider callers,
+            InstantSource clock) {
         this.listDeadlines = listDeadlines;
         this.caseLoad = caseLoad;
+        this.plansOfActions = plansOfActions;
         this.callers = callers;
         this.clock = clock;
     }
 
     @GET
-    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER, Role.Names.POLICY_LEAD})
+    @RolesAllowed({
+        Role.Names.REGISTRAR,
+        Role.Names.INVESTIGATOR,
+        Role.Names.CASE_MANAGER,
+        Role.Names.POLICY_LEAD,
+        Role.Names.AUDITOR
+    })
     @Operation(
             operationId = "listDeadlines",
-            summary = "Lo que la unidad debe y lo que se le avisó porque nadie actuó, lo más urgente primero")
+            summary = "Lo que la unidad debe y lo que se le avisó porque nadie actuó, lo más urgente primero",
+            description = "Para la auditora, todo lo vencido, de cualquier unidad; su lectura queda en el registro.")
     public Page<DueResponse> list(
             @QueryParam("late") @Parameter(description = "Solo lo vencido") boolean late,
             @QueryParam("mine") @Parameter(description = "Solo de las personas a su cargo") boolean mine,
@@ -69,15 +87,22 @@ class DeadlineResource {
                 .map(cursor -> ListDeadlines.Place.read(cursor)
                         .orElseThrow(() -> new RuleViolation(CommonProblem.INVALID_REQUEST, "after", "cursor")))
                 .orElse(null);
-        List<OpenTimer> open = listDeadlines.list(
-                new ListDeadlines.Query(office, late ? now : null, mine ? caseLoad.codesOf(caller) : null),
-                place,
-                page.limit() + 1);
+        int wanted = page.limit() + 1;
+        List<OpenTimer> open = caller.has(Role.AUDITOR)
+                ? listDeadlines.listLate(now, place, wanted)
+                : listDeadlines.list(
+                        new ListDeadlines.Query(office, late ? now : null, mine ? caseLoad.codesOf(caller) : null),
+                        place,
+                        wanted);
         Page<OpenTimer> listed =
                 Page.of(open, page, "deadlines?late=" + late + "&mine=" + mine, ListDeadlines.Place::write);
+        Map<UUID, UUID> planOf = plansOfActions.of(listed.items().stream()
+                .filter(timer -> timer.kind() == TimerKind.PLAN_ACTION)
+                .map(OpenTimer::aboutId)
+                .toList());
         return new Page<>(
                 listed.items().stream()
-                        .map(timer -> DueResponse.from(timer, office, now))
+                        .map(timer -> DueResponse.from(timer, planOf.get(timer.aboutId()), office, now))
                         .toList(),
                 listed.next());
     }

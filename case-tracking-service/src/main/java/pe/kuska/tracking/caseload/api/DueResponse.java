@@ -17,6 +17,9 @@ record DueResponse(
         @Schema(description = "La derivación, alerta, sesión, plan… de la que se trata")
         UUID recordId,
 
+        @Schema(description = "El plan, si lo debido es una acción de un plan") @Nullable
+        UUID planId,
+
         @Nullable String personCode,
         @Nullable String caseCode,
 
@@ -34,10 +37,11 @@ record DueResponse(
         @Schema(description = "A cuántos peldaños del escalamiento se avisó ya")
         int told) {
 
-    static DueResponse from(OpenTimer timer, Office reader, Instant now) {
+    static DueResponse from(OpenTimer timer, @Nullable UUID planId, Office reader, Instant now) {
         return new DueResponse(
                 timer.kind(),
                 timer.aboutId(),
+                planId,
                 timer.personCode(),
                 timer.caseCode(),
                 timer.owing().institution(),

@@ -61,14 +61,19 @@ class CaseLoadApiTest {
                 .body("items.find { it.recordId == '" + referral + "' }.overdue", is(false));
         read("gestora.upe", "deadlines?limit=200&late=true").then().body("items.recordId", not(hasItem(referral)));
         read("gestora.cem", "deadlines?limit=200").then().body("items.recordId", not(hasItem(referral)));
+        assertThat(everything("auditora.dp", "deadlines?limit=200"))
+                .as("what is not late is nobody else's business")
+                .doesNotContain(referral);
         clock.later(Duration.ofHours(24 + 24 + 49), () -> {
             reminders.fireAll();
             for (String told : List.of("gestora.upe", "registrador.pnp", "conductora.mininter")) {
                 assertThat(everything(told, "deadlines?limit=200&late=true")).contains(referral);
             }
+            assertThat(everything("auditora.dp", "deadlines?limit=200")).contains(referral);
             step("gestora.upe", referral, "reject", Map.of("reason", "SIN_CAPACIDAD"))
                     .then()
                     .statusCode(200);
+            assertThat(everything("auditora.dp", "deadlines?limit=200")).doesNotContain(referral);
             assertThat(everything("conductora.mininter", "deadlines?limit=200&late=true"))
                     .doesNotContain(referral);
         });

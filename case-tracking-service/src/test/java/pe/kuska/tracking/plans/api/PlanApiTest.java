@@ -165,6 +165,9 @@ class PlanApiTest {
         read(UDAVIT, plan).then().statusCode(200).body("actions.area", contains("LEGAL_REPARACION"));
         String own = read(UDAVIT, plan).path("actions[0].id");
         String others = read(CEM, plan).path("actions[0].id");
+        read(UDAVIT, "deadlines?limit=200")
+                .then()
+                .body("items.find { it.recordId == '" + own + "' }.planId", equalTo(plan.substring("plans/".length())));
         reminders.after(Duration.ofDays(22));
         assertThat(toldOf(own)).first().isEqualTo("PlanActionDue MPFN/UDAVIT");
         move(UDAVIT, plan, "actions/" + others + "/done", Map.of()).then().statusCode(404);

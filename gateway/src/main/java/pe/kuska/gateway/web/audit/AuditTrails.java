@@ -16,4 +16,8 @@ public interface AuditTrails {
             @QueryParam("outcome") @Nullable String outcome,
             @QueryParam("limit") int limit,
             @QueryParam("after") @Nullable String after);
+
+    @GET
+    @Path("audit/verification")
+    Verification verify();
 }

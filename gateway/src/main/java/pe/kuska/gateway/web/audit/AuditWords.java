@@ -23,8 +23,11 @@ public interface AuditWords {
     @Message("Verificar la cadena")
     String roomVerify();
 
-    @Message("Plazos vencidos")
+    @Message("Avisos por año")
     String roomOverdue();
+
+    @Message("Vencidos ahora")
+    String roomLate();
 
     @Message("Parte del sistema")
     String service();
@@ -102,7 +105,7 @@ public interface AuditWords {
     String denied();
 
     @Message("Entrada {position}")
-    String entry(String position);
+    String entry(long position);
 
     // Actions
 
@@ -161,13 +164,13 @@ public interface AuditWords {
     String verifyIntro();
 
     @Message(
-            "La verificación no se pide a los servicios: quien los hubiera alterado podría responder lo que quisiera. Se corre aparte, con las bases de datos, las llaves y las anotaciones externas.")
+            "Lo de arriba lo responde cada servicio sobre sí mismo. Quien no confíe en ellos verifica sin ellos: con las bases de datos, las llaves y las anotaciones externas.")
     String verifyWhy();
 
-    @Message("Pida a quien administra la instalación que ejecute esta orden delante de usted")
+    @Message("Pida a quien administra la instalación que ejecute esta orden delante de usted.")
     String verifyHow();
 
-    @Message("Qué dice")
+    @Message("Qué fallas se ven")
     String verifyReads();
 
     @Message("«faltan asientos»: alguien los quitó")
@@ -184,9 +187,6 @@ public interface AuditWords {
 
     @Message("«un asiento anotado fuera de la base de datos falta o es otro»: la cadena se rehízo después")
     String flawAnchor();
-
-    @Message("«Las cadenas de auditoría están íntegras»: nada de eso ocurrió.")
-    String verifyIntact();
 
     // Missed deadlines
 
@@ -252,4 +252,87 @@ public interface AuditWords {
 
     @Message("Lecturas de identidad, intentos denegados, cadena verificable.")
     String taskHint();
+
+    // Overdue now
+
+    @Message("Lo que está vencido ahora")
+    String lateTitle();
+
+    @Message(
+            "Cada derivación, alerta, plan o entrega que nadie atendió a tiempo, de la más antigua a la más reciente. Las personas figuran por su CUV. Que usted lo lee también queda registrado.")
+    String lateIntro();
+
+    @Message("Plazos vencidos, del más antiguo al más reciente")
+    String lateCaption();
+
+    @Message("Qué falta")
+    String lateWhat();
+
+    @Message("Quién lo debe")
+    String lateOwedBy();
+
+    @Message("Venció")
+    String lateSince();
+
+    @Message("Siguientes")
+    String lateNext();
+
+    @Message("Nada está vencido")
+    String lateEmpty();
+
+    @Message("Todas las unidades actuaron a tiempo o todavía lo están.")
+    String lateEmptyHint();
+
+    // What a verification found
+
+    @Message("Verificar ahora")
+    String verifyNow();
+
+    @Message("Lo que se encontró")
+    String verifyFound();
+
+    @Message("Resultado de recorrer cada cadena, de la primera entrada a la última")
+    String verifyCaption();
+
+    @Message("Entradas")
+    String verifyEntries();
+
+    @Message("Anotaciones comparadas")
+    String verifyAnchors();
+
+    @Message("Última anotación externa")
+    String verifyLastAnchor();
+
+    @Message("Íntegra")
+    String verifyWhole();
+
+    @Message("{count} fallas")
+    String verifyBroken(int count);
+
+    @Message("No respondió")
+    String verifySilent();
+
+    @Message("Todavía ninguna")
+    String verifyNoAnchor();
+
+    @Message("Dónde termina cada cadena")
+    String verifyEnds();
+
+    @Message("Anote estas huellas: si otro día una ya no está en la cadena, se rehízo.")
+    String verifyEndsHint();
+
+    @Message("Hilera {lane}")
+    String verifyLane(int lane);
+
+    @Message("Verificar sin los servicios")
+    String verifyApart();
+
+    @Message("«una anotación externa fue alterada»: alguien escribió en el archivo")
+    String flawAnchorAltered();
+
+    @Message("{flaw} (hilera {lane}, entrada {sequence})")
+    String flawAt(String flaw, int lane, String sequence);
+
+    @Message("{flaw} (línea {line})")
+    String flawAtLine(String flaw, String line);
 }

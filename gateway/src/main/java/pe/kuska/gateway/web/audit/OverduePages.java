@@ -19,10 +19,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.form.Dates;
+import pe.kuska.gateway.web.inbox.DueLine;
+import pe.kuska.gateway.web.inbox.DueList;
+import pe.kuska.gateway.web.inbox.InboxWords;
+import pe.kuska.gateway.web.inbox.UnitInbox;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.pictures.BarChart;
+import pe.kuska.gateway.web.services.NextPage;
 
 /// Where deadlines passed because nobody acted: every notice of a year, by what it was about and by institution.
 @Path("/auditoria/plazos")
@@ -31,12 +37,23 @@ import pe.kuska.gateway.web.pictures.BarChart;
 public class OverduePages {
     private static final int YEARS = 6;
 
+    private static final int LATE_PER_PAGE = 100;
+
     private final CountedEvents events;
+    private final UnitInbox inbox;
+    private final CareDesk desk;
     private final Pages pages;
     private final InstantSource clock;
 
-    OverduePages(@RestClient CountedEvents events, Pages pages, InstantSource clock) {
+    OverduePages(
+            @RestClient CountedEvents events,
+            @RestClient UnitInbox inbox,
+            CareDesk desk,
+            Pages pages,
+            InstantSource clock) {
         this.events = events;
+        this.inbox = inbox;
+        this.desk = desk;
         this.pages = pages;
         this.clock = clock;
     }
@@ -52,6 +69,10 @@ public class OverduePages {
             List<Line> lines,
             @Nullable BarChart chart) implements TemplateInstance {}
 
+    @CheckedTemplate(basePath = "audit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record LatePage(
+            Page page, List<DueLine> lines, @Nullable String next, boolean first) implements TemplateInstance {}
+
     @GET
     public TemplateInstance overdue(@QueryParam("anio") @Nullable Integer asked) {
         int thisYear = LocalDate.ofInstant(clock.instant(), Dates.PERU).getYear();
@@ -63,6 +84,19 @@ public class OverduePages {
                 IntStream.range(0, YEARS).mapToObj(back -> thisYear - back).toList(),
                 lines,
                 lines.isEmpty() ? null : chart(lines)));
+    }
+
+    /// What is late now, whoever owes it: by CUV, never by name.
+    @GET
+    @Path("vencidos")
+    public TemplateInstance late(@QueryParam("desde") @Nullable String after) {
+        InboxWords words = desk.words(InboxWords.class);
+        DueList late = inbox.deadlines(false, true, LATE_PER_PAGE, after);
+        return pages.show(new LatePage(
+                pages.current(),
+                late.all().stream().map(due -> DueLine.of(due, desk, words)).toList(),
+                NextPage.cursorOf(late.next()).orElse(null),
+                after == null));
     }
 
     private List<Line> lines(EventCounts counts) {

@@ -31,10 +31,12 @@ public record DueLine(
         }
     }
 
-    static DueLine of(DueList.Due due, CareDesk desk, InboxWords words) {
+    public static DueLine of(DueList.Due due, CareDesk desk, InboxWords words) {
         return new DueLine(
                 what(due.kind(), words),
-                CareLinks.ofDue(due.kind(), due.recordId(), due.personCode()),
+                due.planId() == null
+                        ? CareLinks.ofDue(due.kind(), due.recordId(), due.personCode())
+                        : CareLinks.ofDue("PLAN", due.planId(), due.personCode()),
                 due.personCode(),
                 due.own() ? words.ownUnit() : desk.units().name(due.institution(), due.unit()),
                 Countdown.of(due.dueAt(), desk.now(), desk.moment(due.dueAt()), null, desk.words()),

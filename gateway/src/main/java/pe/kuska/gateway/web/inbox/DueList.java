@@ -11,6 +11,7 @@ public record DueList(@Nullable List<Due> items, @Nullable String next) {
     public record Due(
             String kind,
             @Nullable String recordId,
+            @Nullable String planId,
             @Nullable String personCode,
             @Nullable String institution,
             @Nullable String unit,
@@ -18,7 +19,7 @@ public record DueList(@Nullable List<Due> items, @Nullable String next) {
             Instant dueAt,
             int told) {}
 
-    List<Due> all() {
+    public List<Due> all() {
         return items == null ? List.of() : items;
     }
 }
