@@ -62,7 +62,7 @@ export function steps(form) {
     if (!/\.(names|documents)/.test(event.target.name ?? '')) {
       return;
     }
-    const button = event.target.closest('[data-person]')?.querySelector('[hx-post]');
+    const button = event.target.closest('[data-person]')?.querySelector('button[hx-post]');
     clearTimeout(resting);
     resting = setTimeout(() => button && htmx.trigger(button, 'parecido'), LOOK_AFTER);
   }

@@ -51,6 +51,22 @@ class CareDayTest extends InTheBrowser {
     }
 
     @Test
+    void anInspectorRaisesAnAlertOnAPhoneWithTwoAnswers() {
+        page.setViewportSize(NARROW, 740);
+        logIn("inspector.sunafil");
+        page.locator("main a[href='/alertas/nueva']").click();
+        assertThat(field("channel")).hasValue("INSPECCION");
+        nothingStandsOutSideways();
+        choose("sign", "RETENCION");
+        field("account").fill("En el taller hay personas que no pueden salir.");
+        picture("two-answers");
+        submit("/alertas");
+        assertThat(page.locator(".clock__time")).containsText("2:59:");
+        nothingStandsOutSideways();
+        axeFindsNothing();
+    }
+
+    @Test
     void whoReceivesAnAlertAcknowledgesAndAttendsToIt() {
         Api.Answer alert = Api.as("operador.1818").post("/api/tracking/v1/alerts", """
                 {"channel": "LINEA_1818", "sign": "OFERTA_ENGANOSA"}""");
@@ -121,7 +137,6 @@ class CareDayTest extends InTheBrowser {
         axeFindsNothing();
         narrow("/bandeja", "/bandeja/plazos");
 
-        context.clearCookies();
         logIn("registrador.pnp");
         open("/bandeja/devueltas");
         assertThat(cardOf(person)).containsText("La unidad no tiene capacidad");
@@ -273,7 +288,6 @@ class CareDayTest extends InTheBrowser {
         String handOver =
                 page.url().replaceAll("\\?.*", "").substring(kuska.address().length());
 
-        context.clearCookies();
         logIn("udavit.mp");
         open(handOver);
         button("Recibir a la persona y firmar").click();
@@ -281,7 +295,6 @@ class CareDayTest extends InTheBrowser {
         axeFindsNothing();
         picture("receipt");
 
-        context.clearCookies();
         logIn("gestora.car");
         open(stay);
         button("La persona llegó").click();

@@ -3,13 +3,16 @@ package pe.kuska.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +22,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -43,6 +48,16 @@ abstract class InTheBrowser {
     final BrowserContext context;
     final Page page;
 
+    private static final Map<String, List<Cookie>> VISITS = new ConcurrentHashMap<>();
+
+    /** Adds up what moves on a page by itself, from its first paint on. */
+    private static final String WATCH_FOR_SHIFTS = """
+            window.kuskaShift = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(entry => {
+                if (!entry.hadRecentInput) { window.kuskaShift += entry.value; }
+            })).observe({type: 'layout-shift', buffered: true});
+            """;
+
     private final List<String> consoleErrors = new ArrayList<>();
     private String name = "";
 
@@ -53,6 +68,7 @@ abstract class InTheBrowser {
     /** For visits under special conditions: without JavaScript, in the dark, on a phone. */
     InTheBrowser(Browser.NewContextOptions conditions) {
         context = Chromium.BROWSER.newContext(conditions);
+        context.addInitScript(WATCH_FOR_SHIFTS);
         page = context.newPage();
     }
 
@@ -122,7 +138,26 @@ abstract class InTheBrowser {
         consoleErrors.clear();
     }
 
+    /** Enters as somebody; the password is typed by whoever of the tests comes first, the others go on with that visit. */
     void logIn(String user) {
+        context.clearCookies();
+        List<Cookie> visit = VISITS.get(user);
+        if (visit == null) {
+            logInAnew(user);
+            VISITS.put(
+                    user,
+                    context.cookies().stream()
+                            .filter(cookie -> cookie.path.equals("/"))
+                            .toList());
+            return;
+        }
+        context.addCookies(visit);
+        page.navigate(kuska.address() + "/");
+        PlaywrightAssertions.assertThat(page.locator(".whoami")).isVisible();
+    }
+
+    /** Enters by a visit of one's own, which may be ended without ending that of others. */
+    void logInAnew(String user) {
         page.navigate(kuska.address() + "/");
         typeThePassword(user);
     }
@@ -187,5 +222,28 @@ abstract class InTheBrowser {
     void nothingStandsOutSideways() {
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).as("sideways scrolling of " + page.url()).isEqualTo(0);
+    }
+
+    /** Nothing has moved on the page since it was first painted, but for what somebody's typing moved. */
+    void nothingHasMoved() {
+        assertThat(((Number) page.evaluate("window.kuskaShift")).doubleValue())
+                .as("layout shift of " + page.url())
+                .isZero();
+    }
+
+    /** Opens a page as somebody who has never been here, and says how many bytes came over the line: as they came, compressed. */
+    long weightOf(String path) {
+        CDPSession devTools = context.newCDPSession(page);
+        AtomicLong bytes = new AtomicLong();
+        devTools.on(
+                "Network.loadingFinished",
+                event -> bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
+        devTools.send("Network.enable");
+        JsonObject nothingKept = new JsonObject();
+        nothingKept.addProperty("cacheDisabled", true);
+        devTools.send("Network.setCacheDisabled", nothingKept);
+        open(path);
+        devTools.detach();
+        return bytes.get();
     }
 }

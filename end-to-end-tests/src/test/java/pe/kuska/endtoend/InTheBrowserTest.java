@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 /** A clerk's day in a real browser: log in, register, find again, follow; and the policy's progress. */
 class InTheBrowserTest extends InTheBrowser {
 
+    /** What a first page may weigh in all, over the line. */
+    private static final long BAR_OF_BYTES = 100_000;
+
     @Test
     void aClerkRegistersACaseAndFollowsItsVictim() {
         logIn("registrador.pnp");
@@ -116,11 +119,12 @@ class InTheBrowserTest extends InTheBrowser {
     }
 
     @Test
-    void everybodysFirstPagesAreAccessibleAndKeepToANarrowScreen() {
+    void everybodysFirstPagesAreLightAccessibleAndKeepStillOnANarrowScreen() {
         page.setViewportSize(NARROW, 740);
         logIn("registrador.pnp");
         for (String path : List.of("/", "/casos", "/casos/nuevo", "/politicas", "/no-existe")) {
-            open(path);
+            assertThat(weightOf(path)).as("bytes of " + path).isBetween(1_000L, BAR_OF_BYTES);
+            nothingHasMoved();
             axeFindsNothing();
             nothingStandsOutSideways();
         }
@@ -130,7 +134,7 @@ class InTheBrowserTest extends InTheBrowser {
 
     @Test
     void leavingEndsTheSession() {
-        logIn("registrador.pnp");
+        logInAnew("registrador.pnp");
         page.locator(".whoami__leave[href='/salir']").click();
         page.navigate(kuska.address() + "/casos");
         assertThat(page.locator("#username")).isVisible();

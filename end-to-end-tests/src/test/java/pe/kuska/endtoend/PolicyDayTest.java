@@ -37,7 +37,6 @@ class PolicyDayTest extends InTheBrowser {
         picture("delivery-light");
         button("Recordar a quienes deben").click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Recordatorios enviados");
-        leave();
 
         logIn("enlace.sunafil");
         assertThat(page.locator("main")).containsText("Reportar indicadores");
@@ -77,7 +76,6 @@ class PolicyDayTest extends InTheBrowser {
         explainIfAsked();
         button("Enviar al ministerio conductor").click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Reporte enviado");
-        leave();
 
         logIn("conductora.mininter");
         page.navigate(report);
@@ -89,7 +87,6 @@ class PolicyDayTest extends InTheBrowser {
         field("comment").fill("El denominador no es el número de distritos del catálogo.");
         button("Observar").click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Reporte observado");
-        leave();
 
         logIn("enlace.sunafil");
         page.navigate(report);
@@ -101,7 +98,6 @@ class PolicyDayTest extends InTheBrowser {
         explainIfAsked();
         button("Enviar corregido").click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Reporte enviado");
-        leave();
 
         logIn("conductora.mininter");
         page.navigate(report);
@@ -198,10 +194,5 @@ class PolicyDayTest extends InTheBrowser {
         if (field("explanation").inputValue().isEmpty()) {
             field("explanation").fill("Se priorizaron distritos de frontera.");
         }
-    }
-
-    private void leave() {
-        page.locator(".whoami__leave[href='/salir']").click();
-        assertThat(page.locator("h1")).hasText("Sesión cerrada");
     }
 }

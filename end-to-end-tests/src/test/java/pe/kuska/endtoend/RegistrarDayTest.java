@@ -202,7 +202,7 @@ class RegistrarDayTest extends InTheBrowser {
 
     @Test
     void leavesSafelyWithoutAPageBehind() {
-        logIn("registrador.pnp");
+        logInAnew("registrador.pnp");
         openForm();
         field("source.recordId").fill(number());
         assertThat(page.locator("[data-draft-state]")).containsText("Guardado en este equipo");
@@ -253,6 +253,72 @@ class RegistrarDayTest extends InTheBrowser {
 
     private static String number() {
         return "DIA-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    @Test
+    void correctsACaseAlthoughSomebodyElseDidAndLeavesADoubtWithAReason() {
+        String path = "/api/registry/v1/cases/";
+        String code = Api.as("registrador.pnp")
+                .post("/api/registry/v1/cases", """
+                {"source": {"system": "RETA", "recordId": "%s"}, "kind": "OPERATION", "receivedAt": "2026-03-02",
+                 "crime": "129-A", "conducts": ["CAPTACION"], "purposes": ["EXPLOTACION_LABORAL"],
+                 "place": {"ubigeo": "170101"}, "circumstances": {"operation": {"result": "NEGATIVO", "rescued": 1}},
+                 "persons": [{"role": "VICTIM"}]}
+                """.formatted(number()))
+                .body()
+                .path("code")
+                .asText();
+        logIn("registrador.pnp");
+        open("/casos/" + code);
+        page.locator("a[href$='/corregir']").click();
+        assertThat(field("place.ubigeo")).hasValue("Tambopata, Tambopata, Madre de Dios");
+        field("place.ubigeo").fill("miraflores");
+        choose("means", "ENGANO");
+        check();
+        assertThat(page.locator("#place-ubigeo-error")).containsText("Miraflores, Arequipa, Arequipa");
+        axeFindsNothing();
+        field("place.ubigeo").fill("miraflores, arequipa");
+        check();
+        assertThat(page.locator("tbody")).containsText("Miraflores, Arequipa, Arequipa");
+        assertThat(page.locator("tbody")).containsText("Engaño");
+        axeFindsNothing();
+        picture("changes");
+
+        Api.Answer read = Api.as("registrador.pnp").get(path + code);
+        Api.as("registrador.pnp").patch(path + code, "{\"recruitment\": \"OFERTA_TRABAJO\"}", read);
+        save();
+        assertThat(page.locator(".error-summary")).containsText("Alguien lo cambió");
+        assertThat(page.locator("tbody")).containsText("Oferta de trabajo");
+        page.locator("button[value=corregir]").click();
+        assertThat(field("place.ubigeo")).hasValue("miraflores, arequipa");
+        field("recruitment").selectOption("OFERTA_TRABAJO");
+        check();
+        save();
+
+        assertThat(page.locator(".notification--good")).containsText("Corrección guardada");
+        assertThat(page.locator(".panel")).containsText("resultado del operativo no concuerda");
+        axeFindsNothing();
+        picture("doubt");
+        page.locator(".panel button").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        field("reason-0").selectOption("DATO_EN_INVESTIGACION");
+        page.locator(".panel button").click();
+        assertThat(page.locator("main")).containsText("No hay avisos pendientes");
+        page.setViewportSize(NARROW, 740);
+        for (String side : List.of("", "/corregir", "/avisos")) {
+            open("/casos/" + code + side);
+            nothingStandsOutSideways();
+        }
+        assertThat(Api.as("registrador.pnp").get(path + code).body().at("/circumstances/acknowledged"))
+                .hasSize(1);
+    }
+
+    private void check() {
+        page.locator("button[value=revisar]").click();
+    }
+
+    private void save() {
+        page.locator("button[value=guardar]").click();
     }
 
     /** A receipt printed from the browser and its file say the same. */

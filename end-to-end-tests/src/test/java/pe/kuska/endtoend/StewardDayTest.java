@@ -127,7 +127,12 @@ class StewardDayTest extends InTheBrowser {
         picture("trail");
         open("/auditoria/plazos");
         axeFindsNothing();
+        open("/auditoria/plazos/vencidos");
+        assertThat(page.locator("main h1")).hasText("Lo que está vencido ahora");
+        axeFindsNothing();
         open("/auditoria/verificacion");
+        page.locator("main form button").click();
+        assertThat(page.locator("tbody .tag--good")).hasCount(3);
         axeFindsNothing();
         picture("verification");
     }

@@ -88,6 +88,23 @@ class CaseCircumstancesApiTest {
     }
 
     @Test
+    void whoReadsTheCaseIsToldWhatIsDoubtfulUntilSomebodyLooksAtIt() {
+        String code = pnp.registered(CaseFixture.anOperation()
+                        .with("circumstances", Map.of("operation", Map.of("result", "NEGATIVO", "rescued", 1))))
+                .extract()
+                .path("code");
+        pnp.get("/cases/{code}", code)
+                .then()
+                .body("warnings.field", contains("circumstances.operation.result"))
+                .body("warnings.rule", contains("result-and-counts"));
+        amend(code, "\"1\"", """
+                {"circumstances": {"acknowledged": [{"field": "circumstances.operation.result",
+                    "rule": "result-and-counts", "reason": "VERIFICADO_CON_LA_FUENTE"}]}}
+                """).then().statusCode(200);
+        pnp.get("/cases/{code}", code).then().body("warnings", empty());
+    }
+
+    @Test
     void theImpossibleIsRefused() {
         pnp.register(CaseFixture.anOperation()
                         .with("circumstances", Map.of("operation", Map.of("rescued", 1, "rescuedUnder18", 2))))

@@ -37,8 +37,17 @@ class MandateTest {
     private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
 
     /** Who registers for an institution. */
-    private static final Map<String, String> REGISTRARS =
-            Map.of("PNP", "reta", "MPFN", "sistra", "MININTER", "operador.1818", "MRE", "consul.rree");
+    private static final Map<String, String> REGISTRARS = Map.of(
+            "PNP",
+            "reta",
+            "MPFN",
+            "sistra",
+            "MININTER",
+            "operador.1818",
+            "MRE",
+            "consul.rree",
+            "SUNAFIL",
+            "inspector.sunafil");
 
     private final Map<String, Registered> registered = new HashMap<>();
 
@@ -65,6 +74,7 @@ class MandateTest {
                 "gestora.upe",
                 "gestora.car",
                 "consul.rree",
+                "inspector.sunafil",
                 "enlace.sunafil",
                 "enlace.mimp",
                 "conductora.mininter",

@@ -17,18 +17,23 @@ public class ReadCases {
     private final CasesInMandate mandate;
     private final CaseSummaryQuery summaries;
     private final CasePeople people;
+    private final CaseChecks checks;
 
-    ReadCases(CasesInMandate mandate, CaseSummaryQuery summaries, CasePeople people) {
+    ReadCases(CasesInMandate mandate, CaseSummaryQuery summaries, CasePeople people, CaseChecks checks) {
         this.mandate = mandate;
         this.summaries = summaries;
         this.people = people;
+        this.checks = checks;
     }
 
-    /** One case. */
+    /** One case, with what is doubtful in its facts and nobody has looked at. */
     @Transactional
     public CaseView get(CaseCode code) {
         TraffickingCase shown = mandate.visible(code);
-        return CaseView.of(shown, people.of(shown.persons()), List.of());
+        return CaseView.of(
+                shown,
+                people.of(shown.persons()),
+                checks.of(shown.facts(), List.of()).warnings());
     }
 
     /** One row more than a page, newest first. */

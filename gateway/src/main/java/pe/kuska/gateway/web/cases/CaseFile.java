@@ -1,10 +1,11 @@
 package pe.kuska.gateway.web.cases;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.page.Visitor;
 
 /// One case as the register tells it to this visitor: facts and codes, no names.
 public record CaseFile(
@@ -19,34 +20,15 @@ public record CaseFile(
         @Nullable List<String> means,
         @Nullable List<String> purposes,
         @Nullable String recruitment,
-        @Nullable Place place,
-        @Nullable List<Leg> route,
+        CaseFacts.@Nullable Place place,
+        @Nullable List<CaseFacts.Leg> route,
         @Nullable List<String> references,
-        @Nullable Circumstances circumstances,
+        CaseFacts.@Nullable Circumstances circumstances,
         @Nullable List<Person> persons,
         @Nullable List<Warning> warnings) {
-
-    public record Place(@Nullable String ubigeo) {}
-
-    /// A part of the route.
-    public record Leg(
-            String stage,
-            @Nullable String ubigeo,
-            @Nullable String country,
-            @Nullable String date) {
-
-        public String where(CaseLabels labels) {
-            if (ubigeo != null) {
-                return labels.place(ubigeo);
-            }
-            return country == null ? "" : labels.country(country);
-        }
-    }
-
-    public record Circumstances(
-            @Nullable String from,
-            @Nullable String until,
-            @Nullable String channel) {}
+    private static final Set<String> ON_TOP = Set.of("kind", "receivedAt");
+    private static final Set<String> ASKED_BY_LAW =
+            Set.of("crime", "conducts", "means", "purposes", "recruitment", "place.ubigeo");
 
     public record Person(
             @Nullable String recordId,
@@ -63,53 +45,54 @@ public record CaseFile(
         }
     }
 
-    /// Something the register accepted and would like to see completed.
-    public record Warning(@Nullable String message) {}
-
-    /// One fact by its name in the API, with what is said of it.
-    public record Fact(String field, List<String> values) {}
-
-    /// What the law asks about, even if nothing is said of it; the rest only if something is.
-    List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("crime", one(crime)));
-        facts.add(new Fact("conducts", several(conducts)));
-        facts.add(new Fact("means", several(means)));
-        facts.add(new Fact("purposes", several(purposes)));
-        facts.add(new Fact("recruitment", one(recruitment)));
-        facts.add(new Fact("place.ubigeo", one(place == null ? null : place.ubigeo())));
-        if (circumstances != null) {
-            facts.add(new Fact("circumstances.from", one(circumstances.from())));
-            facts.add(new Fact("circumstances.until", one(circumstances.until())));
-            facts.add(new Fact("circumstances.channel", one(circumstances.channel())));
+    /// Something the register accepted and would like to see completed or explained.
+    public record Warning(
+            String field, String rule, @Nullable String message) {
+        /// Each of them is left with a reason of its own.
+        public String reasonField(int index) {
+            return "reason-" + index;
         }
-        facts.add(new Fact("references", several(references)));
-        return facts.stream()
-                .filter(fact -> !fact.values().isEmpty()
-                        || !(fact.field().startsWith("circumstances")
-                                || fact.field().equals("references")))
-                .toList();
     }
 
-    private static List<String> one(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
+    /// What it tells, without its people.
+    public CaseFacts told() {
+        return new CaseFacts(
+                kind,
+                receivedAt == null ? null : receivedAt.toString(),
+                crime,
+                orNone(conducts),
+                orNone(means),
+                orNone(purposes),
+                recruitment,
+                place,
+                orNone(route),
+                orNone(references),
+                circumstances);
     }
 
-    private static List<String> several(@Nullable List<String> values) {
+    private static <T> List<T> orNone(@Nullable List<T> values) {
         return values == null ? List.of() : values;
     }
 
-    public List<Leg> way() {
-        return route == null ? List.of() : route;
+    /// What the law asks about, even if nothing is said of it; the rest only if something is.
+    List<CaseFacts.Fact> facts() {
+        return told().all().stream()
+                .filter(fact -> !ON_TOP.contains(fact.field()))
+                .filter(fact -> fact.isSaid() || ASKED_BY_LAW.contains(fact.field()))
+                .toList();
+    }
+
+    /// Whoever registers for the institution that told of the case corrects it.
+    boolean mayBeAmendedBy(Visitor visitor) {
+        return visitor.registersCases() && institution != null && institution.equals(visitor.institution());
+    }
+
+    public List<Warning> doubts() {
+        return warnings == null ? List.of() : warnings;
     }
 
     public List<String> advice() {
-        return warnings == null
-                ? List.of()
-                : warnings.stream()
-                        .map(Warning::message)
-                        .filter(Objects::nonNull)
-                        .toList();
+        return doubts().stream().map(Warning::message).filter(Objects::nonNull).toList();
     }
 
     public List<Person> everyone() {

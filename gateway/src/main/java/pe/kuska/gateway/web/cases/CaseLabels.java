@@ -1,15 +1,16 @@
 package pe.kuska.gateway.web.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Words;
-import pe.kuska.gateway.web.pictures.Department;
 
 /// Codes of cases and proceedings in words. A code nobody has worded yet is shown as it is.
 public final class CaseLabels {
@@ -19,7 +20,7 @@ public final class CaseLabels {
     private final CodeLists lists;
     private final Locale locale;
 
-    CaseLabels(Page page, CodeLists lists) {
+    public CaseLabels(Page page, CodeLists lists) {
         this.words = page.language().words(CaseWords.class);
         this.shared = page.language().words(Words.class);
         this.labels = page.labels();
@@ -116,8 +117,28 @@ public final class CaseLabels {
             case "circumstances.from" -> words.begun();
             case "circumstances.until" -> words.ended();
             case "circumstances.channel" -> words.channel();
+            case "circumstances.otherCrimes" -> words.otherCrimes();
+            case "circumstances.establishments" -> words.establishments();
+            case "circumstances.operation.date" -> words.operationDate();
+            case "circumstances.operation.institutions" -> words.operationInstitutions();
+            case "circumstances.operation.result" -> words.operationResult();
+            case "circumstances.operation.rescued" -> words.rescued();
+            case "circumstances.operation.rescuedUnder18" -> words.rescuedUnder18();
+            case "circumstances.operation.detained" -> words.detained();
+            case "circumstances.operation.handedOver" -> words.handedOver();
+            case "circumstances.inspection.authority" -> words.inspectionAuthority();
+            case "circumstances.inspection.date" -> words.inspectionDate();
+            case "circumstances.inspection.record" -> words.inspectionRecord();
+            case "circumstances.inspection.result" -> words.inspectionResult();
+            case "circumstances.techniques" -> words.techniques();
+            case "circumstances.acknowledged" -> words.acknowledged();
             default -> name.startsWith("route") ? words.route() : name;
         };
+    }
+
+    /// A field that a message of the register is about, which may be one element of a list: `purposes[0]`.
+    public String fieldOfElement(String name) {
+        return field(name.replaceAll("\\[.*", ""));
     }
 
     /// One value of that field.
@@ -132,9 +153,50 @@ public final class CaseLabels {
             case "circumstances.channel" -> lists.label(CodeLists.CHANNELS, value, labels);
             case "place.ubigeo" -> place(value);
             case "persons" -> personInCase(value);
-            case "receivedAt" -> MomentInWords.of(value, labels).orElse(value);
-            default -> value;
+            case "receivedAt" -> MomentInWords.of(value, labels).orElseGet(() -> dated(value));
+            case "route" -> inParts(value, this::stage);
+            case "circumstances.otherCrimes" -> value("crime", value);
+            case "circumstances.establishments" ->
+                inParts(value, code -> lists.label(CodeLists.ESTABLISHMENTS, code, labels));
+            case "circumstances.operation.institutions" -> lists.label(CodeLists.INSTITUTIONS, value, labels);
+            case "circumstances.operation.result" -> lists.label(CodeLists.OPERATION_RESULTS, value, labels);
+            case "circumstances.operation.handedOver" ->
+                inParts(
+                        value,
+                        code -> lists.known(CodeLists.UNITS, code)
+                                .orElseGet(() -> lists.label(CodeLists.INSTITUTIONS, code, labels)));
+            case "circumstances.inspection.authority" -> lists.label(CodeLists.AUTHORITIES, value, labels);
+            case "circumstances.inspection.result" -> lists.label(CodeLists.INSPECTION_RESULTS, value, labels);
+            case "circumstances.techniques" -> lists.label(CodeLists.TECHNIQUES, value, labels);
+            case "circumstances.acknowledged" -> acknowledged(value);
+            default -> dated(value);
         };
+    }
+
+    /// A row of several parts: districts, countries, days and numbers as people write them, the rest by its list.
+    private String inParts(String row, UnaryOperator<String> coded) {
+        return Stream.of(row.split(" · ", -1))
+                .map(part -> {
+                    if (part.matches("[0-9]{6}")) {
+                        return place(part);
+                    }
+                    if (part.matches("[A-Z]{2}")) {
+                        return country(part);
+                    }
+                    return part.matches("[0-9-]+") ? dated(part) : coded.apply(part);
+                })
+                .collect(Collectors.joining(" · "));
+    }
+
+    /// `field · rule · reason`: people read what it is about and why it stays.
+    private String acknowledged(String row) {
+        String[] parts = row.split(" · ", -1);
+        return fieldOfElement(parts[0]) + ": " + lists.label(CodeLists.REVIEW_REASONS, parts[parts.length - 1], labels);
+    }
+
+    /// A day in words; anything else as it is.
+    private String dated(String value) {
+        return value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? labels.date(LocalDate.parse(value)) : value;
     }
 
     /// Histories name people by code and role: `CUV-… VICTIM`.
@@ -144,13 +206,9 @@ public final class CaseLabels {
                 + labels.personRole(value.substring(role)).toLowerCase(locale);
     }
 
-    /// A district's code with its department's name.
+    /// A district by its name.
     public String place(String ubigeo) {
-        return Optional.of(ubigeo)
-                .filter(code -> code.length() >= 2)
-                .flatMap(code -> Department.of(code.substring(0, 2)))
-                .map(department -> ubigeo + " · " + department.officialName())
-                .orElse(ubigeo);
+        return lists.places().name(ubigeo);
     }
 
     public String country(String code) {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
-import pe.kuska.gateway.web.form.Dates;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.services.NextPage;
@@ -50,8 +49,11 @@ public class CasePages {
             Page page,
             CaseLabels labels,
             CaseFile file,
-            List<CaseFile.Fact> facts,
-            @Nullable String asOf) implements TemplateInstance {}
+            List<CaseFacts.Fact> facts,
+            boolean mayAmend,
+            @Nullable String asOf,
+            @Nullable String news)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReceiptPage(Page page, CaseFile file, boolean updated) implements TemplateInstance {}
@@ -68,7 +70,10 @@ public class CasePages {
 
     @GET
     @Path("{code: CT-[0-9A-Z-]+}")
-    public TemplateInstance read(@PathParam("code") String code, @QueryParam("al") @Nullable LocalDate day) {
+    public TemplateInstance read(
+            @PathParam("code") String code,
+            @QueryParam("al") @Nullable LocalDate day,
+            @QueryParam("hecho") @Nullable String done) {
         CaseFile file = registry.read(code, day == null ? null : day.toString());
         Page page = pages.current();
         return pages.show(new CasePage(
@@ -76,9 +81,9 @@ public class CasePages {
                 new CaseLabels(page, codeLists),
                 file,
                 file.facts(),
-                day == null
-                        ? null
-                        : page.labels().day(day.atStartOfDay(Dates.PERU).toInstant())));
+                day == null && file.mayBeAmendedBy(pages.visitor()),
+                day == null ? null : page.labels().date(day),
+                done == null ? null : pages.words(CaseWords.class).amended()));
     }
 
     @GET

@@ -46,9 +46,6 @@ public interface CaseWords {
     @Message("Fase")
     String phase();
 
-    @Message("Fase actual")
-    String phaseNow();
-
     @Message("pasada")
     String phaseDone();
 
@@ -156,9 +153,6 @@ public interface CaseWords {
 
     @Message("Reparación civil, en soles")
     String reparation();
-
-    @Message("Escriba un número.")
-    String numberExpected();
 
     @Message("Retirar la última resolución")
     String withdraw();
@@ -361,4 +355,165 @@ public interface CaseWords {
 
     @Message("Ese día el caso todavía no estaba registrado.")
     String asOfNotYet();
+
+    @Message("Otros delitos")
+    String otherCrimes();
+
+    @Message("Establecimientos")
+    String establishments();
+
+    @Message("Fecha del operativo")
+    String operationDate();
+
+    @Message("Instituciones que participaron")
+    String operationInstitutions();
+
+    @Message("Resultado del operativo")
+    String operationResult();
+
+    @Message("Víctimas rescatadas")
+    String rescued();
+
+    @Message("De ellas, niñas, niños y adolescentes")
+    String rescuedUnder18();
+
+    @Message("Personas detenidas")
+    String detained();
+
+    @Message("A quién se entregaron")
+    String handedOver();
+
+    @Message("Autoridad que inspeccionó")
+    String inspectionAuthority();
+
+    @Message("Fecha de la inspección")
+    String inspectionDate();
+
+    @Message("Número del acta")
+    String inspectionRecord();
+
+    @Message("Resultado de la inspección")
+    String inspectionResult();
+
+    @Message("Técnicas especiales de investigación")
+    String techniques();
+
+    @Message("Avisos revisados")
+    String acknowledged();
+
+    @Message("Parte de la ruta")
+    String stage();
+
+    @Message("Más lugares de la ruta")
+    String moreLegs();
+
+    @Message("Lugar {number} de la ruta")
+    String legNumber(int number);
+
+    @Message("Circunstancias, si las hay")
+    String circumstances();
+
+    @Message("Abra solo lo que corresponda a este caso. Todo puede quedar en blanco.")
+    String circumstancesHint();
+
+    @Message("Hubo un operativo")
+    String operation();
+
+    @Message("Hubo una inspección")
+    String inspection();
+
+    @Message("Dónde se captó, alojó o explotó")
+    String establishmentsTitle();
+
+    @Message("Establecimiento {number}")
+    String establishment(int number);
+
+    @Message("Tipo de establecimiento")
+    String establishmentType();
+
+    @Message("Distrito")
+    String establishmentPlace();
+
+    @Message("RUC, si es una empresa")
+    String taxNumber();
+
+    @Message("Once cifras; empieza con 20. El nombre del local no se pide: puede ser el de alguien.")
+    String taxNumberHint();
+
+    @Message("Entrega {number}")
+    String handOver(int number);
+
+    @Message("Unidad que las recibió")
+    String handOverUnit();
+
+    @Message("Institución")
+    String handOverInstitution();
+
+    @Message("Cuántas personas")
+    String handOverPersons();
+
+    @Message("Fecha de la entrega")
+    String handOverOn();
+
+    @Message("Otros delitos y técnicas de investigación")
+    String furtherTitle();
+
+    @Message("Corregir el caso")
+    String amend();
+
+    @Message(
+            "Cambie lo que haga falta. Lo que decía antes queda en la historia, con quién lo cambió y cuándo. Las personas no se corrigen aquí.")
+    String amendIntro();
+
+    @Message("Qué pasó")
+    String amendFacts();
+
+    @Message("Por dónde pasó")
+    String amendRoute();
+
+    @Message("Ver qué cambia")
+    String amendCheck();
+
+    @Message("Revise lo que cambia")
+    String checkTitle();
+
+    @Message("Lo que cambia si guarda")
+    String checkCaption();
+
+    @Message("No cambió nada de lo que dice el caso.")
+    String nothingChanged();
+
+    @Message("Seguir corrigiendo")
+    String checkBack();
+
+    @Message("Guardar la corrección")
+    String amendSubmit();
+
+    @Message("Corrección guardada. Lo anterior quedó en la historia.")
+    String amended();
+
+    @Message("Avisos del registro")
+    String doubts();
+
+    @Message(
+            "El registro aceptó el caso y pregunta por esto. Puede corregirlo, o dejarlo así y decir por qué: entonces no se repite, y la historia muestra quién lo dijo.")
+    String doubtsIntro();
+
+    @Message("No hay avisos pendientes.")
+    String doubtsNone();
+
+    @Message("Revisar los avisos")
+    String doubtsReview();
+
+    @Message("Por qué queda así")
+    String doubtReason();
+
+    @Message("Dejar así")
+    String doubtLeave();
+
+    @Message("Queda como está. El aviso no se repite.")
+    String doubtLeft();
+
+    @Message("Volver al caso")
+    String backToCase();
 }

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.page.Labels;
@@ -20,15 +21,25 @@ public class CodeLists {
     public static final String DOCUMENTS = "documento_tipo";
     public static final String CHANNELS = "canal";
     public static final String ACTS = "hecho_para_clasificar";
+    public static final String ESTABLISHMENTS = "tipo_establecimiento";
+    public static final String INSTITUTIONS = "institucion";
+    public static final String UNITS = "unidad_proteccion";
+    public static final String OPERATION_RESULTS = "resultado_operativo";
+    public static final String AUTHORITIES = "autoridad_inspectora";
+    public static final String INSPECTION_RESULTS = "resultado_inspeccion";
+    public static final String TECHNIQUES = "tecnica_especial";
+    public static final String REVIEW_REASONS = "motivo_revision";
 
     private final RegistryCases registry;
+    private final Places places;
     private final Cache<String, CodeList> kept = Caffeine.newBuilder()
             .maximumSize(100)
             .expireAfterWrite(Duration.ofMinutes(10))
             .build();
 
-    CodeLists(@RestClient RegistryCases registry) {
+    CodeLists(@RestClient RegistryCases registry, Places places) {
         this.registry = registry;
+        this.places = places;
     }
 
     public List<Choice> choices(String name, Labels labels) {
@@ -40,6 +51,15 @@ public class CodeLists {
 
     public String label(String name, String code, Labels labels) {
         return list(name).labelOf(code).orElseGet(() -> labels.readable(code));
+    }
+
+    public Places places() {
+        return places;
+    }
+
+    /// The label of a code, if the list has it.
+    Optional<String> known(String name, String code) {
+        return list(name).labelOf(code);
     }
 
     private CodeList list(String name) {

@@ -14,20 +14,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
-import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
-import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
-import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// How far a case has come: its phases as a path, its resolutions, and recording the next one.
 @Path("/casos/{code: CT-[0-9A-Z-]+}/proceso")
@@ -38,16 +34,19 @@ public class ProceedingPages {
     private final RegistryCases cases;
     private final CodeLists codeLists;
     private final Pages pages;
+    private final Sending sending;
 
     ProceedingPages(
             @RestClient RegistryProceedings proceedings,
             @RestClient RegistryCases cases,
             CodeLists codeLists,
-            Pages pages) {
+            Pages pages,
+            Sending sending) {
         this.proceedings = proceedings;
         this.cases = cases;
         this.codeLists = codeLists;
         this.pages = pages;
+        this.sending = sending;
     }
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -73,33 +72,24 @@ public class ProceedingPages {
                     case "retirada" -> words.withdrawn();
                     case null, default -> null;
                 };
-        return show(code, new Form(UUID.randomUUID().toString(), Answers.none(), List.of()), news);
+        return show(code, Sending.empty(), news);
     }
 
     @POST
     public Response record(@PathParam("code") String code, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        String key = answers.known("key").orElseGet(() -> UUID.randomUUID().toString());
-        ResolutionForm form = new ResolutionForm(answers, pages.words(), pages.words(CaseWords.class));
+        ResolutionForm form = new ResolutionForm(answers, pages.words());
         Proceeding.NewResolution resolution = form.read();
         if (!form.messages().isEmpty()) {
-            return again(code, key, answers, form.messages());
+            return sending.refuse(form.messages(), answers, again -> show(code, again, null));
         }
-        try {
-            proceedings.record(code, key, resolution);
-            return Response.seeOther(URI.create("/casos/" + code + "/proceso?hecho=registrada"))
-                    .build();
-        } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
-                throw refusal;
-            }
-            // A key belongs to what was sent with it: corrected, the form is another one.
-            return again(
-                    code,
-                    UUID.randomUUID().toString(),
-                    answers,
-                    form.atItsField(ServiceMessages.of(refusal.problem(), pages.words())));
-        }
+        return sending.send(
+                answers,
+                () -> {
+                    proceedings.record(code, Sending.keyOf(answers), resolution);
+                    return "/casos/" + code + "/proceso?hecho=registrada";
+                },
+                again -> show(code, again.with(form::atItsField), null));
     }
 
     @POST
@@ -108,26 +98,13 @@ public class ProceedingPages {
             @PathParam("code") String code,
             @FormParam("id") String id,
             @FormParam("version") @Nullable String version) {
-        try {
-            proceedings.withdraw(code, id, version);
-            return Response.seeOther(URI.create("/casos/" + code + "/proceso?hecho=retirada"))
-                    .build();
-        } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
-                throw refusal;
-            }
-            return again(
-                    code,
-                    UUID.randomUUID().toString(),
-                    Answers.none(),
-                    ServiceMessages.of(refusal.problem(), pages.words()));
-        }
-    }
-
-    private Response again(String code, String key, Answers answers, List<FieldMessage> messages) {
-        return Response.status(400)
-                .entity(show(code, new Form(key, answers, messages), null))
-                .build();
+        return sending.send(
+                Answers.none(),
+                () -> {
+                    proceedings.withdraw(code, id, version);
+                    return "/casos/" + code + "/proceso?hecho=retirada";
+                },
+                form -> show(code, form, null));
     }
 
     private TemplateInstance show(String code, Form form, @Nullable String news) {

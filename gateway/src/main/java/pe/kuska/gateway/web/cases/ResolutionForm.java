@@ -20,14 +20,12 @@ final class ResolutionForm {
 
     private final Answers answers;
     private final Words words;
-    private final CaseWords own;
     private final List<FieldMessage> messages = new ArrayList<>();
     private final List<Integer> sent = new ArrayList<>();
 
-    ResolutionForm(Answers answers, Words words, CaseWords own) {
+    ResolutionForm(Answers answers, Words words) {
         this.answers = answers;
         this.words = words;
-        this.own = own;
     }
 
     List<FieldMessage> messages() {
@@ -39,11 +37,11 @@ final class ResolutionForm {
             messages.add(new FieldMessage("kind", words.choose()));
         }
         return new Proceeding.NewResolution(
-                answers.known("kind").orElse(null),
+                answers.orNull("kind"),
                 day(),
-                answers.known("number").orElse(null),
-                answers.known("crime").orElse(null),
-                answers.known("joinedTo").orElse(null),
+                answers.orNull("number"),
+                answers.orNull("crime"),
+                answers.orNull("joinedTo"),
                 affected());
     }
 
@@ -87,7 +85,7 @@ final class ResolutionForm {
         if (typed.get().matches("[0-9]{1,12}(\\.[0-9]{1,2})?")) {
             return new BigDecimal(typed.get());
         }
-        messages.add(new FieldMessage(name, own.numberExpected()));
+        messages.add(new FieldMessage(name, words.numberExpected()));
         return null;
     }
 

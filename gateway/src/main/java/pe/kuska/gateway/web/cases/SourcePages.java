@@ -13,11 +13,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +22,8 @@ import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
-import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.form.Missing;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.services.ServiceRefusal;
@@ -42,13 +40,19 @@ public class SourcePages {
     private final RegistryCaseLinks links;
     private final CodeLists codeLists;
     private final Pages pages;
+    private final Sending sending;
 
     SourcePages(
-            @RestClient RegistryCases cases, @RestClient RegistryCaseLinks links, CodeLists codeLists, Pages pages) {
+            @RestClient RegistryCases cases,
+            @RestClient RegistryCaseLinks links,
+            CodeLists codeLists,
+            Pages pages,
+            Sending sending) {
         this.cases = cases;
         this.links = links;
         this.codeLists = codeLists;
         this.pages = pages;
+        this.sending = sending;
     }
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -72,64 +76,52 @@ public class SourcePages {
                     case "retirado" -> words.unlinked();
                     case null, default -> null;
                 };
-        return show(code, new Form(UUID.randomUUID().toString(), Answers.none(), List.of()), news);
+        return show(code, Sending.empty(), news);
     }
 
     @POST
     public Response link(@PathParam("code") String code, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        Optional<String> other = answers.known(OTHER)
-                .map(text -> text.toUpperCase(Locale.ROOT))
-                .filter(text -> CASE.matcher(text).matches());
-        if (other.isEmpty()) {
-            return again(
-                    code,
-                    answers,
-                    new FieldMessage(OTHER, pages.words(CaseWords.class).codeWrong()));
-        }
+        String other = answers.typed(OTHER).toUpperCase(Locale.ROOT);
+        Missing missing = Missing.in(answers)
+                .unless(
+                        CASE.matcher(other).matches(),
+                        OTHER,
+                        pages.words(CaseWords.class).codeWrong());
         try {
-            String key = answers.known("key").orElseGet(() -> UUID.randomUUID().toString());
-            links.link(
-                    code,
-                    key,
-                    new CaseLink.NewLink(other.get(), answers.known("kind").orElse("RELATED_TO")));
-            return Response.seeOther(URI.create("/casos/" + code + "/fuentes?hecho=vinculado"))
-                    .build();
+            return sending.send(
+                    missing,
+                    () -> {
+                        links.link(
+                                code,
+                                Sending.keyOf(answers),
+                                new CaseLink.NewLink(
+                                        other, answers.known("kind").orElse("RELATED_TO")));
+                        return "/casos/" + code + "/fuentes?hecho=vinculado";
+                    },
+                    form -> show(code, form, null));
         } catch (ServiceRefusal refusal) {
-            return explained(code, answers, refusal);
+            if (refusal.status() != 404) {
+                throw refusal;
+            }
+            // One that is not there and one outside the mandate are the same answer: at the field, not as a lost page.
+            return sending.refuse(
+                    List.of(new FieldMessage(OTHER, pages.words().adviceNotFound())),
+                    answers,
+                    form -> show(code, form, null));
         }
     }
 
     @POST
     @Path("retirar")
     public Response unlink(@PathParam("code") String code, @FormParam("id") String id) {
-        try {
-            links.unlink(code, id);
-            return Response.seeOther(URI.create("/casos/" + code + "/fuentes?hecho=retirado"))
-                    .build();
-        } catch (ServiceRefusal refusal) {
-            return explained(code, Answers.none(), refusal);
-        }
-    }
-
-    /// A case that is not there and one outside the mandate are the same answer: at the field, not as a lost page.
-    private Response explained(String code, Answers answers, ServiceRefusal refusal) {
-        if (refusal.status() == 404) {
-            return again(code, answers, new FieldMessage(OTHER, pages.words().adviceNotFound()));
-        }
-        if (!refusal.concernsWhatWasTyped()) {
-            throw refusal;
-        }
-        return again(
-                code,
-                answers,
-                ServiceMessages.of(refusal.problem(), pages.words()).toArray(FieldMessage[]::new));
-    }
-
-    private Response again(String code, Answers answers, FieldMessage... messages) {
-        return Response.status(400)
-                .entity(show(code, new Form(UUID.randomUUID().toString(), answers, List.of(messages)), null))
-                .build();
+        return sending.send(
+                Answers.none(),
+                () -> {
+                    links.unlink(code, id);
+                    return "/casos/" + code + "/fuentes?hecho=retirado";
+                },
+                form -> show(code, form, null));
     }
 
     private TemplateInstance show(String code, Form form, @Nullable String news) {

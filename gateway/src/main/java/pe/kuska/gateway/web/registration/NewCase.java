@@ -1,41 +1,17 @@
 package pe.kuska.gateway.web.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.cases.CaseFacts;
 
 /// A case as it is sent to the register. What nobody knows is left out.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record NewCase(
-        Source source,
-        @Nullable String kind,
-        @Nullable String receivedAt,
-        @Nullable String crime,
-        List<String> conducts,
-        List<String> means,
-        List<String> purposes,
-        @Nullable String recruitment,
-        @Nullable Place place,
-        List<Leg> route,
-        List<String> references,
-        @Nullable Circumstances circumstances,
-        List<Person> persons) {
+public record NewCase(Source source, @JsonUnwrapped CaseFacts facts, List<Person> persons) {
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Source(@Nullable String system, @Nullable String recordId) {}
-
-    record Place(String ubigeo) {}
-
-    /// A part of the route: where somebody was recruited, taken through or exploited.
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Leg(
-            String stage,
-            @Nullable String ubigeo,
-            @Nullable String country,
-            @Nullable String date) {}
-
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Circumstances(@Nullable String from, @Nullable String channel) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Person(

@@ -52,12 +52,12 @@ class Panels {
     Classification classify(Answers answers, Page page) {
         NewCase read = form(answers, page).read();
         FactsToClassify facts = new FactsToClassify(
-                read.conducts(),
-                read.means(),
-                read.purposes(),
+                read.facts().conducts(),
+                read.facts().means(),
+                read.facts().purposes(),
                 answers.all("acts"),
                 answers.known("victims").orElse("UNKNOWN"),
-                read.circumstances() == null ? null : read.circumstances().from());
+                read.facts().begun());
         if (facts.isNothing()) {
             return new Classification(State.TOO_LITTLE, null);
         }

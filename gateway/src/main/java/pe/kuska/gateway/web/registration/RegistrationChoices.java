@@ -1,9 +1,9 @@
 package pe.kuska.gateway.web.registration;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import pe.kuska.gateway.web.cases.CodeLists;
+import pe.kuska.gateway.web.cases.FactChoices;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.page.Labels;
@@ -12,21 +12,14 @@ import pe.kuska.gateway.web.page.Words;
 
 /// Everything there is to choose from in the registration form.
 public record RegistrationChoices(
+        FactChoices facts,
         List<Choice> systemChoices,
-        List<Choice> kinds,
-        List<Choice> crimes,
-        List<Choice> conducts,
-        List<Choice> means,
-        List<Choice> purposes,
-        List<Choice> recruitments,
-        List<Choice> channels,
         List<Choice> minors,
         List<Choice> acts,
         List<Choice> roles,
         List<Choice> documents,
         List<Choice> births,
-        List<Choice> sexes,
-        List<Choice> nationalities) {
+        List<Choice> sexes) {
 
     /// The systems in which institutions keep their cases today.
     record SourceSystem(String code, String institution, String name, String usualKind) {}
@@ -38,9 +31,6 @@ public record RegistrationChoices(
             new SourceSystem("CONSULAR", "MRE", "Registro consular", "CONSULAR"),
             new SourceSystem("SUNAFIL", "SUNAFIL", "Inspección del trabajo", "INSPECTION"));
 
-    private static final List<String> COUNTRIES =
-            List.of("PE", "VE", "CO", "BO", "EC", "BR", "CL", "AR", "PY", "CU", "HT", "DO", "CN");
-
     static List<SourceSystem> systems() {
         return SYSTEMS;
     }
@@ -51,20 +41,10 @@ public record RegistrationChoices(
         RegistrationWords own = page.language().words(RegistrationWords.class);
         Choice unknown = new Choice(Answers.UNKNOWN, words.unknown());
         return new RegistrationChoices(
+                FactChoices.of(lists, page),
                 SYSTEMS.stream()
                         .map(system -> new Choice(system.code(), system.name()))
                         .toList(),
-                Stream.of("COMPLAINT", "PROSECUTOR_FILE", "OPERATION", "CONSULAR", "INSPECTION")
-                        .map(kind -> new Choice(kind, labels.kind(kind)))
-                        .toList(),
-                lists.choices(CodeLists.CRIMES, labels).stream()
-                        .map(choice -> new Choice(choice.value(), choice.value() + " · " + choice.label()))
-                        .toList(),
-                lists.choices(CodeLists.CONDUCTS, labels),
-                lists.choices(CodeLists.MEANS, labels),
-                lists.choices(CodeLists.PURPOSES, labels),
-                withoutUnknown(lists.choices(CodeLists.RECRUITMENT, labels)),
-                withoutUnknown(lists.choices(CodeLists.CHANNELS, labels)),
                 List.of(
                         new Choice("UNDER_18", own.minorYes()),
                         new Choice("ADULTS", own.minorNo()),
@@ -84,19 +64,6 @@ public record RegistrationChoices(
                 List.of(
                         new Choice("MUJER", words.sexWoman()),
                         new Choice("HOMBRE", words.sexMan()),
-                        new Choice("NO_PRECISA", words.unknown())),
-                COUNTRIES.stream()
-                        .map(country -> new Choice(
-                                country,
-                                Locale.of("", country)
-                                        .getDisplayCountry(page.language().locale())))
-                        .toList());
-    }
-
-    /// «No precisa» is what a list offers when nothing is chosen.
-    private static List<Choice> withoutUnknown(List<Choice> choices) {
-        return choices.stream()
-                .filter(choice -> !choice.value().equals("NO_PRECISA"))
-                .toList();
+                        new Choice("NO_PRECISA", words.unknown())));
     }
 }

@@ -1,13 +1,12 @@
 package pe.kuska.gateway.web.registration;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.cases.FactsForm;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Dates;
 import pe.kuska.gateway.web.form.FieldMessage;
@@ -21,32 +20,29 @@ final class RegistrationForm {
     private final Answers answers;
     private final Words words;
     private final RegistrationWords own;
+    private final FactsForm facts;
     private final List<FieldMessage> messages = new ArrayList<>();
 
     RegistrationForm(Answers answers, Words words, RegistrationWords own) {
         this.answers = answers;
         this.words = words;
         this.own = own;
+        this.facts = new FactsForm(answers, words);
     }
 
     List<FieldMessage> messages() {
-        return List.copyOf(messages);
+        return Stream.concat(facts.messages().stream(), messages.stream()).toList();
+    }
+
+    /// What the register says, where the form asks for what it is about.
+    List<FieldMessage> atItsField(List<FieldMessage> said) {
+        return facts.atItsField(said);
     }
 
     NewCase read() {
         return new NewCase(
                 new NewCase.Source(text("source.system"), number()),
-                text("kind"),
-                date("receivedAt", true),
-                text("crime"),
-                answers.all("conducts"),
-                answers.all("means"),
-                answers.all("purposes"),
-                text("recruitment"),
-                answers.known("place.ubigeo").map(NewCase.Place::new).orElse(null),
-                Arrays.stream(LegInForm.values()).flatMap(this::leg).toList(),
-                several("references"),
-                circumstances(),
+                facts.read(),
                 IntStream.range(0, PersonInForm.count(answers))
                         .mapToObj(PersonInForm::new)
                         .map(this::person)
@@ -66,27 +62,13 @@ final class RegistrationForm {
                 .map(key -> "SN-" + key.substring(0, 10));
     }
 
-    private Stream<NewCase.Leg> leg(LegInForm leg) {
-        NewCase.Leg read = new NewCase.Leg(
-                leg.name(), text(leg.field("ubigeo")), text(leg.field("country")), date(leg.field("date"), false));
-        return read.ubigeo() == null && read.country() == null && read.date() == null
-                ? Stream.empty()
-                : Stream.of(read);
-    }
-
-    private NewCase.@Nullable Circumstances circumstances() {
-        String from = date("circumstances.from", false);
-        String channel = text("circumstances.channel");
-        return from == null && channel == null ? null : new NewCase.Circumstances(from, channel);
-    }
-
     private NewCase.Person person(PersonInForm person) {
         String birth = answers.typed(person.field("birth"));
         return new NewCase.Person(
                 text(person.field("role")),
                 documents(person),
                 names(person),
-                birth.equals("DATE") ? date(person.field("birthDate"), false) : null,
+                birth.equals("DATE") ? date(person.field("birthDate")) : null,
                 birth.equals("YEAR") ? number(person.field("birthYear"), words.yearNotANumber(), 9999) : null,
                 birth.equals("AGE") ? number(person.field("estimatedAge"), own.ageNotBelievable(), OLDEST) : null,
                 text(person.field("sex")),
@@ -110,7 +92,7 @@ final class RegistrationForm {
         String given = text(person.field("names.given"));
         String first = text(person.field("names.firstSurname"));
         String second = text(person.field("names.secondSurname"));
-        List<String> alias = several(person.field("names.alias"));
+        List<String> alias = answers.several(person.field("names.alias"));
         return given == null && first == null && second == null && alias.isEmpty()
                 ? null
                 : new NewCase.Names(given, first, second, alias);
@@ -129,25 +111,8 @@ final class RegistrationForm {
         return answers.known(name).orElse(null);
     }
 
-    private List<String> several(String name) {
-        return Arrays.stream(answers.typed(name).split(",", -1))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
-    }
-
-    private @Nullable String date(String name, boolean required) {
-        if (!Dates.isTyped(answers, name)) {
-            if (required) {
-                messages.add(new FieldMessage(name, words.fieldRequired()));
-            }
-            return null;
-        }
-        Optional<LocalDate> date = Dates.read(answers, name);
-        if (date.isEmpty()) {
-            messages.add(new FieldMessage(name, words.dateDoesNotExist()));
-        }
-        return date.map(LocalDate::toString).orElse(null);
+    private @Nullable String date(String name) {
+        return Dates.read(answers, name, words.dateDoesNotExist(), messages);
     }
 
     private @Nullable Integer number(String name, String complaint, int most) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.cases.CaseLabels;
 import pe.kuska.gateway.web.cases.CodeLists;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Dates;
@@ -100,8 +101,7 @@ public class RegistrationPages {
                 Response.seeOther(registered.receipt()).build();
             case SendRegistration.Outcome.ToCorrect wrong ->
                 Response.status(wrong.status())
-                        .entity(show(
-                                RegistrationView.of(wrong.form(), stepOf(wrong.form()), choices(), pages.current())))
+                        .entity(show(view(wrong.form(), stepOf(wrong.form()))))
                         .build();
         };
     }
@@ -116,7 +116,12 @@ public class RegistrationPages {
 
     private RegistrationView view(Answers answers, RegistrationStep step) {
         Form form = new Form(SendRegistration.keyOf(answers), answers, List.of());
-        return RegistrationView.of(form, step, choices(), pages.current());
+        return view(form, step);
+    }
+
+    private RegistrationView view(Form form, RegistrationStep step) {
+        Page page = pages.current();
+        return RegistrationView.of(form, step, choices(), new CaseLabels(page, codeLists), page);
     }
 
     private RegistrationChoices choices() {

@@ -1,6 +1,7 @@
 package pe.kuska.gateway.web.registration;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /// The steps of the registration, in their order.
@@ -9,6 +10,16 @@ public enum RegistrationStep {
     PEOPLE("personas"),
     ROUTE("ruta"),
     REVIEW("revision");
+
+    /// What is asked for with the route: the circumstances that most cases don't have.
+    private static final List<String> ON_THE_WAY = List.of(
+            "route",
+            "references",
+            "circumstances.otherCrimes",
+            "circumstances.establishments",
+            "circumstances.operation",
+            "circumstances.inspection",
+            "circumstances.techniques");
 
     private final String path;
 
@@ -42,6 +53,6 @@ public enum RegistrationStep {
         if (field.startsWith("persons")) {
             return PEOPLE;
         }
-        return field.startsWith("route") || field.startsWith("references") ? ROUTE : FACTS;
+        return ON_THE_WAY.stream().anyMatch(field::startsWith) ? ROUTE : FACTS;
     }
 }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.cases.CaseLabels;
+import pe.kuska.gateway.web.cases.FactRows;
 import pe.kuska.gateway.web.form.Form;
 import pe.kuska.gateway.web.page.Page;
 
@@ -13,7 +15,7 @@ public record RegistrationView(
         RegistrationChoices choices,
         List<StepShown> steps,
         List<PersonInForm> people,
-        List<LegShown> legs,
+        FactRows rows,
         List<Review.Part> review,
         Panels.@Nullable Matches matches,
         Panels.@Nullable Classification classification) {
@@ -21,9 +23,8 @@ public record RegistrationView(
     /// A step; its part of the form is open when the step is now or something in it has to be corrected.
     public record StepShown(RegistrationStep step, String label, boolean now, boolean open) {}
 
-    public record LegShown(LegInForm leg, String title) {}
-
-    static RegistrationView of(Form form, RegistrationStep now, RegistrationChoices choices, Page page) {
+    static RegistrationView of(
+            Form form, RegistrationStep now, RegistrationChoices choices, CaseLabels labels, Page page) {
         RegistrationWords words = page.language().words(RegistrationWords.class);
         return new RegistrationView(
                 form,
@@ -35,10 +36,8 @@ public record RegistrationView(
                 IntStream.range(0, PersonInForm.count(form.answers()))
                         .mapToObj(PersonInForm::new)
                         .toList(),
-                Arrays.stream(LegInForm.values())
-                        .map(leg -> new LegShown(leg, leg.title(words)))
-                        .toList(),
-                now == RegistrationStep.REVIEW ? new Review(form.answers(), choices, page).parts() : List.of(),
+                FactRows.ofNewCase(form.answers(), labels, page),
+                now == RegistrationStep.REVIEW ? new Review(form.answers(), choices, labels, page).parts() : List.of(),
                 null,
                 null);
     }
@@ -49,11 +48,11 @@ public record RegistrationView(
     }
 
     RegistrationView with(Panels.Matches found) {
-        return new RegistrationView(form, choices, steps, people, legs, review, found, classification);
+        return new RegistrationView(form, choices, steps, people, rows, review, found, classification);
     }
 
     RegistrationView with(Panels.Classification guidance) {
-        return new RegistrationView(form, choices, steps, people, legs, review, matches, guidance);
+        return new RegistrationView(form, choices, steps, people, rows, review, matches, guidance);
     }
 
     public StepShown facts() {

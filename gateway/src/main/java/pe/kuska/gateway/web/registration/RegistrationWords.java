@@ -63,12 +63,6 @@ public interface RegistrationWords {
     @Message("Modalidad de captación")
     String recruitment();
 
-    @Message("Ubigeo del lugar de los hechos")
-    String ubigeo();
-
-    @Message("Código INEI de seis cifras; por ejemplo, 150101 es Lima. Déjelo en blanco si no se sabe.")
-    String ubigeoHint();
-
     @Message("Rol en el caso")
     String personRole();
 
@@ -133,14 +127,11 @@ public interface RegistrationWords {
     @Message("Personas")
     String stepPeople();
 
-    @Message("Ruta")
+    @Message("Ruta y más")
     String stepRoute();
 
     @Message("Revisión")
     String stepReview();
-
-    @Message("Paso {number} de {total}")
-    String stepOf(int number, int total);
 
     @Message("Continuar")
     String next();
@@ -172,10 +163,10 @@ public interface RegistrationWords {
     @Message("Apodo o nombre con que la conocen")
     String alias();
 
-    @Message("Lugar de nacimiento (ubigeo)")
+    @Message("Distrito de nacimiento")
     String birthplace();
 
-    @Message("Lugar de residencia (ubigeo)")
+    @Message("Distrito donde vive")
     String residence();
 
     @Message("Dirección")
@@ -188,10 +179,11 @@ public interface RegistrationWords {
             "Se guarda cifrado. Solo se muestra a quien declara para qué lo necesita, y cada consulta queda registrada.")
     String sealed();
 
-    @Message("Lugar de los hechos (ubigeo)")
+    @Message("Distrito de los hechos")
     String place();
 
-    @Message("Código INEI de seis cifras del distrito. Si solo se sabe el departamento, elija su capital en la lista.")
+    @Message(
+            "Escriba su nombre y elija de la lista, o su código de seis cifras. Si solo se sabe el departamento, su capital.")
     String placeHint();
 
     @Message("Primer día de los hechos")
@@ -303,16 +295,7 @@ public interface RegistrationWords {
             "Lo que se sepa de dónde la captaron, por dónde la llevaron y dónde la explotaron. Un país, si fue en el extranjero.")
     String routeHint();
 
-    @Message("Captación")
-    String routeRecruitment();
-
-    @Message("Tránsito")
-    String routeTransit();
-
-    @Message("Explotación")
-    String routeExploitation();
-
-    @Message("Distrito en el Perú (ubigeo)")
+    @Message("Distrito en el Perú")
     String routeUbigeo();
 
     @Message("País, si fue fuera")

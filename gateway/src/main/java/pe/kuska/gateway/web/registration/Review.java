@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import pe.kuska.gateway.web.cases.CaseFacts;
+import pe.kuska.gateway.web.cases.CaseLabels;
+import pe.kuska.gateway.web.cases.FactsForm;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Dates;
@@ -20,11 +23,13 @@ import pe.kuska.gateway.web.page.Words;
 final class Review {
     private final Answers answers;
     private final RegistrationChoices choices;
+    private final CaseLabels labels;
     private final Words words;
     private final RegistrationWords own;
     private final Locale locale;
 
-    Review(Answers answers, RegistrationChoices choices, Page page) {
+    Review(Answers answers, RegistrationChoices choices, CaseLabels labels, Page page) {
+        this.labels = labels;
         this.answers = answers;
         this.choices = choices;
         this.words = page.language().words(Words.class);
@@ -56,16 +61,17 @@ final class Review {
                 answers.known("source.recordId")
                         .or(() -> RegistrationForm.provisionalNumber(answers)
                                 .map(number -> number + " (" + own.provisional() + ")")));
-        lines.chosen(own.kind(), "kind", choices.kinds());
+        lines.chosen(own.kind(), "kind", choices.facts().kinds());
         lines.put(own.received(), date("receivedAt"));
-        lines.put(own.place(), answers.known("place.ubigeo"));
-        lines.chosen(own.conducts(), "conducts", choices.conducts());
-        lines.chosen(own.means(), "means", choices.means());
-        lines.chosen(own.purposes(), "purposes", choices.purposes());
-        lines.chosen(own.crime(), "crime", choices.crimes());
-        lines.chosen(own.recruitment(), "recruitment", choices.recruitments());
+        lines.put(own.place(), place("place.ubigeo"));
+        lines.chosen(own.conducts(), "conducts", choices.facts().conducts());
+        lines.chosen(own.means(), "means", choices.facts().means());
+        lines.chosen(own.purposes(), "purposes", choices.facts().purposes());
+        lines.chosen(own.crime(), "crime", choices.facts().crimes());
+        lines.chosen(own.recruitment(), "recruitment", choices.facts().recruitments());
         lines.put(own.begun(), date("circumstances.from"));
-        lines.chosen(own.channel(), "circumstances.channel", choices.channels());
+        lines.put(labels.field("circumstances.until"), date("circumstances.until"));
+        lines.chosen(own.channel(), "circumstances.channel", choices.facts().channels());
         return new Part(RegistrationStep.FACTS, own.stepFacts(), lines.all);
     }
 
@@ -90,9 +96,10 @@ final class Review {
             default -> lines.put(own.birth(), Optional.empty());
         }
         lines.chosen(own.sex(), person.field("sex"), choices.sexes());
-        lines.chosen(own.nationality(), person.field("nationality"), choices.nationalities());
-        lines.put(own.birthplace(), answers.known(person.field("birthplace.ubigeo")));
-        lines.put(own.residence(), answers.known(person.field("residence.ubigeo")));
+        lines.chosen(
+                own.nationality(), person.field("nationality"), choices.facts().countries());
+        lines.put(own.birthplace(), place(person.field("birthplace.ubigeo")));
+        lines.put(own.residence(), place(person.field("residence.ubigeo")));
         lines.put(own.address(), answers.known(person.field("residence.address")));
         lines.put(own.phone(), answers.known(person.field("residence.phone")));
         return new Part(RegistrationStep.PEOPLE, own.personNumber(person.number()), lines.all);
@@ -100,18 +107,20 @@ final class Review {
 
     private Part route() {
         Lines lines = new Lines();
-        for (LegInForm leg : LegInForm.values()) {
-            Optional<String> country =
-                    answers.known(leg.field("country")).map(code -> worded(code, choices.nationalities()));
-            lines.put(
-                    leg.title(own),
-                    Optional.of(Stream.of(answers.known(leg.field("ubigeo")), country, date(leg.field("date")))
-                                    .flatMap(Optional::stream)
-                                    .collect(Collectors.joining(" · ")))
-                            .filter(text -> !text.isEmpty()));
+        for (CaseFacts.Fact fact : new FactsForm(answers, words).read().all()) {
+            if (fact.isSaid() && RegistrationStep.ofField(fact.field()) == RegistrationStep.ROUTE) {
+                lines.put(
+                        labels.field(fact.field()),
+                        Optional.of(fact.values().stream()
+                                .map(value -> labels.value(fact.field(), value))
+                                .collect(Collectors.joining("; "))));
+            }
         }
-        lines.put(own.references(), answers.known("references"));
         return new Part(RegistrationStep.ROUTE, own.stepRoute(), lines.all);
+    }
+
+    private Optional<String> place(String name) {
+        return answers.known(name).map(labels::place);
     }
 
     private Optional<String> joined(String between, String... names) {

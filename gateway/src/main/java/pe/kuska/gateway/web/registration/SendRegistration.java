@@ -5,8 +5,10 @@ import jakarta.ws.rs.ProcessingException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
+import pe.kuska.gateway.web.cases.Places;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
@@ -18,12 +20,12 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 /// often it is sent.
 @ApplicationScoped
 class SendRegistration {
-    private static final String KEY_REUSED = "urn:kuska:problem:idempotency-key-reused";
-
     private final RegistryRegistrations registry;
+    private final Places places;
 
-    SendRegistration(@RestClient RegistryRegistrations registry) {
+    SendRegistration(@RestClient RegistryRegistrations registry, Places places) {
         this.registry = registry;
+        this.places = places;
     }
 
     sealed interface Outcome {
@@ -39,45 +41,43 @@ class SendRegistration {
 
     Outcome send(Answers typed, Words words, RegistrationWords own) {
         Answers answers = typed.with("key", keyOf(typed));
-        RegistrationForm form = new RegistrationForm(answers, words, own);
-        NewCase newCase = form.read();
-        if (!form.messages().isEmpty()) {
-            return again(400, answers, form.messages());
-        }
         try {
-            RestResponse<RegisteredCase> registered = registry.register(keyOf(answers), newCase);
-            String receipt = "/casos/" + registered.getEntity().code() + "/constancia";
-            return new Outcome.Registered(
-                    URI.create(registered.getStatus() == 200 ? receipt + "?actualizado=si" : receipt));
+            Places.Coded coded = places.coded(answers, words);
+            RegistrationForm form = new RegistrationForm(coded.answers(), words, own);
+            NewCase newCase = form.read();
+            List<FieldMessage> wrong = Stream.concat(form.messages().stream(), coded.messages().stream())
+                    .toList();
+            return wrong.isEmpty() ? register(newCase, form, answers, words) : again(400, answers, wrong);
         } catch (ServiceRefusal refusal) {
-            return explained(refusal, answers, words);
+            if (refusal.status() < 500) {
+                throw refusal;
+            }
+            return notSent(answers, words);
         } catch (ProcessingException _) {
             // Whether it arrived is unknown: the same key makes another attempt harmless.
             return notSent(answers, words);
         }
     }
 
-    private static Outcome explained(ServiceRefusal refusal, Answers answers, Words words) {
-        if (refusal.status() >= 500) {
-            return notSent(answers, words);
+    private Outcome register(NewCase newCase, RegistrationForm form, Answers answers, Words words) {
+        try {
+            RestResponse<RegisteredCase> registered = registry.register(keyOf(answers), newCase);
+            String receipt = "/casos/" + registered.getEntity().code() + "/constancia";
+            return new Outcome.Registered(
+                    URI.create(registered.getStatus() == 200 ? receipt + "?actualizado=si" : receipt));
+        } catch (ServiceRefusal refusal) {
+            return explained(refusal, answers, words, form);
         }
+    }
+
+    private static Outcome explained(ServiceRefusal refusal, Answers answers, Words words, RegistrationForm form) {
         if (!refusal.concernsWhatWasTyped()) {
             throw refusal;
         }
-        boolean keyIsSpent = KEY_REUSED.equals(refusal.problem().type());
         return again(
                 400,
-                keyIsSpent ? answers.with("key", UUID.randomUUID().toString()) : answers,
-                ServiceMessages.of(refusal.problem(), words).stream()
-                        .map(SendRegistration::atItsField)
-                        .toList());
-    }
-
-    /// What is wrong with one code of a list stands at the list.
-    private static FieldMessage atItsField(FieldMessage message) {
-        return new FieldMessage(
-                message.field().replaceAll("^(conducts|means|purposes|references)\\[[0-9]+]$", "$1"),
-                message.message());
+                refusal.keyIsSpent() ? answers.with("key", UUID.randomUUID().toString()) : answers,
+                form.atItsField(ServiceMessages.of(refusal.problem(), words)));
     }
 
     private static Outcome notSent(Answers answers, Words words) {

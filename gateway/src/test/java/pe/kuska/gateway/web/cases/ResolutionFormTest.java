@@ -53,7 +53,7 @@ class ResolutionFormTest {
     }
 
     private ResolutionForm form() {
-        return new ResolutionForm(Answers.of(typed), spanish(Words.class), spanish(CaseWords.class));
+        return new ResolutionForm(Answers.of(typed), spanish(Words.class));
     }
 
     private static <T> T spanish(Class<T> bundle) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import pe.kuska.gateway.web.cases.CaseFacts;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.page.Words;
@@ -44,7 +45,7 @@ class RegistrationFormTest {
 
     @Test
     void theDayIsSentWithoutAnHour() {
-        assertThat(read().receivedAt()).isEqualTo("2026-11-20");
+        assertThat(read().facts().receivedAt()).isEqualTo("2026-11-20");
     }
 
     @Test
@@ -55,7 +56,7 @@ class RegistrationFormTest {
 
         NewCase.Person person = read().persons().getFirst();
         assertThat(person.birthYear()).isNull();
-        assertThat(read().place()).isNull();
+        assertThat(read().facts().place()).isNull();
     }
 
     @Nested
@@ -118,13 +119,16 @@ class RegistrationFormTest {
 
     @Test
     void onlyThePartsOfTheRouteOfWhichSomethingIsKnownAreSent() {
+        typed.put("route[0].stage", "RECRUITMENT");
         typed.put("route[0].ubigeo", "");
+        typed.put("route[2].stage", "EXPLOITATION");
         typed.put("route[2].ubigeo", "170101");
         typed.put("route[2].date.day", "3");
         typed.put("route[2].date.month", "5");
         typed.put("route[2].date.year", "2026");
 
-        assertThat(read().route()).containsExactly(new NewCase.Leg("EXPLOITATION", "170101", null, "2026-05-03"));
+        assertThat(read().facts().route())
+                .containsExactly(new CaseFacts.Leg("EXPLOITATION", "170101", null, "2026-05-03"));
     }
 
     @Nested
@@ -189,6 +193,8 @@ class RegistrationFormTest {
         assertThat(RegistrationStep.ofField("source.recordId")).isEqualTo(RegistrationStep.FACTS);
         assertThat(RegistrationStep.ofField("persons[3].documents[0].number")).isEqualTo(RegistrationStep.PEOPLE);
         assertThat(RegistrationStep.ofField("route[1].date")).isEqualTo(RegistrationStep.ROUTE);
+        assertThat(RegistrationStep.ofField("circumstances.from")).isEqualTo(RegistrationStep.FACTS);
+        assertThat(RegistrationStep.ofField("circumstances.operation.rescued")).isEqualTo(RegistrationStep.ROUTE);
     }
 
     @Test
