@@ -93,6 +93,7 @@ class MandateTest {
             "conductora.mininter",
             "identidad.mininter",
             "auditora.dp",
+            "control.migraciones",
             "admin",
             "reta",
             "sistra");

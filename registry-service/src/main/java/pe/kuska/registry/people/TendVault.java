@@ -2,6 +2,8 @@ package pe.kuska.registry.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public class TendVault {
     private final IdentityVault vault;
     private final IdentityTokens tokens;
     private final ApproachNotes approach;
+    private final Instance<SealedBeside> beside;
     private final Filing filing;
     private final AuditTrail audit;
 
@@ -38,12 +41,14 @@ public class TendVault {
             IdentityVault vault,
             IdentityTokens tokens,
             ApproachNotes approach,
+            @Any Instance<SealedBeside> beside,
             Filing filing,
             AuditTrail audit) {
         this.rows = rows;
         this.vault = vault;
         this.tokens = tokens;
         this.approach = approach;
+        this.beside = beside;
         this.filing = filing;
         this.audit = audit;
     }
@@ -66,6 +71,7 @@ public class TendVault {
         Progress progress = goOver("REENCRYPT_VAULT", after, limit, this::reseal);
         if (progress.next().isEmpty()) {
             QuarkusTransaction.requiringNew().run(approach::reseal);
+            beside.forEach(one -> QuarkusTransaction.requiringNew().run(one::reseal));
         }
         return progress;
     }

@@ -28,6 +28,11 @@ public enum BrokenRule {
     PERSON_CODE("person-code", "El código CUV está mal escrito: su carácter de control no concuerda."),
     CASE_CODE("case-code", "El código del caso está mal escrito: su carácter de control no concuerda."),
     NOTHING_TO_SEARCH("nothing-to-search", "Indique al menos un documento o un nombre."),
+    DOCUMENT_OF_A_COUNTRY(
+            "document-of-a-country",
+            "Use un documento que identifique y diga qué país lo emitió; si no lo hay, nombres."),
+    DOCUMENT_ALONE("document-alone", "Con documento no se envían nombres ni fecha de nacimiento."),
+    NAME_AND_BIRTH("name-and-birth", "Sin documento hacen falta nombre, apellido y fecha de nacimiento."),
     MEANS_EXPECTED(
             "means-expected",
             "Para víctimas adultas la trata (art. 129-A) requiere un medio. Complételo cuando se sepa."),

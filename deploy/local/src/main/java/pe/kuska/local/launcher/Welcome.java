@@ -23,6 +23,7 @@ final class Welcome {
             new User("conductora.mininter", "MININTER · DDF", "conduce la política"),
             new User("identidad.mininter", "MININTER · DDF", "decide coincidencias"),
             new User("auditora.dp", "Defensoría del Pueblo", "audita"),
+            new User("control.migraciones", "MIGRACIONES", "consulta el filtro"),
             new User("admin", "MININTER", "administra"));
 
     private Welcome() {}

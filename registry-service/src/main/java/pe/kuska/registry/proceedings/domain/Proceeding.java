@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,6 +81,52 @@ public final class Proceeding {
                 recording.institution());
         resolutions.add(recorded);
         return recorded;
+    }
+
+    /**
+     * The convictions that stand for good: those of the last judgment that was not annulled, as the second instance left them. While an
+     * appeal is open there are none, and whoever the second instance acquits has none.
+     *
+     * @param caseCrime the article of the case, for judgments that name no other
+     */
+    public List<Sentence> finalSentences(@Nullable String caseCrime) {
+        if (phase() != Phase.FINAL) {
+            return List.of();
+        }
+        LocalDate finalOn = resolutions.getLast().issuedOn();
+        Map<UUID, Sentence> standing = new LinkedHashMap<>();
+        for (Resolution resolution : resolutions) {
+            if (resolution.kind() == ResolutionKind.JUDGMENT || resolution.kind() == ResolutionKind.ANNUL) {
+                standing.clear();
+            }
+            if (resolution.kind().isJudgment()) {
+                resolution.persons().forEach(one -> judge(one, resolution, caseCrime, finalOn, standing));
+            }
+        }
+        return List.copyOf(standing.values());
+    }
+
+    private static void judge(
+            Affected judged,
+            Resolution by,
+            @Nullable String caseCrime,
+            LocalDate finalOn,
+            Map<UUID, Sentence> standing) {
+        if (judged.effect() == Effect.ACQUITTED) {
+            standing.remove(judged.recordId());
+        } else if (judged.effect() == Effect.CONVICTED) {
+            Sentence confirmed = by.kind() == ResolutionKind.CONFIRM ? standing.get(judged.recordId()) : null;
+            String crime = judged.crime();
+            Integer prison = judged.prisonMonths();
+            if (crime == null) {
+                crime = confirmed == null ? caseCrime : confirmed.crime();
+            }
+            if (prison == null && confirmed != null) {
+                prison = confirmed.prisonMonths();
+            }
+            standing.put(
+                    judged.recordId(), new Sentence(judged.recordId(), by.id(), by.number(), crime, prison, finalOn));
+        }
     }
 
     /** Takes back the last resolution: it was a mistake to record it. */

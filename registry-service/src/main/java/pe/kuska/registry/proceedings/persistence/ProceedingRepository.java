@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.cases.domain.CaseCode;
 import pe.kuska.registry.proceedings.domain.Affected;
 import pe.kuska.registry.proceedings.domain.Effect;
 import pe.kuska.registry.proceedings.domain.Phase;
@@ -54,6 +57,15 @@ public class ProceedingRepository {
             VALUES (?, ?, ?, ?, ?, ?)
             """;
     private static final String WITHDRAW = "UPDATE resolution SET withdrawn_at = ?, withdrawn_by = ? WHERE id = ?";
+
+    private static final String CONVICTING = """
+            SELECT DISTINCT c.id, c.code, c.crime FROM resolution_person p
+            JOIN resolution s ON s.id = p.resolution_id AND s.withdrawn_at IS NULL
+            JOIN trafficking_case c ON c.id = s.case_id AND c.withdrawn_at IS NULL
+            JOIN case_person cp ON cp.record_id = p.record_id AND cp.case_id = c.id
+                AND NOT cp.withdrawn AND cp.role = 'SUSPECT'
+            WHERE p.record_id = ANY (?) AND p.effect = 'CONVICTED' ORDER BY c.id
+            """;
 
     private final DataSource dataSource;
 
@@ -101,6 +113,33 @@ public class ProceedingRepository {
                 }
             }
             return new Proceeding(resolutions);
+        });
+    }
+
+    /**
+     * A case in which somebody was convicted, by whichever instance.
+     *
+     * @param crime the article of the case
+     */
+    public record Convicting(
+            UUID caseId, CaseCode code, @Nullable String crime) {}
+
+    /** The cases in which suspects whom these records tell of were convicted, also if another instance then acquitted them. */
+    public List<Convicting> listConvicting(Collection<UUID> recordIds) {
+        return with(connection -> {
+            List<Convicting> found = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement(CONVICTING)) {
+                select.setArray(1, connection.createArrayOf("uuid", recordIds.toArray()));
+                try (ResultSet row = select.executeQuery()) {
+                    while (row.next()) {
+                        found.add(new Convicting(
+                                row.getObject("id", UUID.class),
+                                new CaseCode(row.getString("code")),
+                                row.getString("crime")));
+                    }
+                }
+            }
+            return found;
         });
     }
 

@@ -1,0 +1,5 @@
+/** The border filter over HTTP. */
+@NullMarked
+package pe.kuska.registry.border.api;
+
+import org.jspecify.annotations.NullMarked;

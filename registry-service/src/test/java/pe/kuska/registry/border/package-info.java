@@ -1,0 +1,5 @@
+/** Tests of the border filter. */
+@NullMarked
+package pe.kuska.registry.border;
+
+import org.jspecify.annotations.NullMarked;
