@@ -169,6 +169,11 @@ public final class ProtectedFigures {
         return chosen;
     }
 
+    /** Whether a figure beside the table is of so few that it is not shown. */
+    boolean isSmall(long count) {
+        return suppression.isSmall(count);
+    }
+
     private boolean isSmall(Count count) {
         return suppression.isSmall(count.counted()) || suppression.isSmall(count.reported());
     }

@@ -37,6 +37,13 @@ public class StatisticsRepository {
             FROM statistics_fact WHERE unit = 'V' AND shown_until IS NULL AND year = ? ORDER BY person_id, subject_id
             """;
 
+    private static final String SEEN_BEFORE = """
+            SELECT year, count(*) FILTER (WHERE year > first_year) AS again FROM (
+                SELECT DISTINCT person_id, year, min(year) OVER (PARTITION BY person_id) AS first_year
+                FROM statistics_fact WHERE unit = 'V' AND shown_from <= ? AND (shown_until IS NULL OR shown_until > ?)) AS told
+            GROUP BY year
+            """;
+
     /** The whole and its parts in one statement, so that they are of one moment. */
     private static final String CELLS = """
             SELECT s.put_together_at, c.breakdown, c.year, c.measure, c.value, c.value2, c.n
@@ -92,6 +99,24 @@ public class StatisticsRepository {
             return victims;
         } catch (SQLException e) {
             throw new IllegalStateException("victims could not be counted", e);
+        }
+    }
+
+    /** How many victims of each year were victims in an earlier one too. */
+    public Map<Integer, Long> countSeenBefore(Instant moment) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SEEN_BEFORE)) {
+            select.setObject(1, moment.atOffset(ZoneOffset.UTC));
+            select.setObject(2, moment.atOffset(ZoneOffset.UTC));
+            Map<Integer, Long> counts = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    counts.put(row.getInt("year"), row.getLong("again"));
+                }
+            }
+            return counts;
+        } catch (SQLException e) {
+            throw new IllegalStateException("earlier victims could not be counted", e);
         }
     }
 
