@@ -111,6 +111,60 @@ class HistoryApiTest {
     }
 
     @Test
+    void aPersonIsToldAsItWasKnownAtAMoment() {
+        String dni = PersonFixture.freshDni();
+        String number = UUID.randomUUID().toString();
+        String surname = PersonFixture.freshSurname();
+        Response first =
+                pnp.register(CaseFixture.aComplaint().from("RETA", number).with(victim(dni, surname, "080101")));
+        String cuv = first.path("persons[0].personCode");
+        String then = lastChange(first.path("code"));
+        pnp.register(CaseFixture.aComplaint()
+                .from("RETA", number)
+                .with(victim(dni, surname, "170101").with("nationality", "BO")));
+        Api.asSystem("sistra")
+                .registered(CaseFixture.aProsecutorsFolder()
+                        .with("place", Map.of("ubigeo", "150101"))
+                        .with(victim(dni, surname, "150101")));
+        pnp.request()
+                .queryParam("purpose", "ATENCION")
+                .queryParam("asOf", then)
+                .get("/people/{cuv}/history", cuv)
+                .then()
+                .statusCode(200)
+                .body("victimisations", equalTo(1))
+                .body("institutions.institution", contains("PNP"))
+                .body("residences.department", contains("08"))
+                .body("residences[0].until", nullValue());
+        pnp.request()
+                .queryParam("purpose", "ATENCION")
+                .get("/people/{cuv}/history", cuv)
+                .then()
+                .body("victimisedIn.department", contains("17", "15"))
+                .body("victimisedIn.year", contains(2026, 2026))
+                .body("victimisedIn.caseCode", contains(first.<String>path("code"), null));
+        pnp.get("/people/{cuv}", cuv)
+                .then()
+                .body("nationality", equalTo("BO"))
+                .body("victimisations", equalTo(2))
+                .body("institutions", contains("MPFN", "PNP"));
+        pnp.request()
+                .queryParam("asOf", then)
+                .get("/people/{cuv}", cuv)
+                .then()
+                .statusCode(200)
+                .body("nationality", nullValue())
+                .body("victimisations", equalTo(1))
+                .body("institutions", contains("PNP"))
+                .body("cases.code", contains(first.<String>path("code")));
+        pnp.request()
+                .queryParam("asOf", "2020-01-01")
+                .get("/people/{cuv}", cuv)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void aPersonsHistoryNeedsAPurposeAndALink() {
         Response first = Api.asSystem("sistra")
                 .register(CaseFixture.aProsecutorsFolder()

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.problem.CommonProblem;
@@ -17,6 +19,7 @@ import pe.kuska.registry.cases.domain.PersonInCase;
 import pe.kuska.registry.cases.domain.TraffickingCase;
 import pe.kuska.registry.cases.persistence.CaseHistory;
 import pe.kuska.registry.cases.persistence.CaseHistory.Version;
+import pe.kuska.registry.people.SuppressRecords;
 
 /** What a case said before, who changed it and when; for those in whose mandate it is today. */
 @ApplicationScoped
@@ -25,12 +28,19 @@ public class ReadCaseHistory {
     private final CasesInMandate mandate;
     private final CaseHistory history;
     private final CasePeople people;
+    private final SuppressRecords suppressRecords;
     private final AuditTrail audit;
 
-    ReadCaseHistory(CasesInMandate mandate, CaseHistory history, CasePeople people, AuditTrail audit) {
+    ReadCaseHistory(
+            CasesInMandate mandate,
+            CaseHistory history,
+            CasePeople people,
+            SuppressRecords suppressRecords,
+            AuditTrail audit) {
         this.mandate = mandate;
         this.history = history;
         this.people = people;
+        this.suppressRecords = suppressRecords;
         this.audit = audit;
     }
 
@@ -41,7 +51,7 @@ public class ReadCaseHistory {
     @Transactional
     public List<Told> list(CaseCode code) {
         TraffickingCase about = mandate.visible(code);
-        List<Version> versions = history.list(about.id());
+        List<Version> versions = withoutSuppressed(history.list(about.id()));
         Map<PersonInCase, RegisteredPerson> known = people.byPart(versions.stream()
                 .map(Version::persons)
                 .flatMap(Collection::stream)
@@ -61,8 +71,23 @@ public class ReadCaseHistory {
     @Transactional
     public CaseView asOf(CaseCode code, Instant moment) {
         TraffickingCase about = mandate.visible(code);
-        Version known =
-                history.findAsOf(about.id(), moment).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        Version known = withoutSuppressed(
+                        history.findAsOf(about.id(), moment).stream().toList())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
         return CaseView.asOf(about, known, people.of(known.persons()));
+    }
+
+    /** Whose accusation was suppressed is not read in any version. */
+    private List<Version> withoutSuppressed(List<Version> versions) {
+        Set<UUID> suppressed = suppressRecords.suppressedOf(versions.stream()
+                .flatMap(version -> version.persons().stream())
+                .map(PersonInCase::recordId)
+                .distinct()
+                .toList());
+        return suppressed.isEmpty()
+                ? versions
+                : versions.stream().map(version -> version.without(suppressed)).toList();
     }
 }

@@ -21,6 +21,7 @@ import pe.kuska.registry.cases.events.CaseEventsOut;
 import pe.kuska.registry.cases.persistence.CaseHistory;
 import pe.kuska.registry.identification.Company;
 import pe.kuska.registry.identification.IdentifyPerson;
+import pe.kuska.registry.people.SuppressRecords;
 import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.domain.PersonStatement;
 import pe.kuska.registry.validation.Findings;
@@ -34,6 +35,7 @@ class RestateCase {
 
     private final IdentifyPerson identifyPerson;
     private final CasePeople people;
+    private final SuppressRecords suppressRecords;
     private final CaseHistory history;
     private final CaseEventsOut events;
     private final AuditTrail audit;
@@ -42,12 +44,14 @@ class RestateCase {
     RestateCase(
             IdentifyPerson identifyPerson,
             CasePeople people,
+            SuppressRecords suppressRecords,
             CaseHistory history,
             CaseEventsOut events,
             AuditTrail audit,
             InstantSource clock) {
         this.identifyPerson = identifyPerson;
         this.people = people;
+        this.suppressRecords = suppressRecords;
         this.history = history;
         this.events = events;
         this.audit = audit;
@@ -57,6 +61,8 @@ class RestateCase {
     /** Called in the registration's transaction. */
     Registration restate(TraffickingCase known, CaseStatement said, Caller caller, Findings findings) {
         List<PersonInCase> before = known.everyPersonEverNamed();
+        Set<UUID> suppressed = suppressRecords.suppressedOf(
+                before.stream().map(PersonInCase::recordId).toList());
         Map<Integer, UUID> mentioned = identifyPerson.mentioned(
                 said.persons(), before.stream().map(PersonInCase::recordId).toList());
         Company company = companyOf(said, mentioned);
@@ -73,7 +79,8 @@ class RestateCase {
             } else if (identifyPerson.restate(recordId, person, said.facts().receivedOn(), caller.subject())) {
                 rewritten.add(recordId);
             }
-            parts.add(new PersonInCase(recordId, person.roleInCase(), false));
+            // A source that was not told of a suppression goes on naming the suspect; the register does not.
+            parts.add(new PersonInCase(recordId, person.roleInCase(), suppressed.contains(recordId)));
         }
         boolean personChanged = !rewritten.isEmpty();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -84,7 +91,11 @@ class RestateCase {
         List<RegisteredPerson> persons = people.of(parts);
         if (changed || personChanged) {
             history.keep(known, caller);
-            events.amended(known, CasePeople.participants(persons));
+            events.amended(
+                    known,
+                    CasePeople.participants(persons.stream()
+                            .filter(person -> !suppressed.contains(person.recordId()))
+                            .toList()));
             people.announceVictims(
                     persons.stream()
                             .filter(person -> firstNamed.contains(person.recordId()) || becameVictim(person, before))

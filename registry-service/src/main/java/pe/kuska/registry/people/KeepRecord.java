@@ -164,6 +164,9 @@ public class KeepRecord {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PersonRecord> keepAgain(UUID recordId, PersonStatement said, LocalDate factsOn, String changedBy) {
         PersonRecord record = records.findById(recordId);
+        if (record.isSuppressed()) {
+            return Optional.empty();
+        }
         Identity before = vault.open(recordId, record.sealedIdentity());
         boolean sameRole = record.role().equals(Optional.ofNullable(said.role()));
         if (sameRole && before.equals(said.identity()) && !record.isWithdrawn()) {

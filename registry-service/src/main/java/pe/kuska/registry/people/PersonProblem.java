@@ -5,6 +5,8 @@ import pe.kuska.platform.problem.ProblemType;
 /** What can go wrong when asking about a person or deciding who they are. */
 public enum PersonProblem implements ProblemType {
     PURPOSE_NOT_ALLOWED("purpose-not-allowed", 403, "Su rol no permite leer una identidad con esa finalidad."),
+    NOT_A_VICTIM(
+            "not-a-victim", 409, "El informe de acceso es para víctimas; otras personas lo piden a la institución."),
     ALREADY_ONE_PERSON("already-one-person", 409, "Los dos códigos ya son de una misma persona."),
     REJECTED_BEFORE(
             "rejected-before",

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
@@ -15,6 +18,7 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.platform.time.PeruTime;
 import pe.kuska.registry.people.domain.Birth;
 import pe.kuska.registry.people.domain.Birthplace;
 import pe.kuska.registry.people.domain.CaseOfPerson;
@@ -28,6 +32,7 @@ import pe.kuska.registry.people.persistence.PersonRecordRepository;
 import pe.kuska.registry.people.persistence.PersonRepository;
 import pe.kuska.registry.people.persistence.RecordTimeline;
 import pe.kuska.registry.people.persistence.RecordTimeline.Said;
+import pe.kuska.registry.people.persistence.RecordTimeline.Victimisation;
 
 /**
  * Where somebody was born and lived, in which cases and before which institutions, over time and from all sources: so that
@@ -87,15 +92,29 @@ public class ReadPersonHistory {
     }
 
     /**
+     * A case in which a person is a victim: outside the reader's mandate the year and department only.
+     *
+     * @param caseCode none outside the mandate
+     */
+    public record Earlier(
+            int year, @Nullable String department, @Nullable String caseCode) {}
+
+    /**
      * A person over time.
      *
-     * @param victimisations in how many cases they are a victim, also outside the reader's mandate
+     * @param victimisations the cases in which they are a victim, also outside the reader's mandate, oldest first
      * @param cases those within it
      */
-    public record History(PersonCode code, List<Statement> statements, int victimisations, List<CaseOfPerson> cases) {}
+    public record History(
+            PersonCode code, List<Statement> statements, List<Earlier> victimisations, List<CaseOfPerson> cases) {}
 
+    /**
+     * A person over time, for a purpose.
+     *
+     * @param asOf as it was known then; who the person is, and who may read, is of today
+     */
     @Transactional
-    public History read(PersonCode code, String purpose) {
+    public History read(PersonCode code, String purpose, Optional<Instant> asOf) {
         Caller caller = callers.current();
         purposes.require(caller, code, purpose);
         Person person = people.findByCode(code).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
@@ -104,13 +123,27 @@ public class ReadPersonHistory {
             throw new OutsideMandate("person", person.code().value());
         }
         audit.record(new AuditEvent("READ_HISTORY", "person", person.code().value(), Optional.of(purpose), Map.of()));
+        List<CaseOfPerson> visible = asOf.map(moment ->
+                        cases.visibleAsOf(person.id(), institution, caller.has(Role.INVESTIGATOR), false, moment))
+                .orElseGet(() -> cases.visible(person.id(), institution, caller.has(Role.INVESTIGATOR), false));
+        Set<String> codes = visible.stream().map(CaseOfPerson::code).collect(Collectors.toSet());
         return new History(
                 person.code(),
-                timeline.listOf(person.id()).stream()
+                timeline.listOf(person.id(), asOf).stream()
                         .map(said -> statement(said, institution))
                         .toList(),
-                timeline.countVictimisations(person.id()),
-                cases.visible(person.id(), institution, caller.has(Role.INVESTIGATOR), false));
+                timeline.listVictimisations(person.id(), asOf).stream()
+                        .map(one -> earlier(one, codes))
+                        .toList(),
+                visible);
+    }
+
+    private static Earlier earlier(Victimisation one, Set<String> visible) {
+        String ubigeo = one.ubigeo();
+        return new Earlier(
+                one.receivedAt().atZone(PeruTime.ZONE).getYear(),
+                ubigeo == null ? null : ubigeo.substring(0, 2),
+                visible.contains(one.caseCode()) ? one.caseCode() : null);
     }
 
     private Statement statement(Said said, String institution) {

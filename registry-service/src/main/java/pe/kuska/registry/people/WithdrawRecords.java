@@ -69,7 +69,7 @@ public class WithdrawRecords {
     public void restore(Said said, String restoredBy) {
         PersonRecord record = records.findById(said.recordId());
         Optional<EarlierVersion> before = records.findVersion(said.recordId(), said.version() - 1);
-        if (record.version() != said.version() || before.isEmpty()) {
+        if (record.version() != said.version() || before.isEmpty() || record.isSuppressed()) {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import pe.kuska.platform.caller.Caller;
@@ -87,7 +88,21 @@ public class CaseHistory {
             String recordedBy,
             String institution,
             CaseFacts facts,
-            List<PersonInCase> persons) {}
+            List<PersonInCase> persons) {
+
+        /** The same without some people. */
+        public Version without(Set<UUID> recordIds) {
+            return new Version(
+                    version,
+                    recordedAt,
+                    recordedBy,
+                    institution,
+                    facts,
+                    persons.stream()
+                            .filter(person -> !recordIds.contains(person.recordId()))
+                            .toList());
+        }
+    }
 
     /** Every version of a case, oldest first. */
     public List<Version> list(UUID caseId) {

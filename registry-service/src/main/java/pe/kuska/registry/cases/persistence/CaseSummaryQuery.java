@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -69,6 +70,21 @@ public class CaseSummaryQuery implements CasesOfPerson {
             ORDER BY c.received_at, c.code
             """.formatted(SHARES_A_PERSON);
 
+    private static final String OF_PERSON_THEN = """
+            SELECT DISTINCT c.id, c.code, c.kind, c.institution, named ->> 'role' AS role, c.received_at
+            FROM person_record r
+            JOIN case_person cp ON cp.record_id = r.id
+            JOIN trafficking_case c ON c.id = cp.case_id AND (c.withdrawn_at IS NULL OR c.withdrawn_at > ?)
+            CROSS JOIN LATERAL (
+                SELECT content FROM case_version WHERE case_id = c.id AND recorded_at <= ?
+                ORDER BY version DESC LIMIT 1) AS then_told
+            CROSS JOIN LATERAL jsonb_array_elements(then_told.content -> 'persons') AS named
+            WHERE r.person_id = ? AND (r.withdrawn_at IS NULL OR r.withdrawn_at > ?) AND r.suppressed_at IS NULL
+                AND named ->> 'recordId' = r.id::text AND NOT (named ->> 'withdrawn')::boolean
+                AND (?::boolean OR c.institution = ? OR (?::boolean AND %s))
+            ORDER BY c.received_at, c.code
+            """.formatted(SHARES_A_PERSON);
+
     private static final String OF_RECORDS = """
             SELECT cp.record_id, c.code FROM case_person cp JOIN trafficking_case c ON c.id = cp.case_id
             WHERE cp.record_id = ANY (?) AND NOT cp.withdrawn
@@ -125,21 +141,45 @@ public class CaseSummaryQuery implements CasesOfPerson {
             select.setString(3, institution);
             select.setBoolean(4, linkedToo);
             select.setString(5, institution);
-            List<CaseOfPerson> found = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(new CaseOfPerson(
-                            row.getString("code"),
-                            row.getString("kind"),
-                            row.getString("institution"),
-                            PersonRole.valueOf(row.getString("role")),
-                            row.getObject("received_at", OffsetDateTime.class).toInstant()));
-                }
-            }
-            return found;
+            return casesOfPerson(select);
         } catch (SQLException e) {
             throw new IllegalStateException("a person's cases could not be read", e);
         }
+    }
+
+    @Override
+    public List<CaseOfPerson> visibleAsOf(
+            UUID personId, String institution, boolean linkedToo, boolean all, Instant moment) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(OF_PERSON_THEN)) {
+            OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+            select.setObject(1, at);
+            select.setObject(2, at);
+            select.setObject(3, personId);
+            select.setObject(4, at);
+            select.setBoolean(5, all);
+            select.setString(6, institution);
+            select.setBoolean(7, linkedToo);
+            select.setString(8, institution);
+            return casesOfPerson(select);
+        } catch (SQLException e) {
+            throw new IllegalStateException("a person's earlier cases could not be read", e);
+        }
+    }
+
+    private static List<CaseOfPerson> casesOfPerson(PreparedStatement select) throws SQLException {
+        List<CaseOfPerson> found = new ArrayList<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                found.add(new CaseOfPerson(
+                        row.getString("code"),
+                        row.getString("kind"),
+                        row.getString("institution"),
+                        PersonRole.valueOf(row.getString("role")),
+                        row.getObject("received_at", OffsetDateTime.class).toInstant()));
+            }
+        }
+        return found;
     }
 
     @Override

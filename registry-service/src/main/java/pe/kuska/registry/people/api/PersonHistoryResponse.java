@@ -24,7 +24,17 @@ public record PersonHistoryResponse(
         @Schema(description = "En cuántos casos es víctima, también fuera del mandato de quien lee")
         int victimisations,
 
+        @Schema(
+                description =
+                        "Cada vez que fue víctima, de la más antigua a la más reciente; fuera del mandato, solo año y departamento")
+        List<VictimisationResponse> victimisedIn,
+
         List<CaseResponse> cases) {
+
+    /** A case in which the person is a victim. */
+    @Schema(name = "VictimisationOverTime")
+    public record VictimisationResponse(
+            int year, @Nullable String department, @Nullable String caseCode) {}
 
     /** When and where a source says the person was born. */
     @Schema(name = "BirthOverTime")
@@ -79,7 +89,10 @@ public record PersonHistoryResponse(
                         .values()
                         .stream()
                         .toList(),
-                history.victimisations(),
+                history.victimisations().size(),
+                history.victimisations().stream()
+                        .map(one -> new VictimisationResponse(one.year(), one.department(), one.caseCode()))
+                        .toList(),
                 history.cases().stream()
                         .map(one -> new CaseResponse(
                                 one.code(), one.kind(), one.institution(), one.role(), one.receivedAt()))

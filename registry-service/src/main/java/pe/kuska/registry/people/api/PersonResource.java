@@ -10,7 +10,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,9 +56,15 @@ class PersonResource {
     @Operation(
             operationId = "getPerson",
             summary = "Ficha seudónima de una persona",
-            description = "Un CUV anterior a una fusión lleva a la misma ficha.")
-    public PersonCardResponse card(@PathParam("cuv") String cuv) {
-        return PersonCardResponse.of(readPerson.read(read(cuv)));
+            description =
+                    "Un CUV anterior a una fusión lleva a la misma ficha. Con asOf, lo que se sabía entonces de quien hoy es esta persona.")
+    public PersonCardResponse card(
+            @PathParam("cuv") String cuv,
+            @Parameter(description = "Como se sabía entonces: fecha (al final de ese día) o fecha y hora RFC 3339")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf) {
+        return PersonCardResponse.of(readPerson.read(read(cuv), moment(asOf)));
     }
 
     @GET
@@ -89,7 +97,7 @@ class PersonResource {
             operationId = "getPersonHistory",
             summary = "Nacimiento, residencias, casos e instituciones de una persona en el tiempo",
             description =
-                    "Con finalidad declarada y auditada, para una institución que registró a la persona. Sin nombres; la residencia que dicen otras instituciones, solo por departamento.")
+                    "Con finalidad declarada y auditada, para una institución que registró a la persona. Sin nombres; la residencia que dicen otras instituciones, solo por departamento. Con asOf, lo que se sabía entonces.")
     @APIResponse(
             responseCode = "200",
             description = "La historia según todas las fuentes",
@@ -97,11 +105,15 @@ class PersonResource {
     public Response history(
             @PathParam("cuv") String cuv,
             @Parameter(required = true, description = "Lista «proposito_identidad»") @QueryParam("purpose") @Nullable
-                    String purpose) {
+                    String purpose,
+            @Parameter(description = "Como se sabía entonces: fecha (al final de ese día) o fecha y hora RFC 3339")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf) {
         Asked asked = asked(cuv, purpose);
         CacheControl never = new CacheControl();
         never.setNoStore(true);
-        return Response.ok(PersonHistoryResponse.of(readHistory.read(asked.code(), asked.purpose())))
+        return Response.ok(PersonHistoryResponse.of(readHistory.read(asked.code(), asked.purpose(), moment(asOf))))
                 .cacheControl(never)
                 .build();
     }
@@ -119,6 +131,13 @@ class PersonResource {
         findings.throwIfBroken();
         return new Asked(
                 Objects.requireNonNull(code), Objects.requireNonNull(stated).code());
+    }
+
+    private static Optional<Instant> moment(@Nullable String asOf) {
+        Findings findings = new Findings();
+        Instant moment = new Reading(findings).momentUntil("asOf", asOf);
+        findings.throwIfBroken();
+        return Optional.ofNullable(moment);
     }
 
     private static PersonCode read(String typed) {

@@ -1,5 +1,6 @@
 package pe.kuska.registry.people.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ public interface CasesOfPerson {
      * @param all every case
      */
     List<CaseOfPerson> visible(UUID personId, String institution, boolean linkedToo, boolean all);
+
+    /** The same, as the cases were known at a moment; within the mandate of today. */
+    List<CaseOfPerson> visibleAsOf(UUID personId, String institution, boolean linkedToo, boolean all, Instant moment);
 
     /** In which case each of some records is, for those that are in one. */
     Map<UUID, String> codesByRecord(Collection<UUID> records);

@@ -51,6 +51,7 @@ public class PersonRecord {
     private Instant recordedAt;
     private Instant changedAt;
     private @Nullable Instant withdrawnAt;
+    private @Nullable Instant suppressedAt;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -106,6 +107,22 @@ public class PersonRecord {
     /** It should not have been registered: it is shown no more, and stays for those who look into it later. */
     public void withdraw(Instant now) {
         withdrawnAt = now;
+    }
+
+    /** An accusation that came to nothing: shown and found no more, whoever tells it again. */
+    public void suppress(Instant now) {
+        withdrawnAt = now;
+        suppressedAt = now;
+    }
+
+    /** A court orders that it is shown again. */
+    public void liftSuppression() {
+        withdrawnAt = null;
+        suppressedAt = null;
+    }
+
+    public boolean isSuppressed() {
+        return suppressedAt != null;
     }
 
     public boolean isWithdrawn() {
@@ -197,5 +214,10 @@ public class PersonRecord {
 
     public int version() {
         return version;
+    }
+
+    /** Since when the register has it. */
+    public Instant recordedAt() {
+        return recordedAt;
     }
 }

@@ -3,6 +3,7 @@ package pe.kuska.registry.proceedings.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,24 @@ public record Resolution(
 
     public Resolution {
         persons = List.copyOf(persons);
+    }
+
+    /** The same, as if it did not affect some people. */
+    public Resolution without(Set<UUID> recordIds) {
+        return new Resolution(
+                id,
+                kind,
+                issuedOn,
+                number,
+                crimeBefore,
+                crime,
+                joinedTo,
+                before,
+                after,
+                persons.stream()
+                        .filter(one -> !recordIds.contains(one.recordId()))
+                        .toList(),
+                recordedAt,
+                institution);
     }
 }

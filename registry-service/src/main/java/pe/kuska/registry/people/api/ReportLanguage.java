@@ -1,0 +1,59 @@
+package pe.kuska.registry.people.api;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Properties;
+
+/** A language in which a person is told what is held about her; what is missing in it appears in Spanish. */
+enum ReportLanguage {
+    ES("es"),
+    EN("en"),
+    /** Runasimi; nobody has reviewed it yet, and the report says so. */
+    QU("qu");
+
+    private final String code;
+    private final Properties words;
+
+    ReportLanguage(String code) {
+        this.code = code;
+        this.words = read(code);
+    }
+
+    static Optional<ReportLanguage> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code.equals(code))
+                .findFirst();
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** A word or sentence of the report. */
+    String word(String key) {
+        String word = words.getProperty(key);
+        if (word == null && this != ES) {
+            word = ES.words.getProperty(key);
+        }
+        return word == null ? key : word;
+    }
+
+    private static Properties read(String code) {
+        String file = "people/access_report_" + code + ".properties";
+        try (InputStream found = ReportLanguage.class.getClassLoader().getResourceAsStream(file)) {
+            if (found == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            Properties words = new Properties();
+            words.load(new InputStreamReader(found, StandardCharsets.UTF_8));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Rights over HTTP. */
+@NullMarked
+package pe.kuska.registry.rights.api;
+
+import org.jspecify.annotations.NullMarked;
