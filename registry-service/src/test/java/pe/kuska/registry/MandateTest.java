@@ -80,6 +80,7 @@ class MandateTest {
                 "conductora.mininter",
                 "identidad.mininter",
                 "auditora.dp",
+                "control.migraciones",
                 "admin"));
         everybody.addAll(SYSTEMS);
         assertThat(covered.keySet()).isEqualTo(new TreeSet<>(operations().keySet()));
@@ -124,6 +125,40 @@ class MandateTest {
                         "version", "9", "source", "prueba", "entries", List.of(Map.of("code", "X", "label", "X"))));
             }
             case "classifyFacts" -> request.body("{}");
+            // A suspect, of whom there is no such report.
+            case "reportAccess", "printAccessReport" -> request.body(Map.of("language", "es", "requester", "HERSELF"));
+            // Records of nobody in the case: whoever may suppress is told so.
+            case "suppressAccusation" ->
+                request.body(Map.of("recordId", UUID.randomUUID(), "reason", "ARCHIVO_CONSENTIDO"));
+            case "liftSuppression" -> request.body(Map.of("court", "prueba", "number", "1", "orderedOn", "2026-01-01"));
+            // Terms that cannot be: whoever may set or apply one is told so.
+            case "setRetentionRule" -> request.body(Map.of("kind", "BORDER_REVIEW", "months", 0, "source", "prueba"));
+            case "applyRetention" -> request.body(Map.of("kind", "NINGUNA"));
+            case "getRisk" -> request.queryParam("year", 2026);
+            // Places that are none: whoever may bring inhabitants is told so.
+            case "importPopulation" ->
+                request.body(Map.of(
+                        "year",
+                        2001,
+                        "version",
+                        "1",
+                        "source",
+                        "prueba",
+                        "rows",
+                        List.of(Map.of("territory", "99", "inhabitants", 1))));
+            // Questions that cannot be answered: whoever may ask is told so.
+            case "checkTraveller" -> request.body(Map.of("reason", "NINGUNO"));
+            case "setBorderRule" ->
+                request.body(Map.of(
+                        "crimes",
+                        List.of("NINGUNO"),
+                        "monthsAfterPrison",
+                        0,
+                        "monthsWithoutPrison",
+                        1,
+                        "source",
+                        "prueba"));
+            case "decideBorderReview" -> request.body(Map.of("decision", "REJECT", "reason", "prueba"));
             case "linkCases" -> request.body(Map.of("other", subject.caseCode(), "kind", "RELATED_TO"));
             case "searchPeople" ->
                 request.body(
@@ -157,6 +192,7 @@ class MandateTest {
                         .replace("{cuv}", subject.personCode())
                         .replace("{name}", name)
                         .replace("{version}", "ninguna")
+                        .replace("{reference}", "BF-0000-0000")
                         .replace("{id}", UUID.randomUUID().toString())
                         .replace("{eventId}", UUID.randomUUID().toString()));
     }
