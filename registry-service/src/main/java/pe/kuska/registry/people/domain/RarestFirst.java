@@ -5,12 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.UUID;
 
 /** Ranks records by what they share with somebody: a document before all else, then many keys and rare ones. */
 public final class RarestFirst {
 
     private static final double OF_A_DOCUMENT = 1000;
+    private static final Comparator<Map.Entry<UUID, Double>> MOST_FIRST = Map.Entry.<UUID, Double>comparingByValue(
+                    Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey());
 
     private final int tooCommon;
     private final Map<UUID, Double> weights = new HashMap<>();
@@ -35,11 +39,13 @@ public final class RarestFirst {
 
     /** The records that share most, in this order; always the same one of equals. */
     public List<UUID> first(int most) {
-        return weights.entrySet().stream()
-                .sorted(Map.Entry.<UUID, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
+        PriorityQueue<Map.Entry<UUID, Double>> last = new PriorityQueue<>(most + 1, MOST_FIRST.reversed());
+        for (Map.Entry<UUID, Double> record : weights.entrySet()) {
+            last.add(record);
+            if (last.size() > most) {
+                last.poll();
+            }
+        }
+        return last.stream().sorted(MOST_FIRST).map(Map.Entry::getKey).toList();
     }
 }
