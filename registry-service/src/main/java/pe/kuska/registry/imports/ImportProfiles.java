@@ -109,6 +109,13 @@ public class ImportProfiles {
         return reading.read(profile.name(), tree(profile));
     }
 
+    /** What a profile means that ships with the register. */
+    ImportProfile shippedMeaning(String name) {
+        return shipped(name)
+                .map(this::meaningOf)
+                .orElseThrow(() -> new IllegalArgumentException("no such profile ships with the register"));
+    }
+
     /** A profile as it was written. */
     public ObjectNode tree(Profile profile) {
         try {

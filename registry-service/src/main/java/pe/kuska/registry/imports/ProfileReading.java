@@ -24,6 +24,7 @@ import pe.kuska.registry.codelists.CodeLists;
 import pe.kuska.registry.imports.domain.DateShape;
 import pe.kuska.registry.imports.domain.ImportProfile;
 import pe.kuska.registry.imports.domain.ImportProfile.FileFormat;
+import pe.kuska.registry.imports.domain.ImportProfile.MissingColumns;
 import pe.kuska.registry.imports.domain.ImportProfile.OnInvalid;
 import pe.kuska.registry.imports.domain.ImportProfile.RowsAre;
 import pe.kuska.registry.imports.domain.ImportRule;
@@ -51,6 +52,7 @@ public class ProfileReading {
             "rowsAre",
             "caseKey",
             "onInvalid",
+            "missingColumns",
             "case",
             "person",
             "persons");
@@ -113,6 +115,8 @@ public class ProfileReading {
         FileFormat format = setting(written, "format", FileFormat.CSV, FileFormat::ofCode, errors);
         RowsAre rowsAre = setting(written, "rowsAre", RowsAre.PERSON, RowsAre::ofCode, errors);
         OnInvalid onInvalid = setting(written, "onInvalid", OnInvalid.DROP_VALUE, OnInvalid::ofCode, errors);
+        MissingColumns missing =
+                setting(written, "missingColumns", MissingColumns.REFUSED, MissingColumns::ofCode, errors);
         Map<Target, Source> caseFields = fields("case", written.path("case"), Target::ofCase, errors);
         List<Map<Target, Source>> persons = persons(written, errors);
         ImportProfile profile = new ImportProfile(
@@ -123,6 +127,7 @@ public class ProfileReading {
                 separator(written, errors),
                 rowsAre,
                 onInvalid,
+                missing,
                 texts(written.path("caseKey")),
                 caseFields,
                 persons);

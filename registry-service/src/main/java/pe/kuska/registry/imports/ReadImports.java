@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.registry.imports.domain.ImportJob;
+import pe.kuska.registry.imports.domain.ImportProfile;
+import pe.kuska.registry.imports.domain.Source;
 import pe.kuska.registry.imports.persistence.ImportEffects;
 import pe.kuska.registry.imports.persistence.ImportEffects.NotedSlip;
 import pe.kuska.registry.imports.persistence.ImportEffects.PersonDone;
@@ -36,6 +39,7 @@ public class ReadImports {
     private final ImportEffects effects;
     private final ImportRows rows;
     private final ImportStep step;
+    private final ImportProfiles profiles;
     private final OpenRecords records;
     private final AuditTrail audit;
 
@@ -45,6 +49,7 @@ public class ReadImports {
             ImportEffects effects,
             ImportRows rows,
             ImportStep step,
+            ImportProfiles profiles,
             OpenRecords records,
             AuditTrail audit) {
         this.callers = callers;
@@ -52,6 +57,7 @@ public class ReadImports {
         this.effects = effects;
         this.rows = rows;
         this.step = step;
+        this.profiles = profiles;
         this.records = records;
         this.audit = audit;
     }
@@ -64,6 +70,42 @@ public class ReadImports {
 
     /** A row to correct and what to do about it. */
     public record RejectedRow(long number, byte[] content, List<NotedSlip> slips) {}
+
+    /**
+     * What became of a column.
+     *
+     * @param readAs the fields it fills; none if the profile does not read it
+     * @param leftOut how many of its values were left out or have to be corrected
+     */
+    public record ColumnUse(String column, List<String> readAs, long leftOut) {
+
+        public ColumnUse {
+            readAs = List.copyOf(readAs);
+        }
+    }
+
+    /** What became of the file's columns, and of those the profile looks for and the file does not have. */
+    @Transactional
+    public List<ColumnUse> columns(UUID id) {
+        ImportJob job = get(id);
+        ImportProfile profile = profiles.meaningOf(job.profile());
+        Map<String, Long> slips = effects.countSlips(id);
+        List<String> columns = step.columnsOf(job);
+        // A file of JSON lines has no header; what the profile looks for is all that is known of it.
+        return (columns.isEmpty() ? List.copyOf(profile.columns()) : columns)
+                .stream()
+                        .filter(column -> !column.isBlank())
+                        .map(column -> new ColumnUse(column, profile.readAs(column), leftOut(column, slips)))
+                        .toList();
+    }
+
+    /** A value that several columns make up together counts for each of them. */
+    private static long leftOut(String column, Map<String, Long> slips) {
+        return slips.entrySet().stream()
+                .filter(slip -> Source.columnsOf(slip.getKey()).stream().anyMatch(column::equalsIgnoreCase))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
 
     /** One more than a page; the auditor sees those of all institutions. */
     @Transactional

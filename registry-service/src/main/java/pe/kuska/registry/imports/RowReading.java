@@ -206,7 +206,7 @@ class RowReading {
             }
             Optional<String> value = source.valueIn(row);
             if (value.isPresent()) {
-                take(profile, target, source, value.get(), required, values);
+                take(profile, target, source, row, value.get(), required, values);
             }
         });
         keepWholeElements(values);
@@ -215,10 +215,17 @@ class RowReading {
     }
 
     private void take(
-            ImportProfile profile, Target target, Source source, String value, Set<String> required, Values values) {
+            ImportProfile profile,
+            Target target,
+            Source source,
+            SourceRow row,
+            String value,
+            Set<String> required,
+            Values values) {
         String path = target.path();
         switch (target.kind()) {
             case TEXT, LIST -> values.put(path, value, source);
+            case FIRST -> source.valuesIn(row).stream().findFirst().ifPresent(first -> values.put(path, first, source));
             case UBIGEO ->
                 source.ubigeos()
                         .read(padded(value, UBIGEO_DIGITS, 1))

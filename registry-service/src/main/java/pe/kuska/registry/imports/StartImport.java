@@ -179,7 +179,10 @@ public class StartImport {
                 new UploadedFile(bytes)
                         .read(
                                 new Expected(
-                                        profile.format(), profile.charset(), profile.separator(), profile.columns()),
+                                        profile.format(),
+                                        profile.charset(),
+                                        profile.separator(),
+                                        profile.neededColumns()),
                                 this);
             }
             keep();

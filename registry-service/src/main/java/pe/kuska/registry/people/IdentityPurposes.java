@@ -28,11 +28,16 @@ class IdentityPurposes {
 
     /** Lets pass only a purpose that one of the caller's roles has; a refusal is on record. */
     void require(Caller caller, PersonCode code, String purpose) {
+        require(caller, "person", code.value(), purpose);
+    }
+
+    /** The same for something else that names people. */
+    void require(Caller caller, String subjectType, String subjectId, String purpose) {
         boolean fits = caller.roles().stream()
                 .anyMatch(role -> PURPOSES.getOrDefault(role, Set.of()).contains(purpose));
         if (!fits) {
             audit.recordDenial(
-                    new AuditEvent("DENIED_BY_PURPOSE", "person", code.value(), Optional.of(purpose), Map.of()));
+                    new AuditEvent("DENIED_BY_PURPOSE", subjectType, subjectId, Optional.of(purpose), Map.of()));
             throw new RuleViolation(PersonProblem.PURPOSE_NOT_ALLOWED, "purpose", "not-allowed");
         }
     }

@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rows of a CSV file (RFC 4180). A text that a spreadsheet would take for a formula is handed out as a text. */
-final class CsvText {
+public final class CsvText {
 
     private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?![0-9 .,()-]+$).*");
 
     private CsvText() {}
 
-    static String line(List<String> cells, char separator) {
+    /** One row with its end. */
+    public static String line(List<String> cells, char separator) {
         return cells.stream().map(cell -> cell(cell, separator)).collect(Collectors.joining("" + separator)) + "\r\n";
     }
 

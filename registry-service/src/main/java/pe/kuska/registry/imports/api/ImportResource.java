@@ -175,6 +175,18 @@ class ImportResource {
     }
 
     @GET
+    @Path("{id}/columns")
+    @RolesAllowed(Role.Names.REGISTRAR)
+    @Operation(
+            operationId = "listImportColumns",
+            summary = "Qué fue de cada columna del archivo: qué dato llena, o que nadie la lee",
+            description =
+                    "Con readAs vacío, el perfil no lee la columna y nada de ella quedó. De un archivo NDJSON, lo que el perfil busca.")
+    public List<ColumnUseResponse> columns(@PathParam("id") UUID id) {
+        return readImports.columns(id).stream().map(ColumnUseResponse::of).toList();
+    }
+
+    @GET
     @Path("{id}/links")
     @Produces({"text/csv", MediaType.APPLICATION_JSON})
     @RolesAllowed(Role.Names.REGISTRAR)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param system the source's name for its system: a person's number is unique within it
  * @param separator between the columns of a CSV file; found out if absent
  * @param charset of a text file; found out if absent
+ * @param missingColumns whether a file may lack columns: all it cannot do without is what tells one row from another
  * @param caseKey the columns that rows of one case have in common
  * @param caseFields empty if the file has no cases
  * @param persons how each person of a row is read; one unless a row is a whole case
@@ -28,6 +29,7 @@ public record ImportProfile(
         @Nullable Character separator,
         RowsAre rowsAre,
         OnInvalid onInvalid,
+        MissingColumns missingColumns,
         List<String> caseKey,
         Map<Target, Source> caseFields,
         List<Map<Target, Source>> persons) {
@@ -71,6 +73,20 @@ public record ImportProfile(
         }
     }
 
+    /** Whether a file needs all columns that the profile names. */
+    public enum MissingColumns {
+        /** A file that lacks one is another file, or one that was saved badly. */
+        REFUSED,
+        /** A wide standard of which everybody fills a part. */
+        ALLOWED;
+
+        public static Optional<MissingColumns> ofCode(String code) {
+            return Stream.of(values())
+                    .filter(policy -> policy.name().equals(code))
+                    .findFirst();
+        }
+    }
+
     public ImportProfile {
         caseKey = List.copyOf(caseKey);
         persons = List.copyOf(persons);
@@ -80,13 +96,36 @@ public record ImportProfile(
         return !caseFields.isEmpty();
     }
 
-    /** All columns that a file must have. */
+    /** All columns that the profile reads. */
     public Set<String> columns() {
         Set<String> columns = new LinkedHashSet<>(caseKey);
         Stream.concat(Stream.of(caseFields), persons.stream())
                 .flatMap(fields -> fields.values().stream())
                 .forEach(source -> columns.addAll(source.columns()));
         return columns;
+    }
+
+    /** The columns without which a file cannot be read. */
+    public Set<String> neededColumns() {
+        if (missingColumns == MissingColumns.REFUSED) {
+            return columns();
+        }
+        Set<String> needed = new LinkedHashSet<>(caseKey);
+        Stream.concat(Stream.of(caseFields), persons.stream())
+                .flatMap(fields -> fields.entrySet().stream())
+                .filter(field -> field.getKey().path().endsWith("ecordId"))
+                .forEach(field -> needed.addAll(field.getValue().columns()));
+        return needed;
+    }
+
+    /** The fields that a column fills, in their own names. */
+    public List<String> readAs(String column) {
+        return Stream.concat(Stream.of(caseFields), persons.stream())
+                .flatMap(fields -> fields.entrySet().stream())
+                .filter(field -> field.getValue().columns().stream().anyMatch(name -> name.equalsIgnoreCase(column)))
+                .map(field -> field.getKey().path())
+                .distinct()
+                .toList();
     }
 
     /** What the rows of one case, or of one person, have in common; empty if a row stands for itself. */

@@ -33,6 +33,8 @@ public record Source(
     /** What separates several values of one cell unless the profile says something else. */
     public static final Pattern LIST_SEPARATORS = Pattern.compile("[,;|]");
 
+    private static final String TOGETHER = " + ";
+
     public Source {
         columns = List.copyOf(columns);
         dates = List.copyOf(dates);
@@ -98,6 +100,11 @@ public record Source(
 
     /** The column to name to whoever has to correct it. */
     public String place() {
-        return String.join(" + ", columns);
+        return String.join(TOGETHER, columns);
+    }
+
+    /** The columns that a place names. */
+    public static List<String> columnsOf(String place) {
+        return List.of(place.split(Pattern.quote(TOGETHER), -1));
     }
 }

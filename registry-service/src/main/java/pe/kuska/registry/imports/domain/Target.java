@@ -16,6 +16,8 @@ public record Target(String path, Kind kind) {
     /** How a value becomes what the field needs. */
     public enum Kind {
         TEXT,
+        /** Of several values in one cell the first; the register has room for one. */
+        FIRST,
         WHOLE_NUMBER,
         DATE,
         MOMENT,
@@ -37,7 +39,8 @@ public record Target(String path, Kind kind) {
             shape("route\\[\\d\\]\\.ubigeo", Kind.UBIGEO),
             shape("route\\[\\d\\]\\.date", Kind.DATE));
     private static final List<Shape> PERSON = List.of(
-            shape("(sourceRecordId|role|sex|nationality)", Kind.TEXT),
+            shape("(sourceRecordId|role|sex)", Kind.TEXT),
+            shape("nationality", Kind.FIRST),
             shape("seenOn", Kind.DATE),
             shape("names\\.(given|firstSurname|secondSurname)", Kind.TEXT),
             shape("names\\.alias", Kind.LIST),

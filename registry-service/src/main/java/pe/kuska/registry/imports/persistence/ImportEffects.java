@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -30,6 +32,8 @@ public class ImportEffects {
             """;
     private static final String ADD_CASE =
             "INSERT INTO import_case (job_id, row_number, case_code, effect, version) VALUES (?, ?, ?, ?, ?)";
+    private static final String COUNT_SLIPS =
+            "SELECT column_name, count(*) FROM import_slip WHERE job_id = ? GROUP BY column_name";
     private static final String SLIPS = """
             SELECT row_number, ordinal, column_name, rule, message, rejects FROM import_slip
             WHERE job_id = ? AND (row_number, ordinal) > (?, ?) ORDER BY row_number, ordinal LIMIT ?
@@ -242,6 +246,23 @@ public class ImportEffects {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("what an import did could not be read", e);
+        }
+    }
+
+    /** How many slips there are in each column. */
+    public Map<String, Long> countSlips(UUID job) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(COUNT_SLIPS)) {
+            select.setObject(1, job);
+            Map<String, Long> counts = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    counts.put(row.getString(1), row.getLong(2));
+                }
+            }
+            return counts;
+        } catch (SQLException e) {
+            throw new IllegalStateException("slips could not be counted", e);
         }
     }
 }

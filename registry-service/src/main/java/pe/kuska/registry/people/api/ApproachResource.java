@@ -10,9 +10,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,7 @@ import pe.kuska.registry.validation.Reading;
 @Path("people/{cuv}/approach")
 @Tag(name = "people")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class ApproachResource {
 
     private final KeepApproach keepApproach;

@@ -23,6 +23,23 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
         return list("personId = ?1 and withdrawnAt is null order by id", person.id());
     }
 
+    /** Some of what an institution told of victims and suspects, or of people without a case, after one of its records. */
+    public List<PersonRecord> listOfInstitution(String institution, UUID after, int limit) {
+        return find(
+                        "source.institution = ?1 and id > ?2 and withdrawnAt is null"
+                                + " and (role is null or role in ?3) order by id",
+                        institution,
+                        after,
+                        List.of(PersonRole.VICTIM, PersonRole.SUSPECT))
+                .page(0, limit)
+                .list();
+    }
+
+    /** How many people an institution told of in other roles. */
+    public long countOfInstitution(String institution, PersonRole role) {
+        return count("source.institution = ?1 and role = ?2 and withdrawnAt is null", institution, role);
+    }
+
     /** Whether an institution itself registered something about a person: its link to them. */
     public boolean existsOf(Person person, String institution) {
         return count("personId = ?1 and source.institution = ?2 and withdrawnAt is null", person.id(), institution) > 0;

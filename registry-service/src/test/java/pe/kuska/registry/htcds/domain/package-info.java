@@ -1,0 +1,5 @@
+/** What a row tells. */
+@NullMarked
+package pe.kuska.registry.htcds.domain;
+
+import org.jspecify.annotations.NullMarked;

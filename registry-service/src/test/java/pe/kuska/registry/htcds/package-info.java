@@ -1,0 +1,5 @@
+/** The exchange file. */
+@NullMarked
+package pe.kuska.registry.htcds;
+
+import org.jspecify.annotations.NullMarked;
