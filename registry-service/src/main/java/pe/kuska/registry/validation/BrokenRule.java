@@ -52,6 +52,14 @@ public enum BrokenRule {
     REPEATED_CRIME("repeated-crime", "El delito principal no se repite entre los otros delitos."),
     OTHER_OR_SPLIT("other-or-split", "Indique el otro CUV o la separación que se revierte: uno de los dos."),
     MERGE_OR_RECORDS("merge-or-records", "Indique la fusión que se deshace o los registros: uno de los dos."),
+    CURSOR("cursor", "El cursor no es uno de los que entrega el registro."),
+    WEBHOOK_ADDRESS(
+            "webhook-address",
+            "La dirección empieza con https://, no lleva usuario ni fragmento y no es de una red privada."),
+    WEBHOOK_SECRET("webhook-secret", "El secreto son de 24 a 64 bytes al azar, en base64."),
+    X_ROAD_IDENTIFIER(
+            "x-road-identifier",
+            "No tiene la forma de X-Road: instancia/clase/miembro/subsistema, y para un servicio además su código."),
     REPEATED_PERSON("repeated-person", "La misma persona figura dos veces con el mismo papel en este caso.");
 
     private final String slug;

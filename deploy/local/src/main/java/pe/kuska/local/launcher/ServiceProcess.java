@@ -84,6 +84,13 @@ record ServiceProcess(Installation installation, PortPlan ports, LocalSecrets se
         environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         environment.put("KUSKA_KEYRING_PATH", installation.keyRing(service).toString());
         environment.put("KUSKA_AUDIT_ANCHORS", installation.anchors(service).toString());
+        if (service == LocalService.REGISTRY) {
+            // Everybody in the demonstration is made up: so are the authorities, and receivers may be on this machine.
+            environment.put("KUSKA_VERIFICATION_RENIEC", "SIMULATED");
+            environment.put("KUSKA_VERIFICATION_MIGRACIONES", "SIMULATED");
+            environment.put("KUSKA_WEBHOOKS_PLAIN_TOO", "true");
+            environment.put("KUSKA_WEBHOOKS_PRIVATE_HOSTS", "localhost,127.0.0.1");
+        }
         return Map.copyOf(environment);
     }
 }

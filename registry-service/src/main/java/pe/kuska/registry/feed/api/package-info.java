@@ -1,0 +1,5 @@
+/** The feed over HTTP. */
+@NullMarked
+package pe.kuska.registry.feed.api;
+
+import org.jspecify.annotations.NullMarked;

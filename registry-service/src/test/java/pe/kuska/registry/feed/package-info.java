@@ -1,0 +1,5 @@
+/** Reading events. */
+@NullMarked
+package pe.kuska.registry.feed;
+
+import org.jspecify.annotations.NullMarked;
