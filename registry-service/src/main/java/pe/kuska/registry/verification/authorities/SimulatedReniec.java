@@ -1,0 +1,34 @@
+package pe.kuska.registry.verification.authorities;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import pe.kuska.registry.people.domain.IdentityDocument;
+import pe.kuska.registry.verification.domain.Holder;
+import pe.kuska.registry.verification.domain.IdentityAuthority;
+
+/** Stands in for RENIEC where there are only people who do not exist. */
+@ApplicationScoped
+class SimulatedReniec implements IdentityAuthority {
+
+    private final SimulatedPeople people = new SimulatedPeople(Name.RENIEC);
+
+    @Override
+    public Name name() {
+        return Name.RENIEC;
+    }
+
+    @Override
+    public String adapter() {
+        return "SIMULATED";
+    }
+
+    @Override
+    public boolean isSimulated() {
+        return true;
+    }
+
+    @Override
+    public Optional<Holder> ask(IdentityDocument document) {
+        return people.find(document);
+    }
+}

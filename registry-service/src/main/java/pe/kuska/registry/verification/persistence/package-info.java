@@ -1,0 +1,7 @@
+/**
+ * What verifications said.
+ */
+@NullMarked
+package pe.kuska.registry.verification.persistence;
+
+import org.jspecify.annotations.NullMarked;
