@@ -179,7 +179,16 @@ class MandateTest {
             case "mergePeople" -> request.body(Map.of("other", subject.personCode(), "reason", "prueba"));
             case "splitPerson" -> request.body(Map.of("mergeId", UUID.randomUUID(), "reason", "prueba"));
             case "putApproach" -> request.header("If-Match", "\"999\"").body("{}");
-            case "getIdentity", "getPersonHistory", "getApproach" -> request.queryParam("purpose", "IDENTIFICACION");
+            case "getIdentity", "getPersonHistory", "getApproach", "exportHtcds", "listVerifications" ->
+                request.queryParam("purpose", "IDENTIFICACION");
+            case "verifyDocuments" -> request.body(Map.of("purpose", "IDENTIFICACION"));
+            // A version that nobody has: whoever may subscribe is told so.
+            case "putWebhook" ->
+                request.header("If-Match", "\"999\"")
+                        .body(Map.of("url", "https://ejemplo.org/", "keyId", "llave", "secret", "A".repeat(40)));
+            case "replayWebhook" -> request.body("{}");
+            case "putXRoadMember" -> request.body(Map.of("client", "PRUEBA/GOB/MANDATO", "institution", "MPFN"));
+            case "removeXRoadMember" -> request.queryParam("client", "PRUEBA/GOB/NADIE");
             default -> {
                 // The address is all it needs.
             }

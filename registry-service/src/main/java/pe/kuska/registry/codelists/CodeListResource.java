@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ import pe.kuska.registry.validation.Reading;
 @Path("code-lists")
 @Tag(name = "code-lists")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 class CodeListResource {
 

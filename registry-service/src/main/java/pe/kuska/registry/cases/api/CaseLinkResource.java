@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +34,7 @@ import pe.kuska.registry.cases.domain.CaseLink;
 @Path("cases/{code}/links")
 @Tag(name = "cases")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class CaseLinkResource {
 
     private final LinkCases linkCases;

@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,7 @@ import pe.kuska.registry.validation.Findings;
 @Path("cases/{code}/joins")
 @Tag(name = "joins")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class JoinResource {
 
     private final ProposeJoins proposeJoins;

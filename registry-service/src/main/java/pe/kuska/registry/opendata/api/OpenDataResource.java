@@ -37,6 +37,7 @@ import pe.kuska.registry.opendata.domain.OpenRelease;
 @Path("exports/open-data")
 @Tag(name = "exports")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class OpenDataResource {
 
     private static final String ZIP = "application/zip";
@@ -113,7 +114,10 @@ class OpenDataResource {
     @Operation(
             operationId = "getOpenData",
             summary = "Una publicación como paquete Frictionless: datos, diccionario y registro de supresiones")
-    @APIResponse(responseCode = "200", description = "Archivo ZIP", content = @Content(mediaType = ZIP))
+    @APIResponse(
+            responseCode = "200",
+            description = "Archivo ZIP",
+            content = @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(@PathParam("id") UUID id) {
         OpenRelease release = releaseYear.get(id);
         return Response.ok(OpenDataPackage.of(release, json), ZIP)

@@ -10,7 +10,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,6 +36,7 @@ import pe.kuska.registry.proceedings.RecordResolution;
 @Path("cases/{code}")
 @Tag(name = "proceedings")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 class ProceedingResource {
 
     private final ReadProceeding readProceeding;
