@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** In years of which no other test tells. */
+/** In 2002 to 2007, of which no other test tells. */
 @RegistryTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RiskApiTest {
@@ -68,7 +68,7 @@ class RiskApiTest {
                 .get("/risk/populations")
                 .then()
                 .statusCode(200)
-                .body("year", contains(2003))
+                .body("year", contains(2007))
                 .body("source", contains("Prueba, sin cifras reales"));
     }
 
@@ -91,7 +91,7 @@ class RiskApiTest {
         assertThat(known.jsonPath().getDouble("territories[0].numbers.shrunkenRate"))
                 .isBetween(1 / 24.0, 1.0);
         Response again = ministry.request()
-                .queryParam("year", 2003)
+                .queryParam("year", 2007)
                 .queryParam("asOf", Instant.now().toString())
                 .get("/risk");
         assertThat(again.jsonPath().getList("territories"))
@@ -116,7 +116,7 @@ class RiskApiTest {
     @Order(5)
     void recruitmentIsKnownByDepartmentOnly() {
         ministry.request()
-                .queryParam("year", 2003)
+                .queryParam("year", 2007)
                 .queryParam("stage", "RECRUITMENT")
                 .queryParam("level", "PROVINCE")
                 .get("/risk")
@@ -124,7 +124,7 @@ class RiskApiTest {
                 .statusCode(422)
                 .body("type", equalTo("urn:kuska:problem:recruitment-not-by-province"));
         ministry.request()
-                .queryParam("year", 2003)
+                .queryParam("year", 2007)
                 .queryParam("stage", "RECRUITMENT")
                 .get("/risk")
                 .then()
@@ -134,14 +134,14 @@ class RiskApiTest {
     }
 
     private static Response risk(Api reader) {
-        return reader.request().queryParam("year", 2003).get("/risk");
+        return reader.request().queryParam("year", 2007).get("/risk");
     }
 
     private static Response importing(String version, List<Map<String, Object>> rows) {
         return Api.as("admin")
                 .request()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("year", 2003, "version", version, "source", "Prueba, sin cifras reales", "rows", rows))
+                .body(Map.of("year", 2007, "version", version, "source", "Prueba, sin cifras reales", "rows", rows))
                 .post("/risk/populations");
     }
 
@@ -153,7 +153,7 @@ class RiskApiTest {
         for (int i = 0; i < victims; i++) {
             Api.as("registrador.pnp")
                     .registered(CaseFixture.aComplaint()
-                            .with("receivedAt", "2003-05-02T10:00:00-05:00")
+                            .with("receivedAt", "2007-05-02T10:00:00-05:00")
                             .without("crime")
                             .with("place", Map.of("ubigeo", ubigeo))
                             .with(PersonFixture.aVictim()
@@ -165,7 +165,7 @@ class RiskApiTest {
         Instant until = Instant.now().plus(Duration.ofSeconds(20));
         while (ministry.request()
                                 .queryParam("unit", "VICTIMISATION")
-                                .queryParam("year", 2003)
+                                .queryParam("year", 2007)
                                 .get("/statistics")
                                 .jsonPath()
                                 .getInt("total.counted")

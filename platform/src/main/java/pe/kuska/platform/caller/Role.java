@@ -13,6 +13,8 @@ public enum Role {
     INDICATOR_REPORTER,
     POLICY_LEAD,
     AUDITOR,
+    /** Those who ask at the border whether a traveller is sentenced; it opens nothing else. */
+    BORDER_CONTROL,
     ADMIN;
 
     /** The name in tokens. */
@@ -36,6 +38,7 @@ public enum Role {
         public static final String INDICATOR_REPORTER = "indicator_reporter";
         public static final String POLICY_LEAD = "policy_lead";
         public static final String AUDITOR = "auditor";
+        public static final String BORDER_CONTROL = "border_control";
         public static final String ADMIN = "admin";
 
         private Names() {}

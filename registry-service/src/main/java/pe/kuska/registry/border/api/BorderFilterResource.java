@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.time.PeruTime;
-import pe.kuska.registry.border.BorderControl;
 import pe.kuska.registry.border.CheckTraveller;
 import pe.kuska.registry.border.CheckTraveller.Answer;
 import pe.kuska.registry.border.ReadBorderReference;
@@ -53,6 +54,7 @@ import pe.kuska.registry.validation.Reading;
 
 /** The border filter over HTTP: one traveller per question, nothing to list or to take away. */
 @Path("border-filter")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "border-filter")
 @RunOnVirtualThread
 class BorderFilterResource {
@@ -239,7 +241,7 @@ class BorderFilterResource {
 
     @POST
     @Path("checks")
-    @RolesAllowed(BorderControl.ROLE)
+    @RolesAllowed(Role.Names.BORDER_CONTROL)
     @Operation(
             operationId = "checkTraveller",
             summary = "Filtro de frontera: si un viajero tiene una sentencia firme vigente por estos delitos",

@@ -11,6 +11,8 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +36,7 @@ import pe.kuska.registry.rights.domain.RetentionRun;
 
 /** Retention over HTTP: counts only, nothing about anybody. */
 @Path("retention")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rights")
 @RunOnVirtualThread
 class RetentionResource {

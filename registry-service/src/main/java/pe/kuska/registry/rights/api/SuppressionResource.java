@@ -11,6 +11,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -41,6 +43,7 @@ import pe.kuska.registry.validation.Reading;
 
 /** Suppressed accusations over HTTP. */
 @Path("cases/{code}/suppressions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "rights")
 @RunOnVirtualThread
 class SuppressionResource {

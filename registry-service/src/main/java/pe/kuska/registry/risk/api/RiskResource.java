@@ -14,7 +14,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Arrays;
@@ -44,6 +46,7 @@ import pe.kuska.registry.validation.Reading;
 
 /** The risk index over HTTP, and the inhabitants it is computed with. */
 @Path("risk")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "risk")
 @RunOnVirtualThread
 class RiskResource {
