@@ -73,7 +73,8 @@ class LayeringTest {
                             "pe.kuska.platform.ids..",
                             "pe.kuska.platform.time..",
                             "pe.kuska.platform.problem..",
-                            "pe.kuska.platform.caller..")
+                            "pe.kuska.platform.caller..",
+                            "pe.kuska.platform.disclosure..")
                     .or(resideInAnyPackage("org.apache.commons.text.similarity..", "com.ibm.icu.text..")))
             .because("rules are read and tested without HTTP, database or broker");
 

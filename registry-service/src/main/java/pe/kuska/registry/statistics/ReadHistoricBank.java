@@ -11,6 +11,7 @@ import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.platform.disclosure.Suppression;
 import pe.kuska.registry.statistics.domain.CountingUnit;
 import pe.kuska.registry.statistics.domain.Dimension;
 import pe.kuska.registry.statistics.domain.Figures;
@@ -18,7 +19,6 @@ import pe.kuska.registry.statistics.domain.HistoricBank;
 import pe.kuska.registry.statistics.domain.ProtectedFigures;
 import pe.kuska.registry.statistics.domain.StatisticsProblem;
 import pe.kuska.registry.statistics.domain.StatisticsQuery;
-import pe.kuska.registry.statistics.domain.Suppression;
 import pe.kuska.registry.statistics.persistence.StatisticsRepository;
 
 /** Reads the historic bank of victims: all years, from all sources, by birthplace or residence (OGP activity 4). */

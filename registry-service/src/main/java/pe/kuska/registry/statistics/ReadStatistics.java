@@ -9,6 +9,7 @@ import java.util.Set;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
+import pe.kuska.platform.disclosure.Suppression;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.statistics.domain.CountingUnit;
 import pe.kuska.registry.statistics.domain.Dimension;
@@ -18,7 +19,6 @@ import pe.kuska.registry.statistics.domain.ProtectedFigures.Hidden;
 import pe.kuska.registry.statistics.domain.Reconciliation;
 import pe.kuska.registry.statistics.domain.StatisticsProblem;
 import pe.kuska.registry.statistics.domain.StatisticsQuery;
-import pe.kuska.registry.statistics.domain.Suppression;
 import pe.kuska.registry.statistics.persistence.StatisticsRepository;
 
 /**

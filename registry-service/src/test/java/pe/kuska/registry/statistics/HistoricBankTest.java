@@ -15,16 +15,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pe.kuska.platform.disclosure.LinearTable.Sum;
+import pe.kuska.platform.disclosure.LinearTable;
+import pe.kuska.platform.disclosure.Suppression;
 import pe.kuska.registry.statistics.domain.Dimension;
 import pe.kuska.registry.statistics.domain.Figures;
 import pe.kuska.registry.statistics.domain.Figures.Cell;
 import pe.kuska.registry.statistics.domain.Figures.Count;
 import pe.kuska.registry.statistics.domain.HistoricBank;
 import pe.kuska.registry.statistics.domain.HistoricBank.Place;
-import pe.kuska.registry.statistics.domain.LinearTable;
-import pe.kuska.registry.statistics.domain.LinearTable.Sum;
 import pe.kuska.registry.statistics.domain.ProtectedFigures;
-import pe.kuska.registry.statistics.domain.Suppression;
 
 class HistoricBankTest {
 

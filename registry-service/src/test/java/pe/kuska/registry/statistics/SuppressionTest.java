@@ -15,12 +15,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import pe.kuska.platform.disclosure.Suppression;
 import pe.kuska.registry.statistics.domain.Figures;
 import pe.kuska.registry.statistics.domain.Figures.Cell;
 import pe.kuska.registry.statistics.domain.Figures.Count;
 import pe.kuska.registry.statistics.domain.ProtectedFigures;
 import pe.kuska.registry.statistics.domain.ProtectedFigures.Hidden;
-import pe.kuska.registry.statistics.domain.Suppression;
 
 class SuppressionTest {
 

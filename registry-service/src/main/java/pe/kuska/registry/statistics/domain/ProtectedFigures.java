@@ -12,9 +12,11 @@ import java.util.function.IntPredicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import pe.kuska.platform.disclosure.LinearTable;
+import pe.kuska.platform.disclosure.LinearTable.Sum;
+import pe.kuska.platform.disclosure.Suppression;
 import pe.kuska.registry.statistics.domain.Figures.Cell;
 import pe.kuska.registry.statistics.domain.Figures.Count;
-import pe.kuska.registry.statistics.domain.LinearTable.Sum;
 
 /**
  * Finds out which figures of a breakdown are hidden. Both ways of counting are hidden together; where a breakdown goes by

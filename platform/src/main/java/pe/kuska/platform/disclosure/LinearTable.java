@@ -1,4 +1,4 @@
-package pe.kuska.registry.statistics.domain;
+package pe.kuska.platform.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,11 +1,11 @@
-package pe.kuska.registry.statistics.domain;
+package pe.kuska.platform.disclosure;
 
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import pe.kuska.registry.statistics.domain.LinearTable.Sum;
+import pe.kuska.platform.disclosure.LinearTable.Sum;
 
 /**
  * Which figures are not shown so that nobody can be recognised: those of very few, and as many more as it takes that
