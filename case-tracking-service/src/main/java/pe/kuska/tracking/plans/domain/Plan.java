@@ -3,6 +3,7 @@ package pe.kuska.tracking.plans.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,13 +18,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
-import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.states.domain.StateProblem;
@@ -61,26 +59,12 @@ public class Plan {
     @Column(name = "status_since")
     private Instant statusSince;
 
-    @Column(name = "current_version")
-    private int currentVersion;
-
-    private @Nullable String place;
+    @Embedded
+    private PlanVersions versions = new PlanVersions();
 
     private @Nullable String reason;
 
     private @Nullable String outcome;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SELECT)
-    @CollectionTable(name = "plan_action", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<PlannedAction> actions = new ArrayList<>();
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SELECT)
-    @CollectionTable(name = "plan_signature", joinColumns = @JoinColumn(name = "plan_id"))
-    @OrderColumn(name = "position")
-    private List<Signature> signatures = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
@@ -127,15 +111,8 @@ public class Plan {
 
     /** Writes a new version; the ones before it stay. */
     public void write(List<PlannedAction> newActions, String newPlace) {
-        if (status != PlanStatus.DRAFTING && status != PlanStatus.UNDER_REVIEW) {
-            throw new RuleViolation(PlanProblem.NOT_IN_WRITING);
-        }
-        if (newActions.isEmpty()) {
-            throw new RuleViolation(PlanProblem.EMPTY_PLAN, "actions", "required");
-        }
-        currentVersion++;
-        place = newPlace;
-        actions.addAll(newActions);
+        requireInWriting();
+        versions.write(newActions, newPlace);
     }
 
     /**
@@ -144,36 +121,25 @@ public class Plan {
      * @param heard for the person's signature: the consent is recorded, or the child was heard
      */
     public void sign(Signature signature, boolean heard) {
-        if (currentVersion == 0) {
-            throw new RuleViolation(PlanProblem.EMPTY_PLAN);
-        }
-        if (status != PlanStatus.DRAFTING && status != PlanStatus.UNDER_REVIEW) {
-            throw new RuleViolation(PlanProblem.NOT_IN_WRITING);
-        }
+        versions.requireWritten();
+        requireInWriting();
         if (signature.as() == Signature.As.PERSON) {
             requireHeard(heard);
         }
-        boolean signed = signatures.stream()
-                .anyMatch(old -> old.ofVersion() == signature.ofVersion()
-                        && old.as() == signature.as()
-                        && old.institution().equals(signature.institution())
-                        && java.util.Objects.equals(old.unit(), signature.unit()));
-        if (!signed) {
-            signatures.add(signature);
-        }
+        versions.sign(signature);
     }
 
     /** All have signed. */
     public void agree(Instant now) {
         PlanAction.TABLE.next(status, PlanAction.AGREE);
-        requireSignatures();
+        versions.requireSignatures(madeBy());
         move(PlanAction.AGREE, now);
     }
 
     /** It begins, with the follow-ups that the rules ask for. */
     public void start(List<LocalDate> calendar, Instant now) {
         move(PlanAction.START, now);
-        calendar.forEach(day -> followUps.add(new FollowUp(day, null, null, null)));
+        book().plan(calendar);
     }
 
     /** Records a follow-up; earlier ones come first. */
@@ -181,14 +147,7 @@ public class Plan {
         if (status != PlanStatus.IN_PROGRESS) {
             throw new RuleViolation(StateProblem.STEP_NOT_ALLOWED);
         }
-        if (number < 1 || number > followUps.size()) {
-            throw new RuleViolation(CommonProblem.NOT_FOUND);
-        }
-        FollowUp planned = followUps.get(number - 1);
-        if (planned.isHeld() || (number > 1 && !followUps.get(number - 2).isHeld())) {
-            throw new RuleViolation(StateProblem.STEP_NOT_ALLOWED);
-        }
-        followUps.set(number - 1, new FollowUp(planned.dueOn(), now, progress, sealedNote));
+        book().hold(number, progress, sealedNote, now);
     }
 
     public void review(String why, Instant now) {
@@ -199,7 +158,7 @@ public class Plan {
     /** It goes on; a version that was changed must be signed anew. */
     public void resume(Instant now) {
         PlanAction.TABLE.next(status, PlanAction.RESUME);
-        requireSignatures();
+        versions.requireSignatures(madeBy());
         move(PlanAction.RESUME, now);
         reason = null;
     }
@@ -207,7 +166,7 @@ public class Plan {
     /** It has come to its end. What was due must have been looked at. */
     public void complete(String what, LocalDate today, Instant now) {
         PlanStatus next = PlanAction.TABLE.next(status, PlanAction.COMPLETE);
-        if (followUps.stream().anyMatch(each -> !each.isHeld() && !each.dueOn().isAfter(today))) {
+        if (book().misses(today)) {
             throw new RuleViolation(PlanProblem.FOLLOW_UP_MISSING);
         }
         status = next;
@@ -241,25 +200,14 @@ public class Plan {
         }
     }
 
-    private void requireSignatures() {
-        if (currentVersion == 0) {
-            throw new RuleViolation(PlanProblem.EMPTY_PLAN);
-        }
-        Set<Office> committed = actions().stream().map(PlannedAction::by).collect(Collectors.toSet());
-        committed.remove(madeBy());
-        boolean complete = has(Signature.As.PERSON)
-                && has(Signature.As.CASE_MANAGER)
-                && committed.stream()
-                        .allMatch(office -> signatures().stream()
-                                .anyMatch(each -> each.as() == Signature.As.ENTITY
-                                        && new Office(each.institution(), each.unit()).equals(office)));
-        if (!complete) {
-            throw new RuleViolation(PlanProblem.SIGNATURE_MISSING);
+    private void requireInWriting() {
+        if (status != PlanStatus.DRAFTING && status != PlanStatus.UNDER_REVIEW) {
+            throw new RuleViolation(PlanProblem.NOT_IN_WRITING);
         }
     }
 
-    private boolean has(Signature.As as) {
-        return signatures().stream().anyMatch(each -> each.as() == as);
+    private FollowUpBook book() {
+        return new FollowUpBook(followUps);
     }
 
     public boolean isDone(UUID actionId) {
@@ -268,7 +216,7 @@ public class Plan {
 
     /** The next follow-up, if one is left. */
     public Optional<FollowUp> nextFollowUp() {
-        return followUps.stream().filter(each -> !each.isHeld()).findFirst();
+        return book().next();
     }
 
     public UUID id() {
@@ -305,11 +253,11 @@ public class Plan {
     }
 
     public int currentVersion() {
-        return currentVersion;
+        return versions.current();
     }
 
     public Optional<String> place() {
-        return Optional.ofNullable(place);
+        return Optional.ofNullable(versions.place());
     }
 
     public Optional<String> reason() {
@@ -322,18 +270,16 @@ public class Plan {
 
     /** The actions of the current version. */
     public List<PlannedAction> actions() {
-        return actions(currentVersion);
+        return actions(versions.current());
     }
 
     public List<PlannedAction> actions(int ofVersion) {
-        return actions.stream().filter(each -> each.inVersion() == ofVersion).toList();
+        return versions.actions(ofVersion);
     }
 
     /** The signatures under the current version. */
     public List<Signature> signatures() {
-        return signatures.stream()
-                .filter(each -> each.ofVersion() == currentVersion)
-                .toList();
+        return versions.signatures();
     }
 
     public List<FollowUp> followUps() {
