@@ -86,6 +86,26 @@ class ProceedingApiTest {
     }
 
     @Test
+    void aResolutionSetsTheDayOfTheNextHearingAndIsTakenBackWithIt() {
+        String code = folder().path("code");
+        Map<String, Object> inquiry = new HashMap<>(Map.of("kind", "OPEN_INQUIRY", "issuedOn", "2026-03-10"));
+        inquiry.put("hearingOn", "2026-03-09");
+        record(fiscal, code, inquiry).then().statusCode(422).body("errors.field", contains("hearingOn"));
+        inquiry.put("hearingOn", "2026-05-14");
+        Response recorded = record(fiscal, code, inquiry);
+        recorded.then().statusCode(201).body("resolutions[0].hearingOn", equalTo("2026-05-14"));
+        fiscal.get("/cases/{code}/proceeding", code).then().body("resolutions[0].hearingOn", equalTo("2026-05-14"));
+        fiscal.request()
+                .header("If-Match", "\"1\"")
+                .delete("/cases/{code}/resolutions/{id}", code, recorded.path("resolutions[0].id"))
+                .then()
+                .statusCode(200);
+        assertThat(types(code))
+                .filteredOn("pe.kuska.registry.HearingSet.v1"::equals)
+                .hasSize(2);
+    }
+
+    @Test
     void aReclassificationChangesTheCaseAndIsTakenBack() {
         String code = folder().path("code");
         Map<String, Object> reclassify = new HashMap<>(Map.of("kind", "RECLASSIFY", "issuedOn", "2026-03-10"));

@@ -171,6 +171,7 @@ class FinalSentencesTest {
                         null,
                         null,
                         null,
+                        null,
                         affected.entrySet().stream()
                                 .map(one -> new Affected(one.getKey(), one.getValue(), null, null, null))
                                 .toList()),
@@ -188,7 +189,7 @@ class FinalSentencesTest {
 
     private void record(ResolutionKind kind, Affected... affected) {
         proceeding.record(
-                new NewResolution(kind, TODAY, null, null, null, List.of(affected)),
+                new NewResolution(kind, TODAY, null, null, null, null, List.of(affected)),
                 TABLE,
                 new Recording(UUID.randomUUID(), PEOPLE, "129-A", TODAY, Instant.EPOCH, "MPFN"));
     }

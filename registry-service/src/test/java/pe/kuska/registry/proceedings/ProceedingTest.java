@@ -127,7 +127,7 @@ class ProceedingTest {
     void aReclassificationKeepsThePhaseAndSaysWhatItWasBefore() {
         record(ResolutionKind.OPEN_INQUIRY);
         Resolution reclassified = proceeding.record(
-                new NewResolution(ResolutionKind.RECLASSIFY, TODAY, null, "129-O", null, List.of()),
+                new NewResolution(ResolutionKind.RECLASSIFY, TODAY, null, "129-O", null, null, List.of()),
                 TABLE,
                 recording());
         assertThat(reclassified.crimeBefore()).isEqualTo("129-A");
@@ -140,7 +140,7 @@ class ProceedingTest {
     void aCaseIsJoinedToAnother() {
         assertThat(refused(ResolutionKind.JOIN, TODAY)).isEqualTo("joinedTo joined-to");
         proceeding.record(
-                new NewResolution(ResolutionKind.JOIN, TODAY, null, null, "CT-4KX7-M2PT", List.of()),
+                new NewResolution(ResolutionKind.JOIN, TODAY, null, null, "CT-4KX7-M2PT", null, List.of()),
                 TABLE,
                 recording());
         assertThat(proceeding.phase()).isEqualTo(Phase.JOINED);
@@ -176,6 +176,7 @@ class ProceedingTest {
                     null,
                     kind == ResolutionKind.RECLASSIFY ? "129-O" : null,
                     kind == ResolutionKind.JOIN ? "CT-4KX7-M2PT" : null,
+                    null,
                     kind.isJudgment() ? List.of(convicted()) : List.of());
             RuleViolation refused =
                     catchThrowableOfType(RuleViolation.class, () -> any.record(said, TABLE, recording()));
@@ -219,14 +220,14 @@ class ProceedingTest {
 
     private Resolution record(ResolutionKind kind, Affected... persons) {
         return proceeding.record(
-                new NewResolution(kind, TODAY, null, null, null, List.of(persons)), TABLE, recording());
+                new NewResolution(kind, TODAY, null, null, null, null, List.of(persons)), TABLE, recording());
     }
 
     private String refused(ResolutionKind kind, LocalDate on, Affected... persons) {
         RuleViolation violation = catchThrowableOfType(
                 RuleViolation.class,
                 () -> proceeding.record(
-                        new NewResolution(kind, on, null, null, null, List.of(persons)), TABLE, recording()));
+                        new NewResolution(kind, on, null, null, null, null, List.of(persons)), TABLE, recording()));
         assertThat(violation).isNotNull();
         return violation.errors().getFirst().field() + " "
                 + violation.errors().getFirst().rule();

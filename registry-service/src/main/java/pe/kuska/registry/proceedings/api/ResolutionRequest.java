@@ -46,6 +46,11 @@ public record ResolutionRequest(
         @Schema(description = "Caso al que se acumula") @Size(max = 20) @Nullable
         String joinedTo,
 
+        @Schema(format = "date", description = "Fecha de la próxima audiencia, si la resolución la fija")
+        @Size(max = 10)
+        @Nullable
+        String hearingOn,
+
         @Size(max = 200) List<@NotNull @Valid AffectedRequest> persons) {
 
     public ResolutionRequest {
@@ -74,6 +79,7 @@ public record ResolutionRequest(
         Findings findings = new Findings();
         Reading reading = new Reading(findings);
         LocalDate issued = reading.date("issuedOn", issuedOn);
+        LocalDate hearing = reading.date("hearingOn", hearingOn);
         CaseCode other = reading.code("joinedTo", joinedTo, BrokenRule.CASE_CODE, CaseCode::parse);
         findings.throwIfBroken();
         return new NewResolution(
@@ -82,6 +88,7 @@ public record ResolutionRequest(
                 reading.text(number),
                 reading.text(crime),
                 other == null ? null : other.value(),
+                hearing,
                 persons.stream()
                         .map(one -> new Affected(
                                 one.recordId(), one.effect(), one.crime(), one.prisonMonths(), one.reparation()))

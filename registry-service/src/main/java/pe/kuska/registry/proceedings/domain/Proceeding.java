@@ -74,6 +74,7 @@ public final class Proceeding {
                 said.kind() == ResolutionKind.RECLASSIFY ? recording.crime() : null,
                 said.crime(),
                 said.joinedTo(),
+                said.hearingOn(),
                 before,
                 after,
                 said.persons(),
@@ -144,6 +145,11 @@ public final class Proceeding {
         if (!resolutions.isEmpty()
                 && said.issuedOn().isBefore(resolutions.getLast().issuedOn())) {
             errors.add(error("issuedOn", "before-the-last", "Es anterior a la última resolución del caso."));
+        }
+        LocalDate hearing = said.hearingOn();
+        if (hearing != null && hearing.isBefore(said.issuedOn())) {
+            errors.add(error(
+                    "hearingOn", "before-the-resolution", "La audiencia es anterior a la resolución que la fija."));
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param crimeBefore the article of the case before a reclassification
  * @param crime the article after it
  * @param joinedTo the code of the case this one was joined to
+ * @param hearingOn the day of the next hearing, if it set one
  */
 public record Resolution(
         UUID id,
@@ -23,6 +24,7 @@ public record Resolution(
         @Nullable String crimeBefore,
         @Nullable String crime,
         @Nullable String joinedTo,
+        @Nullable LocalDate hearingOn,
         Phase before,
         Phase after,
         List<Affected> persons,
@@ -43,6 +45,7 @@ public record Resolution(
                 crimeBefore,
                 crime,
                 joinedTo,
+                hearingOn,
                 before,
                 after,
                 persons.stream()

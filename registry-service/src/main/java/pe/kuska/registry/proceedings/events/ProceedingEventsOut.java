@@ -2,6 +2,7 @@ package pe.kuska.registry.proceedings.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import pe.kuska.platform.outbox.Outbox;
 import pe.kuska.platform.outbox.OutgoingEvent;
@@ -22,7 +23,7 @@ public class ProceedingEventsOut {
         this.outbox = outbox;
     }
 
-    /** A phase that stays the same is not told; a judgment always is. */
+    /** A phase that stays the same is not told; a judgment and a hearing always are. */
     public void recorded(ProceedingView view, Resolution resolution) {
         String code = view.caseCode().value();
         if (resolution.before() != resolution.after()) {
@@ -40,6 +41,7 @@ public class ProceedingEventsOut {
                             resolution.institution(),
                             false));
         }
+        tellHearing(code, resolution, resolution.recordedAt(), false);
         resolution
                 .kind()
                 .instance()
@@ -74,6 +76,18 @@ public class ProceedingEventsOut {
                         resolution.issuedOn(),
                         resolution.institution(),
                         true));
+        tellHearing(code, resolution, now, true);
+    }
+
+    private void tellHearing(String caseCode, Resolution resolution, Instant at, boolean withdrawn) {
+        LocalDate hearing = resolution.hearingOn();
+        if (hearing != null) {
+            append(
+                    caseCode,
+                    HearingSet.TYPE,
+                    at,
+                    new HearingSet(caseCode, resolution.id(), hearing, resolution.institution(), withdrawn));
+        }
     }
 
     private static List<JudgedPerson> judged(ProceedingView view, Resolution resolution) {

@@ -6,6 +6,7 @@ import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -31,8 +32,8 @@ import pe.kuska.registry.proceedings.domain.ResolutionKind;
 public class ProceedingRepository {
 
     private static final String RESOLUTIONS = """
-            SELECT id, kind, issued_on, number, crime_before, crime, joined_to, phase_before, phase_after, recorded_at,
-                institution
+            SELECT id, kind, issued_on, number, crime_before, crime, joined_to, hearing_on, phase_before, phase_after,
+                recorded_at, institution
             FROM resolution WHERE case_id = ? AND withdrawn_at IS NULL ORDER BY sequence
             """;
     private static final String AFFECTED = """
@@ -48,8 +49,8 @@ public class ProceedingRepository {
             """;
     private static final String ADD = """
             INSERT INTO resolution (id, case_id, sequence, kind, issued_on, number, crime_before, crime, joined_to,
-                phase_before, phase_after, recorded_at, recorded_by, institution)
-            SELECT ?, ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
+                phase_before, phase_after, recorded_at, recorded_by, institution, hearing_on)
+            SELECT ?, ?, coalesce(max(sequence), 0) + 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?
             FROM resolution WHERE case_id = ?
             """;
     private static final String ADD_AFFECTED = """
@@ -103,6 +104,7 @@ public class ProceedingRepository {
                                 row.getString("crime_before"),
                                 row.getString("crime"),
                                 row.getString("joined_to"),
+                                row.getObject("hearing_on", LocalDate.class),
                                 Phase.valueOf(row.getString("phase_before")),
                                 Phase.valueOf(row.getString("phase_after")),
                                 affected.getOrDefault(id, List.of()),
@@ -173,7 +175,8 @@ public class ProceedingRepository {
                 insert.setObject(11, resolution.recordedAt().atOffset(ZoneOffset.UTC));
                 insert.setString(12, recordedBy);
                 insert.setString(13, resolution.institution());
-                insert.setObject(14, caseId);
+                insert.setObject(14, resolution.hearingOn(), Types.DATE);
+                insert.setObject(15, caseId);
                 insert.executeUpdate();
             }
             try (PreparedStatement insert = connection.prepareStatement(ADD_AFFECTED)) {
