@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
@@ -17,7 +18,9 @@ import pe.kuska.tracking.deadlines.DeadlineRules;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.OwedStep;
 import pe.kuska.tracking.followup.domain.PathOfCare;
+import pe.kuska.tracking.followup.domain.PathState;
 import pe.kuska.tracking.followup.domain.PersonCode;
+import pe.kuska.tracking.reference.ReintegrationOutcomes;
 
 /** Shows a linked institution, or the auditor, everything that happened to a person; that it was read is on record. */
 @ApplicationScoped
@@ -27,9 +30,11 @@ public class ReadTimeline {
      * A path as it was asked for.
      *
      * @param steps as the caller may see them
+     * @param state as those steps show it
      * @param asOf when it was read, for what is overdue
      */
-    public record Timeline(PersonCode requested, PathOfCare path, List<Step> steps, List<Owed> owed, Instant asOf) {}
+    public record Timeline(
+            PersonCode requested, PathOfCare path, List<Step> steps, PathState state, List<Owed> owed, Instant asOf) {}
 
     /** What is owed and until when, if a rule says. */
     public record Owed(OwedStep step, Optional<Deadline> deadline) {}
@@ -38,6 +43,7 @@ public class ReadTimeline {
     private final DeadlineRules deadlineRules;
     private final AuditTrail audit;
     private final InstantSource clock;
+    private final Set<String> reintegrationOutcomes = ReintegrationOutcomes.read();
 
     ReadTimeline(FindPath findPath, DeadlineRules deadlineRules, AuditTrail audit, InstantSource clock) {
         this.findPath = findPath;
@@ -70,6 +76,6 @@ public class ReadTimeline {
         List<Step> steps = CareMandate.seesCare(caller)
                 ? path.steps()
                 : path.steps().stream().map(Step::reserved).toList();
-        return new Timeline(code, path, steps, owed, clock.instant());
+        return new Timeline(code, path, steps, PathState.of(steps, reintegrationOutcomes), owed, clock.instant());
     }
 }

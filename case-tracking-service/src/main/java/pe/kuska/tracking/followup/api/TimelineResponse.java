@@ -12,6 +12,7 @@ import pe.kuska.tracking.followup.ReadTimeline.Timeline;
 import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.OwedAction;
+import pe.kuska.tracking.followup.domain.PathState;
 import pe.kuska.tracking.followup.domain.PersonCode;
 import pe.kuska.tracking.followup.domain.Stage;
 import pe.kuska.tracking.followup.domain.VictimStatus;
@@ -30,6 +31,15 @@ record TimelineResponse(
         List<String> otherCodes,
 
         Stage stage,
+
+        @Schema(
+                description =
+                        "READMITTED si una unidad la volvió a acoger u ofrecer un plan después de que uno terminó")
+        PathState state,
+
+        @Schema(description = "Casos recibidos después de que terminó su último plan: posible nueva captación")
+        List<String> casesSinceEnd,
+
         VictimStatus status,
         List<EntryResponse> entries,
 
@@ -112,6 +122,8 @@ record TimelineResponse(
                         .sorted()
                         .toList(),
                 timeline.path().stage(),
+                timeline.state(),
+                PathState.casesSinceEnd(timeline.steps()),
                 timeline.path().status(),
                 timeline.steps().stream()
                         .map(step -> EntryResponse.from(step, summaries))

@@ -50,11 +50,13 @@ public enum EntryType {
     PLAN_INTERRUPTED("PlanInterrupted", Subject.PERSON, Stage.III_REINTEGRACION),
     PROCEEDING_RECORDED("ProceedingRecorded", Subject.CASE, Stage.I_ATENCION),
     JUDGMENT_RECORDED("JudgmentRecorded", Subject.CASE, Stage.I_ATENCION),
+    HEARING_SET("HearingSet", Subject.CASE, Stage.I_ATENCION),
     REPATRIATION_REQUESTED("RepatriationRequested", Subject.PERSON, Stage.I_ATENCION, OwedAction.DECIDE_RETURN),
     REPATRIATION_APPROVED("RepatriationApproved", Subject.PERSON, Stage.I_ATENCION, OwedAction.ACCOMPANY),
     REPATRIATION_REFUSED("RepatriationRefused", Subject.PERSON, Stage.I_ATENCION),
     PERSON_DEPARTED("PersonDeparted", Subject.PERSON, Stage.I_ATENCION, OwedAction.RECEIVE),
     PERSON_ARRIVED("PersonArrived", Subject.PERSON, Stage.I_ATENCION),
+    RETURN_FOLLOWED_UP("ReturnFollowedUp", Subject.PERSON, Stage.I_ATENCION),
     RESTITUTION_REQUESTED("RestitutionRequested", Subject.PERSON, Stage.I_ATENCION, OwedAction.RESOLVE),
     RESTITUTION_GRANTED("RestitutionGranted", Subject.PERSON, Stage.I_ATENCION),
     RESTITUTION_DENIED("RestitutionDenied", Subject.PERSON, Stage.I_ATENCION);
@@ -106,7 +108,13 @@ public enum EntryType {
                 || wireName.startsWith("Bed")
                 || wireName.startsWith("Stay")
                 || wireName.startsWith("Plan")
+                || this == RETURN_FOLLOWED_UP
                 || wireName.startsWith("Restitution");
+    }
+
+    /** Whether a unit takes responsibility for the person by it: by accepting a referral or the person herself. */
+    public boolean takesResponsibility() {
+        return this == REFERRAL_ACCEPTED || this == HAND_OVER_RECEIVED || this == STAY_BEGAN || this == PERSON_ARRIVED;
     }
 
     /** Whether it says that an institution works on a case. */

@@ -42,9 +42,6 @@ public final class PathOfCare {
     private static final Comparator<VictimInCase> AS_SAID =
             comparing(VictimInCase::occurredAt).thenComparing(VictimInCase::status);
 
-    private static final Set<EntryType> TAKES_RESPONSIBILITY = Set.of(
-            EntryType.REFERRAL_ACCEPTED, EntryType.HAND_OVER_RECEIVED, EntryType.STAY_BEGAN, EntryType.PERSON_ARRIVED);
-
     private final PersonCode person;
     private final Set<PersonCode> otherCodes;
     private final List<VictimInCase> victimInCases;
@@ -143,18 +140,30 @@ public final class PathOfCare {
                 : victimInCases.getLast().status();
     }
 
-    /** Whether an institution registered a case in which the person is a victim. */
-    public boolean hasCaseOf(String institution) {
+    /** The institutions that registered a case in which the person is a victim. */
+    public Set<String> registeredBy() {
         return steps.stream()
                 .filter(step -> step.type().tellsOfCase())
-                .anyMatch(step -> step.actor().institution().equals(institution));
+                .map(step -> step.actor().institution())
+                .collect(toUnmodifiableSet());
     }
 
-    /** Whether a unit took responsibility for the person: by accepting a referral or the person herself. */
-    public boolean wasAcceptedBy(Office unit) {
+    /** Whether an institution registered a case in which the person is a victim. */
+    public boolean hasCaseOf(String institution) {
+        return registeredBy().contains(institution);
+    }
+
+    /** The units that took responsibility for the person. */
+    public Set<Office> acceptedBy() {
         return steps.stream()
-                .anyMatch(step -> TAKES_RESPONSIBILITY.contains(step.type())
-                        && step.actor().equals(unit));
+                .filter(step -> step.type().takesResponsibility())
+                .map(Step::actor)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** Whether a unit took responsibility for the person. */
+    public boolean wasAcceptedBy(Office unit) {
+        return acceptedBy().contains(unit);
     }
 
     /** What is owed next, the longest-standing first. */

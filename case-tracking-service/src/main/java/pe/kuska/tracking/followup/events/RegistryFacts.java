@@ -38,6 +38,7 @@ final class RegistryFacts {
                         event.dataAs(CaseTold.class).caseCode()));
             case "pe.kuska.registry.PhaseChanged.v1" -> ofPhase(event, event.dataAs(PhaseTold.class));
             case "pe.kuska.registry.JudgmentRecorded.v1" -> ofJudgment(event, event.dataAs(JudgmentTold.class));
+            case "pe.kuska.registry.HearingSet.v1" -> ofHearing(event, event.dataAs(HearingTold.class));
             case "pe.kuska.registry.VictimIdentified.v1" -> ofVictim(event, event.dataAs(VictimTold.class));
             case "pe.kuska.registry.PersonsMerged.v1" -> ofMerge(event, event.dataAs(MergeTold.class));
             case "pe.kuska.registry.PersonsSplit.v1" -> ofSplit(event, event.dataAs(SplitTold.class));
@@ -87,6 +88,26 @@ final class RegistryFacts {
                 told.institution(),
                 told.issuedOn(),
                 Map.of("judgment", told.kind(), "instance", told.instance(), "phase", told.phaseAfter())));
+    }
+
+    /** Told when it was heard of: the day of the hearing is still to come. */
+    private static List<Fact> ofHearing(IncomingEvent event, HearingTold told) {
+        return List.of(new Step(
+                event.id(),
+                event.occurredAt(),
+                event.occurredAt(),
+                EntryType.HEARING_SET,
+                new Office(told.institution(), null),
+                null,
+                told.caseCode(),
+                null,
+                Map.of(
+                        "kind",
+                        told.withdrawn() ? "WITHDRAWN" : "SET",
+                        "hearingOn",
+                        told.hearingOn().toString(),
+                        "resolution",
+                        told.resolutionId().toString())));
     }
 
     private static Step ofProceeding(

@@ -60,19 +60,33 @@ class FunnelResource {
             String countingUnit,
 
             Instant asOf,
+
+            @Schema(description = "Cambios que aún no están contados; 0 si la cifra es la de asOf")
+            long waiting,
+
+            @Schema(description = "Si se ocultan las cifras pequeñas y las que las revelarían")
+            boolean isProtected,
+
             List<LevelResponse> steps) {}
 
     /** One step. */
     @Schema(name = "FunnelStep")
     record LevelResponse(
             String step,
-            int people,
 
-            @Schema(description = "Cuántas no siguieron, por motivo; EN_CURSO si algo se les debe todavía")
+            @Schema(description = "Ausente si no se muestra") @Nullable
+            Integer people,
+
+            @Schema(
+                    description = "Cuántas no siguieron, por motivo; EN_CURSO si algo se les debe todavía. "
+                            + "Sin mandato sobre las personas, solo los del país que se pueden mostrar")
             Map<String, Integer> stopped,
 
             @Schema(description = "Horas desde el paso anterior")
-            Optional<Funnel.Lead> lead) {}
+            Optional<Funnel.Lead> lead,
+
+            @Schema(description = "Algo de este paso no se muestra")
+            boolean suppressed) {}
 
     /** Somebody behind a figure. */
     @Schema(name = "FunnelPerson")
@@ -93,19 +107,26 @@ class FunnelResource {
             summary = "Embudo del año: rescatadas, entregadas, acogidas, atendidas, con plan, reintegradas",
             description =
                     "Por la clave común: las fusiones y separaciones de identidad mueven a las personas sin contarlas "
-                            + "dos veces.")
+                            + "dos veces. Exacto para quien puede ver quiénes están detrás de una cifra; a los demás se "
+                            + "les ocultan las cifras pequeñas y las que permitirían deducirlas.")
     public FunnelResponse read(
             @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
             @QueryParam("department") @Pattern(regexp = DEPARTMENT) @Nullable String department) {
-        ReadFunnel.Counted counted = readFunnel.count(year, department);
+        ReadFunnel.Counted counted = readFunnel.count(year, department, callers.current());
         return new FunnelResponse(
                 year,
                 department,
                 "PERSONA",
                 counted.asOf(),
+                counted.waiting(),
+                counted.isProtected(),
                 counted.funnel().levels().stream()
                         .map(level -> new LevelResponse(
-                                level.step(), level.people(), new TreeMap<>(level.stopped()), level.lead()))
+                                level.step(),
+                                level.people(),
+                                new TreeMap<>(level.stopped()),
+                                level.lead(),
+                                level.suppressed()))
                         .toList());
     }
 
@@ -123,13 +144,18 @@ class FunnelResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         PageRequest page = PageRequest.of(limit, after);
-        List<PersonResponse> people =
-                readFunnel.people(year, department, step, stopped, page, callers.current()).stream()
-                        .map(journey -> person(journey, step))
-                        .toList();
+        List<ReadFunnel.Behind> people = readFunnel.people(
+                year, department, step, stopped, page.after().orElse(null), page.limit() + 1, callers.current());
         String path = "funnel/people?year=" + year + "&step=" + step + "&stopped=" + stopped
                 + (department == null ? "" : "&department=" + department);
-        return Page.of(people, page, path, PersonResponse::personCode);
+        Page<ReadFunnel.Behind> listed =
+                Page.of(people, page, path, behind -> behind.person().value());
+        return new Page<>(
+                listed.items().stream()
+                        .flatMap(behind -> behind.journey().stream())
+                        .map(journey -> person(journey, step))
+                        .toList(),
+                listed.next());
     }
 
     private static PersonResponse person(Journey journey, String step) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.PathOfCare;
 
@@ -23,6 +24,15 @@ public record FunnelStep(String code, Set<String> types, Map<String, Set<String>
     /** When somebody first got there. */
     public Optional<Instant> reachedBy(PathOfCare path) {
         return path.steps().stream().filter(this::shows).map(Step::occurredAt).findFirst();
+    }
+
+    /** The step as one line that differs if anything of it does. */
+    public String written() {
+        return code + " " + new TreeSet<>(types) + " "
+                + only.entrySet().stream()
+                        .map(each -> each.getKey() + "=" + new TreeSet<>(each.getValue()))
+                        .sorted()
+                        .toList();
     }
 
     private boolean shows(Step step) {

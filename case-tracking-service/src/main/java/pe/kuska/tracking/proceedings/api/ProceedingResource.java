@@ -39,7 +39,8 @@ class ProceedingResource {
     @Operation(
             operationId = "listProceedings",
             summary = "En qué fase está cada caso de la persona, para la parte agraviada",
-            description = "Sin denunciados: solo la fase y la última sentencia, como las informó el registro.")
+            description =
+                    "Sin denunciados: solo la fase, la última sentencia y la próxima audiencia, como las informó el registro.")
     public List<ReadProceedings.Proceeding> read(@PathParam("personCode") String personCode) {
         return readProceedings.read(personCode, callers.current());
     }

@@ -17,15 +17,15 @@ import pe.kuska.tracking.followup.domain.Everybody;
 import pe.kuska.tracking.followup.domain.Fact;
 import pe.kuska.tracking.followup.domain.PathOfCare;
 import pe.kuska.tracking.followup.domain.PersonCode;
-import pe.kuska.tracking.funnel.ReadFunnel;
-import pe.kuska.tracking.funnel.domain.Funnel;
+import pe.kuska.tracking.funnel.FunnelSteps;
+import pe.kuska.tracking.funnel.domain.FunnelByHand;
 import pe.kuska.tracking.funnel.domain.FunnelStep;
 import pe.kuska.tracking.funnel.domain.Journey;
 
 /** Whatever is merged and split, everybody has one path, the one their timeline shows, and is counted once. */
 class EverybodyPropertyTest {
 
-    private static final List<FunnelStep> STEPS = ReadFunnel.steps();
+    private static final List<FunnelStep> STEPS = FunnelSteps.read();
 
     @Property(tries = 1500)
     void everybodyIsThereOnceWithThePathThatTheirTimelineShows(
@@ -57,6 +57,7 @@ class EverybodyPropertyTest {
         List<Journey> journeys = Everybody.in(facts).stream()
                 .flatMap(path -> Journey.of(path, STEPS).stream())
                 .toList();
-        assertThat(Funnel.of(journeys, STEPS).levels().getFirst().people()).isEqualTo((int) truth);
+        assertThat(FunnelByHand.sums(journeys, null, STEPS).people(null, "RESCUED"))
+                .isEqualTo((int) truth);
     }
 }

@@ -23,7 +23,7 @@ import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
 import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.followup.domain.PersonCode;
 import pe.kuska.tracking.followup.domain.VictimStatus;
-import pe.kuska.tracking.funnel.ReadFunnel;
+import pe.kuska.tracking.funnel.FunnelSteps;
 
 /**
  * A generated year of care for 5,000 victims, some of them known under two codes, with 200 wrong merges that are taken back,
@@ -34,7 +34,7 @@ class AYearOfCareTest {
     private static final int PEOPLE = 5_000;
     private static final int WRONG_MERGES = 200;
     private static final Instant NEW_YEAR = Instant.parse("2026-01-02T05:00:00Z");
-    private static final List<FunnelStep> STEPS = ReadFunnel.steps();
+    private static final List<FunnelStep> STEPS = FunnelSteps.read();
     private static final List<EntryType> CARE = List.of(
             EntryType.HAND_OVER_RECEIVED,
             EntryType.STAY_BEGAN,
@@ -68,8 +68,8 @@ class AYearOfCareTest {
                 .flatMap(path -> Journey.of(path, STEPS).stream())
                 .filter(journey -> journey.year() == 2026)
                 .toList();
-        assertThat(Funnel.of(journeys, STEPS).levels())
-                .extracting(Funnel.Level::people)
+        FunnelSums sums = FunnelByHand.sums(journeys, null, STEPS);
+        assertThat(sums.steps().stream().map(step -> sums.people(null, step)))
                 .containsExactly(truth[0], truth[1], truth[2], truth[3], truth[4], truth[5]);
         assertThat(truth[0]).isEqualTo(PEOPLE);
         assertThat(truth[5]).isPositive();

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pe.kuska.tracking.followup.domain.EntryType;
@@ -18,12 +17,12 @@ import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.followup.domain.PathOfCare;
 import pe.kuska.tracking.followup.domain.PersonCode;
 import pe.kuska.tracking.followup.domain.VictimStatus;
-import pe.kuska.tracking.funnel.ReadFunnel;
+import pe.kuska.tracking.funnel.FunnelSteps;
 
 class FunnelTest {
 
     private static final Instant RESCUED = Instant.parse("2026-01-01T04:59:59Z");
-    private static final List<FunnelStep> STEPS = ReadFunnel.steps();
+    private static final List<FunnelStep> STEPS = FunnelSteps.read();
     private static final PersonCode ANA = new PersonCode("CUV-ANA");
 
     private int ids;
@@ -80,17 +79,17 @@ class FunnelTest {
                 step(EntryType.PLAN_DECLINED, 5, Map.of("reason", "NO_DESEA_PLAN")));
         Journey waiting = journey(plain(EntryType.HAND_OVER_OFFERED, 1));
         Journey silent = journey();
-        Funnel funnel = Funnel.of(List.of(declined, waiting, silent), STEPS);
-        assertThat(funnel.levels().get(0).stopped())
-                .isEqualTo(Map.of(Journey.UNDER_WAY, 1, "SIN_MOTIVO_REGISTRADO", 1));
-        assertThat(funnel.levels().get(1).stopped()).isEqualTo(Map.of("NO_DESEA_PLAN", 1));
-        int stopped = funnel.levels().stream()
-                .mapToInt(level -> level.stopped().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum())
+        assertThat(waiting.furthest()).isEqualTo("RESCUED");
+        assertThat(waiting.reason()).hasValue(Journey.UNDER_WAY);
+        assertThat(silent.reason()).hasValue("SIN_MOTIVO_REGISTRADO");
+        assertThat(declined.furthest()).isEqualTo("HANDED_OVER");
+        assertThat(declined.reason()).hasValue("NO_DESEA_PLAN");
+        FunnelSums sums = FunnelByHand.sums(List.of(declined, waiting, silent), null, STEPS);
+        int stopped = sums.stopped().values().stream()
+                .mapToInt(reasons ->
+                        reasons.values().stream().mapToInt(Integer::intValue).sum())
                 .sum();
-        assertThat(stopped + funnel.levels().getLast().people())
-                .isEqualTo(funnel.levels().getFirst().people());
+        assertThat(stopped + sums.people(null, "REINTEGRATED")).isEqualTo(sums.people(null, "RESCUED"));
     }
 
     @Test
@@ -99,6 +98,7 @@ class FunnelTest {
         for (int hours = 1; hours <= 10; hours++) {
             journeys.add(journey(plain(EntryType.HAND_OVER_RECEIVED, hours)));
         }
-        assertThat(Funnel.of(journeys, STEPS).levels().get(1).lead()).isEqualTo(Optional.of(new Funnel.Lead(10, 5, 9)));
+        assertThat(FunnelByHand.sums(journeys, null, STEPS).leads())
+                .containsEntry("HANDED_OVER", new Funnel.Lead(10, 5, 9));
     }
 }

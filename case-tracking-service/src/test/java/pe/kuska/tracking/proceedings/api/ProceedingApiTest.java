@@ -16,10 +16,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pe.kuska.platform.inbox.IncomingEvent;
+import pe.kuska.platform.time.PeruTime;
 import pe.kuska.tracking.Registry;
 import pe.kuska.tracking.TrackingTest;
 
@@ -79,6 +81,45 @@ class ProceedingApiTest {
         read("registrador.pnp", "people/" + person + "/proceedings")
                 .then()
                 .body("caseCode", contains(sorted(first, second)));
+    }
+
+    /** Tells the registry's own sample of another case, day and moment. */
+    private void hearing(String caseCode, LocalDate day, UUID resolution, boolean withdrawn, String at)
+            throws IOException {
+        ObjectNode data =
+                (ObjectNode) JSON.readTree(Files.readString(SAMPLES.resolve("HearingSet.v1.sample.json"), UTF_8));
+        data.put("caseCode", caseCode)
+                .put("hearingOn", day.toString())
+                .put("resolutionId", resolution.toString())
+                .put("withdrawn", withdrawn);
+        registry.hear(new IncomingEvent(
+                UUID.randomUUID(),
+                "registry.cases.v1",
+                caseCode,
+                "pe.kuska.registry.HearingSet.v1",
+                "/registry",
+                Instant.parse(at),
+                data));
+    }
+
+    @Test
+    void theNextHearingIsTheFirstToComeThatStillHolds() throws IOException {
+        String person = Registry.newPerson();
+        String caseCode = registry.registers("MPFN", "FISTRAP", person);
+        LocalDate today = LocalDate.now(PeruTime.ZONE);
+        UUID first = UUID.randomUUID();
+        hearing(caseCode, today.minusDays(3), UUID.randomUUID(), false, "2026-03-01T12:00:00Z");
+        hearing(caseCode, today.plusDays(9), UUID.randomUUID(), false, "2026-03-02T12:00:00Z");
+        hearing(caseCode, today.plusDays(4), first, false, "2026-03-03T12:00:00Z");
+        String path = "people/" + person + "/proceedings";
+        read("fiscal.mp", path)
+                .then()
+                .body("[0].phase", equalTo("NOTICE"))
+                .body("[0].nextHearing", equalTo(today.plusDays(4).toString()));
+        hearing(caseCode, today.plusDays(4), first, true, "2026-03-04T12:00:00Z");
+        read("fiscal.mp", path)
+                .then()
+                .body("[0].nextHearing", equalTo(today.plusDays(9).toString()));
     }
 
     private static String[] sorted(String... codes) {

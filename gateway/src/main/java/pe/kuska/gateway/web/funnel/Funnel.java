@@ -13,14 +13,18 @@ public record Funnel(
         @Nullable List<Step> steps) {
 
     /// Those who reached a step, and those of them who went no further, by reason.
+    ///
+    /// @param people none where so few are not shown
+    /// @param suppressed whether something of the step is not shown
     public record Step(
             String step,
-            int people,
+            @Nullable Integer people,
             @Nullable Map<String, Integer> stopped,
-            @Nullable Lead lead) {}
+            @Nullable Lead lead,
+            boolean suppressed) {}
 
     /// Hours since the step before.
-    public record Lead(int people, double medianHours, double p90Hours) {}
+    public record Lead(double medianHours, double p90Hours) {}
 
     /// People behind a figure, whom the visitor may see.
     public record Listed(

@@ -15,7 +15,8 @@ import pe.kuska.gateway.web.care.CareDesk;
 /// The funnel laid out: one bar for each step, as wide as the people who reached it, and the same in a table.
 ///
 /// @param height of the picture, whose width is [#WIDTH]
-public record FunnelView(List<Row> rows, int height, String asOf, boolean empty) {
+/// @param withheld whether something is not shown because it is of so few people
+public record FunnelView(List<Row> rows, int height, String asOf, boolean empty, boolean withheld) {
     public static final int WIDTH = 720;
     private static final int ROW = 62;
     private static final int BAR = 34;
@@ -28,7 +29,8 @@ public record FunnelView(List<Row> rows, int height, String asOf, boolean empty)
     public record Row(
             String step,
             String name,
-            int people,
+            @Nullable Integer people,
+            boolean reasonsWithheld,
             @Nullable String share,
             int underWay,
             int stopped,
@@ -61,32 +63,45 @@ public record FunnelView(List<Row> rows, int height, String asOf, boolean empty)
     public record Reason(String words, int people) {}
 
     static FunnelView of(Funnel funnel, CareDesk desk, FunnelWords words) {
-        int most = funnel.all().stream().mapToInt(Funnel.Step::people).max().orElse(0);
+        int most = funnel.all().stream()
+                .mapToInt(step -> Objects.requireNonNullElse(step.people(), 0))
+                .max()
+                .orElse(0);
+        boolean withheld = funnel.all().stream().anyMatch(Funnel.Step::suppressed);
         List<Row> rows = new ArrayList<>();
-        int before = 0;
+        @Nullable Integer before = null;
         for (Funnel.Step step : funnel.all()) {
             rows.add(row(step, before, most, rows.size(), desk, words));
             before = step.people();
         }
-        return new FunnelView(List.copyOf(rows), rows.size() * ROW, words.asOf(desk.moment(funnel.asOf())), most == 0);
+        return new FunnelView(
+                List.copyOf(rows),
+                rows.size() * ROW,
+                words.asOf(desk.moment(funnel.asOf())),
+                most == 0 && !withheld,
+                withheld);
     }
 
-    private static Row row(Funnel.Step step, int before, int most, int number, CareDesk desk, FunnelWords words) {
+    private static Row row(
+            Funnel.Step step, @Nullable Integer before, int most, int number, CareDesk desk, FunnelWords words) {
+        Integer people = step.people();
+        int shown = people == null ? 0 : people;
         Map<String, Integer> stopped = new HashMap<>(step.stopped() == null ? Map.of() : step.stopped());
         int underWay = Objects.requireNonNullElse(stopped.remove(UNDER_WAY), 0);
         int gone = stopped.values().stream().mapToInt(Integer::intValue).sum();
         return new Row(
                 step.step(),
                 nameOf(step.step(), words),
-                step.people(),
-                number == 0 || before == 0 ? null : percent(step.people(), before),
+                people,
+                step.suppressed() && people != null,
+                people == null || before == null || before == 0 ? null : percent(people, before),
                 underWay,
                 gone,
                 reasons(stopped, desk.codes(), words),
                 step.lead() == null ? null : time(step.lead().medianHours(), desk),
                 step.lead() == null ? null : time(step.lead().p90Hours(), desk),
                 number * ROW,
-                width(step.people() - underWay - gone, most),
+                width(Math.max(0, shown - underWay - gone), most),
                 width(underWay, most),
                 width(gone, most));
     }

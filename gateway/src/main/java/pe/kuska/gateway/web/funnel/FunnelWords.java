@@ -55,6 +55,13 @@ public interface FunnelWords {
     @Message("Contado el {moment}. Qué cuenta como cada paso está por confirmar.")
     String asOf(String moment);
 
+    @Message("reservado")
+    String withheld();
+
+    @Message(
+            "Las cifras de muy pocas personas, y las que permitirían deducirlas, no se muestran a quien no trabaja con ellas.")
+    String withheldLong();
+
     @Message("Rescatadas")
     String stepRescued();
 

@@ -1,0 +1,82 @@
+package pe.kuska.tracking.followup.domain;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import pe.kuska.tracking.followup.domain.Fact.Step;
+
+/** How far a person's path has come, and whether it has ended or begun again. */
+public enum PathState {
+    RESCUED,
+    HANDED_OVER,
+    /** Stage I. */
+    ATTENTION,
+    /** Stage II. */
+    RECOVERY,
+    /** Stage III. */
+    REINTEGRATION,
+    REINTEGRATED,
+    INTERRUPTED,
+    /** A unit takes the person in again, or offers a plan again, after one had ended: they were trafficked again, or need help again. */
+    READMITTED;
+
+    /**
+     * The state that some steps show, the oldest first; whoever sees fewer steps may see an earlier state.
+     *
+     * @param reintegrated the outcomes of a plan that are a reintegration
+     */
+    public static PathState of(List<Step> steps, Set<String> reintegrated) {
+        int end = lastEnd(steps);
+        if (end >= 0) {
+            if (steps.subList(end + 1, steps.size()).stream().anyMatch(PathState::takesUpAgain)) {
+                return READMITTED;
+            }
+            Step ending = steps.get(end);
+            if (ending.type() == EntryType.PLAN_INTERRUPTED) {
+                return INTERRUPTED;
+            }
+            if (reintegrated.contains(ending.codes().getOrDefault("outcome", ""))) {
+                return REINTEGRATED;
+            }
+        }
+        return underWay(steps);
+    }
+
+    /** The cases that institutions received after the person's last plan had ended: perhaps they were trafficked again. */
+    public static List<String> casesSinceEnd(List<Step> steps) {
+        int end = lastEnd(steps);
+        return end < 0
+                ? List.of()
+                : steps.subList(end + 1, steps.size()).stream()
+                        .filter(step -> step.type() == EntryType.CASE_REGISTERED)
+                        .map(step -> String.valueOf(step.caseCode()))
+                        .toList();
+    }
+
+    private static int lastEnd(List<Step> steps) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> steps.get(i).type() == EntryType.PLAN_COMPLETED
+                        || steps.get(i).type() == EntryType.PLAN_INTERRUPTED)
+                .max()
+                .orElse(-1);
+    }
+
+    private static boolean takesUpAgain(Step step) {
+        return step.type().takesResponsibility() || step.type() == EntryType.PLAN_OFFERED;
+    }
+
+    private static PathState underWay(List<Step> steps) {
+        Stage stage = steps.stream().map(Step::stage).max(Stage::compareTo).orElse(Stage.I_ATENCION);
+        return switch (stage) {
+            case III_REINTEGRACION -> REINTEGRATION;
+            case II_RECUPERACION -> RECOVERY;
+            case I_ATENCION -> {
+                boolean attended = steps.stream()
+                        .anyMatch(step ->
+                                step.type() == EntryType.ATTENTION_GIVEN || step.type() == EntryType.REFERRAL_ATTENDED);
+                boolean handedOver = steps.stream().anyMatch(step -> step.type().takesResponsibility());
+                yield attended ? ATTENTION : handedOver ? HANDED_OVER : RESCUED;
+            }
+        };
+    }
+}
