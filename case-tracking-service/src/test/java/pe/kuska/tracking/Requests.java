@@ -31,6 +31,7 @@ public final class Requests {
         body.put("toInstitution", "MIMP");
         body.put("toUnit", "CEM");
         body.put("reason", "ATENCION_INTEGRAL");
+        body.put("legalBasis", "DS_007_2023_IN");
         body.put("consent", "GIVEN");
         return body;
     }

@@ -381,7 +381,7 @@ class CareDayTest extends InTheBrowser {
             page.waitForTimeout(500);
             sent = Api.as("registrador.pnp").post("/api/tracking/v1/referrals", """
                     {"personCode": "%s", "toInstitution": "MIMP", "toUnit": "%s", "reason": "ATENCION_INTEGRAL",
-                     "consent": "GIVEN"}
+                     "legalBasis": "DS_007_2023_IN", "consent": "GIVEN"}
                     """.formatted(person, unit));
         }
         assertThat(sent).isNotNull();

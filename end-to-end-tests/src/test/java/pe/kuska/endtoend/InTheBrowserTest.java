@@ -90,7 +90,7 @@ class InTheBrowserTest extends InTheBrowser {
             page.waitForTimeout(500);
             sent = Api.as("registrador.pnp").post("/api/tracking/v1/referrals", """
                     {"personCode": "%s", "toInstitution": "MIMP", "toUnit": "UPE", "reason": "ATENCION_INTEGRAL",
-                     "consent": "GIVEN"}
+                     "legalBasis": "DS_007_2023_IN", "consent": "GIVEN"}
                     """.formatted(scenario.otherPerson()));
         }
         assertThat(sent).isNotNull();

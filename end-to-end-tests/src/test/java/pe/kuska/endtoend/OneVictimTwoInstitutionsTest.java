@@ -59,7 +59,7 @@ class OneVictimTwoInstitutionsTest {
 
         Api.Answer sent = Api.as("fiscal.mp").post("/api/tracking/v1/referrals", """
                         {"personCode": "%s", "toInstitution": "MIMP", "toUnit": "CEM", "reason": "ATENCION_INTEGRAL",
-                         "consent": "GIVEN"}
+                         "legalBasis": "DS_007_2023_IN", "consent": "GIVEN"}
                         """.formatted(scenario.victim()));
         assertThat(sent.status()).as(sent.body().toString()).isEqualTo(201);
         String referral = sent.body().path("id").asText();

@@ -46,7 +46,8 @@ public class RerouteReferral {
      * Sends the person to another unit, with all that was said for the first one.
      *
      * @throws OutsideMandate if the caller's unit did not send the referral
-     * @throws RuleViolation if the unit is still in time to answer, or has accepted
+     * @throws RuleViolation if the unit is still in time to answer, or has accepted, or if the referral is from before a
+     *     legal basis had to be said
      */
     @Transactional
     public Referral reroute(UUID id, Desk to, String reason, @Nullable String ifMatch, Caller caller) {
@@ -69,7 +70,9 @@ public class RerouteReferral {
                         referral.caseCode().orElse(null),
                         to,
                         referral.reason(),
-                        referral.legalBasis().orElse(null),
+                        referral.legalBasis()
+                                .orElseThrow(() ->
+                                        new RuleViolation(ReferralProblem.INVALID_REFERRAL, "legalBasis", "required")),
                         referral.consent(),
                         referral.overrideReason().orElse(null),
                         notes.open(referral).orElse(null),

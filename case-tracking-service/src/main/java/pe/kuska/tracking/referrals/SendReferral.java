@@ -40,7 +40,7 @@ public class SendReferral {
             @Nullable String caseCode,
             Desk to,
             String reason,
-            @Nullable String legalBasis,
+            String legalBasis,
             Consent consent,
             @Nullable String overrideReason,
             @Nullable String notes,

@@ -28,7 +28,7 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     public Map<UUID, UUID> plansOf(Collection<UUID> actions) {
         return getEntityManager()
                 .createQuery(
-                        "SELECT DISTINCT action.id, plan.id FROM Plan plan JOIN plan.actions action WHERE action.id IN :actions",
+                        "SELECT DISTINCT action.id, plan.id FROM Plan plan JOIN plan.versions.actions action WHERE action.id IN :actions",
                         Object[].class)
                 .setParameter("actions", actions)
                 .getResultStream()

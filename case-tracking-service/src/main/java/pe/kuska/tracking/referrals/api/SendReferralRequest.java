@@ -27,7 +27,7 @@ record SendReferralRequest(
         @NotBlank @Size(max = 64) @Schema(description = "Lista referral_reason", examples = "ATENCION_INTEGRAL")
         String reason,
 
-        @Nullable @Size(max = 64) @Schema(description = "Lista legal_basis", examples = "DS_007_2023_IN")
+        @NotBlank @Size(max = 64) @Schema(description = "Lista legal_basis", examples = "DS_007_2023_IN")
         String legalBasis,
 
         @NotNull @Schema(description = "NOT_GIVEN no se admite: derive con OVERRIDDEN y su motivo, si la ley lo prevé")
@@ -57,7 +57,7 @@ record SendReferralRequest(
                 blankToNull(caseCode),
                 new Desk(toInstitution, toUnit),
                 reason,
-                blankToNull(legalBasis),
+                legalBasis,
                 consent,
                 blankToNull(overrideReason),
                 blankToNull(notes),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What a unit sends with a person.
  *
  * @param personCode the CUV as the sender knows it
+ * @param legalBasis what obliges or allows the sender, a code of {@code legal_basis}
  * @param sealedNotes free text for the receiving unit, already encrypted
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -18,7 +19,7 @@ public record NewReferral(
         Desk from,
         Desk to,
         String reason,
-        @Nullable String legalBasis,
+        String legalBasis,
         Consent consent,
         @Nullable String overrideReason,
         byte @Nullable [] sealedNotes,

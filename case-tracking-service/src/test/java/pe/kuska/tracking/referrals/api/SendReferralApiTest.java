@@ -184,6 +184,7 @@ class SendReferralApiTest {
             consent,        QUIZAS,       400, consent,        code
             toUnit,         -,            400, toUnit,         not-blank
             consent,        -,            400, consent,        not-null
+            legalBasis,     -,            400, legalBasis,     not-blank
             """)
     void aFaultyReferralIsRefusedNamingTheField(
             String field, @Nullable String value, int status, String errorField, String rule) {

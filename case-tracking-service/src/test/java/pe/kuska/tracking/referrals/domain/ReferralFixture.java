@@ -42,7 +42,7 @@ public final class ReferralFixture {
                         POLICE,
                         to,
                         "ATENCION_INTEGRAL",
-                        null,
+                        "DS_007_2023_IN",
                         consent,
                         overrideReason,
                         null,

@@ -130,7 +130,9 @@ final class Demonstration {
         referral.put("personCode", person);
         referral.put("caseCode", registered.path("code").asText());
         referral.put("toInstitution", "MIMP").put("toUnit", "CEM");
-        referral.put("reason", "ATENCION_INTEGRAL").put("consent", "GIVEN");
+        referral.put("reason", "ATENCION_INTEGRAL")
+                .put("legalBasis", "DS_007_2023_IN")
+                .put("consent", "GIVEN");
         // Tracking learns of the person by an event; it may be a moment behind.
         for (int tries = 1; ; tries++) {
             HttpResponse<String> response = send(client, "/api/tracking/v1/referrals", token, referral);
