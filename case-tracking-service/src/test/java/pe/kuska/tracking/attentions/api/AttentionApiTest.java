@@ -99,6 +99,12 @@ class AttentionApiTest {
     }
 
     @Test
+    void aSessionThatIsWrittenDownAfterwardsIsNotOwedAnyMore() {
+        moved(CEM, attention, "sessions/1/hold", held());
+        timeline(CEM, person).then().body("owed.action", not(hasItem("HOLD_SESSION")));
+    }
+
+    @Test
     void whatWasWrittenIsForUnitsThatCareAndForNobodyElse() {
         moved(CEM, attention, "sessions/1/hold", held());
         read(CEM, attention).then().body("sessions[0].note", equalTo(NOTE));
@@ -126,11 +132,18 @@ class AttentionApiTest {
                 CEM,
                 "referrals",
                 Map.of(
-                        "personCode", person,
-                        "toInstitution", "MPFN",
-                        "toUnit", "UDAVIT",
-                        "reason", "ASISTENCIA_LEGAL",
-                        "consent", "GIVEN"));
+                        "personCode",
+                        person,
+                        "toInstitution",
+                        "MPFN",
+                        "toUnit",
+                        "UDAVIT",
+                        "reason",
+                        "ASISTENCIA_LEGAL",
+                        "legalBasis",
+                        "DS_007_2023_IN",
+                        "consent",
+                        "GIVEN"));
         read("udavit.mp", "attentions?personCode=" + person).then().statusCode(404);
         moved("udavit.mp", "referrals/" + referral, "accept", Map.of());
         read("udavit.mp", "attentions?personCode=" + person)
