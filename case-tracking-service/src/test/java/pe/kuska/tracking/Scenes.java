@@ -137,6 +137,14 @@ class Scenes {
                 new Request(Map.of(), "", body(operation, records.personAtCem()), Map.of());
             case "listReturns", "listRestitutions" -> plain(operation);
             case "listProceedings" -> new Request(Map.of("personCode", records.personAtCem()), "", Map.of(), Map.of());
+            case "followUpReturn" -> {
+                String coming = requestedReturn();
+                moved("udavit.mp", "repatriations/" + coming, "approve", Map.of());
+                moved("gestora.cem", "repatriations/" + coming, "depart", Map.of());
+                moved("udavit.mp", "repatriations/" + coming, "arrive", Map.of());
+                Request request = on("repatriations", coming, operation);
+                yield new Request(Map.of("id", coming, "number", "1"), request.etag(), request.body(), Map.of());
+            }
             case "getReturn", "shareWithState" -> on("repatriations", requestedReturn(), operation);
             case "moveReturn" -> step(on("repatriations", requestedReturn(), operation), "approve");
             case "getRestitution", "grantRestitution", "denyRestitution" ->
@@ -220,7 +228,7 @@ class Scenes {
                                 "actions",
                                 List.of(Map.of("institution", "MIMP", "unit", "CEM", "dueOn", "2090-01-01"))))));
             case "signPlan" -> body.putAll(Map.of("as", "CASE_MANAGER"));
-            case "followUpPlan" -> body.put("progress", "AVANZA");
+            case "followUpPlan", "followUpReturn" -> body.put("progress", "AVANZA");
             case "handOverCaseLoad" ->
                 body.putAll(Map.of("from", "me", "to", "colega", "reason", "ROTACION_DE_PERSONAL"));
             case "requestReturn" ->

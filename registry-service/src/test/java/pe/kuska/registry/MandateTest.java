@@ -75,6 +75,7 @@ class MandateTest {
                 "gestora.car",
                 "consul.rree",
                 "inspector.sunafil",
+                "restitucion.reniec",
                 "enlace.sunafil",
                 "enlace.mimp",
                 "conductora.mininter",

@@ -33,6 +33,7 @@ import pe.kuska.tracking.followup.domain.PathOfCare;
 import pe.kuska.tracking.http.Answers;
 import pe.kuska.tracking.reference.CheckedCodes;
 import pe.kuska.tracking.reference.CodeLists;
+import pe.kuska.tracking.reference.FollowUpCalendar;
 import pe.kuska.tracking.reference.Units;
 import pe.kuska.tracking.repatriations.domain.Repatriation;
 import pe.kuska.tracking.repatriations.domain.ReturnStatus;
@@ -45,6 +46,9 @@ import pe.kuska.tracking.timers.Timers;
 @ApplicationScoped
 public class BringHome {
 
+    /** Whose rules of {@code follow_up_rules.csv} apply. */
+    private static final String CALENDAR = "RETORNO";
+
     private final CareLink careLink;
     private final RepatriationRepository returns;
     private final CaseLoad caseLoad;
@@ -53,6 +57,7 @@ public class BringHome {
     private final DeadlineRules deadlineRules;
     private final Units units;
     private final CheckedCodes checkedCodes;
+    private final FollowUpCalendar calendar;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -66,6 +71,7 @@ public class BringHome {
             DeadlineRules deadlineRules,
             Units units,
             CheckedCodes checkedCodes,
+            FollowUpCalendar calendar,
             AuditTrail audit,
             InstantSource clock) {
         this.careLink = careLink;
@@ -76,6 +82,7 @@ public class BringHome {
         this.deadlineRules = deadlineRules;
         this.units = units;
         this.checkedCodes = checkedCodes;
+        this.calendar = calendar;
         this.audit = audit;
         this.clock = clock;
     }
@@ -100,7 +107,7 @@ public class BringHome {
         Repatriation repatriation = Repatriation.request(
                 Uuids.next(), path.person().value(), fromCountry, CareMandate.officeOf(caller), to, voluntary, now);
         returns.persistAndFlush(repatriation);
-        tell(EntryType.REPATRIATION_REQUESTED, repatriation, repatriation.requestedBy(), now);
+        tell(EntryType.REPATRIATION_REQUESTED, repatriation, repatriation.requestedBy(), now, Map.of());
         return repatriation;
     }
 
@@ -121,12 +128,57 @@ public class BringHome {
                 .allow("reason", CodeLists.RETURN_REFUSAL_REASON, reason)
                 .done();
         repatriation.move(action, reason, now);
+        if (action == ReturnStatus.Action.ARRIVE) {
+            repatriation.planFollowUps(calendar.from(LocalDate.ofInstant(now, PeruTime.ZONE), CALENDAR));
+        }
         returns.flush();
-        tell(typeOf(action), repatriation, office, now);
+        tell(typeOf(action), repatriation, office, now, Map.of());
+        waitForFollowUp(repatriation, now);
         if (action == ReturnStatus.Action.ARRIVE && caller.has(Role.CASE_MANAGER)) {
             caseLoad.begin(repatriation.personCode(), caller, now);
         }
         return repatriation;
+    }
+
+    /**
+     * Records how the person is doing since they came home.
+     *
+     * @throws OutsideMandate if the caller's unit did not receive them
+     * @throws RuleViolation if an earlier follow-up is missing, or this one was held
+     */
+    @Transactional
+    public Repatriation followUp(UUID id, int number, String progress, @Nullable String ifMatch, Caller caller) {
+        Instant now = now();
+        Repatriation repatriation = find(id);
+        if (!CareMandate.officeOf(caller).equals(repatriation.to())) {
+            throw new OutsideMandate("repatriation", id.toString());
+        }
+        Preconditions.require(ifMatch, repatriation.version());
+        checkedCodes
+                .on(now)
+                .require("progress", CodeLists.FOLLOW_UP_PROGRESS, progress)
+                .done();
+        repatriation.followUp(number, progress, caller.subject(), now);
+        returns.flush();
+        tell(EntryType.RETURN_FOLLOWED_UP, repatriation, repatriation.to(), now, Map.of("progress", progress));
+        waitForFollowUp(repatriation, now);
+        return repatriation;
+    }
+
+    private void waitForFollowUp(Repatriation repatriation, Instant now) {
+        timers.clear(TimerKind.FOLLOW_UP, repatriation.id(), now);
+        repatriation
+                .nextFollowUp()
+                .ifPresent(next -> timers.set(
+                        new Timers.About(
+                                TimerKind.FOLLOW_UP,
+                                repatriation.id(),
+                                repatriation.personCode(),
+                                null,
+                                repatriation.to(),
+                                repatriation.requestedBy()),
+                        next.dueOn().plusDays(1).atStartOfDay(PeruTime.ZONE).toInstant(),
+                        "FOLLOW_UP_CALENDAR"));
     }
 
     /** Records what was told to another State, and under which agreement. */
@@ -179,7 +231,7 @@ public class BringHome {
         };
     }
 
-    private void tell(EntryType type, Repatriation repatriation, Office by, Instant now) {
+    private void tell(EntryType type, Repatriation repatriation, Office by, Instant now, Map<String, String> more) {
         timers.clear(TimerKind.REPATRIATION, repatriation.id(), now);
         deadlineRules
                 .deadline(type.wireName(), repatriation.to().unit(), now)
@@ -194,7 +246,7 @@ public class BringHome {
                                         : repatriation.to(),
                                 repatriation.requestedBy()),
                         deadline));
-        Map<String, String> codes = new HashMap<>();
+        Map<String, String> codes = new HashMap<>(more);
         codes.put(PathOfCare.TO_INSTITUTION, repatriation.to().institution());
         codes.put(PathOfCare.TO_UNIT, String.valueOf(repatriation.to().unit()));
         codes.put("fromCountry", repatriation.fromCountry());

@@ -19,6 +19,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,7 +114,10 @@ class RepatriationResource {
             String toInstitution,
             @Nullable String toUnit,
             Optional<String> reason,
-            List<ShareResponse> shared) {
+            List<ShareResponse> shared,
+
+            @Schema(description = "Calendario desde la llegada, según follow_up_rules.csv (plazo referencial)")
+            List<FollowUpResponse> followUps) {
 
         static ReturnResponse from(Repatriation repatriation) {
             return new ReturnResponse(
@@ -133,9 +138,33 @@ class RepatriationResource {
                                     share.agreement(),
                                     List.of(share.items().split(" ")),
                                     share.at()))
-                            .toList());
+                            .toList(),
+                    followUps(repatriation));
+        }
+
+        private static List<FollowUpResponse> followUps(Repatriation repatriation) {
+            List<FollowUpResponse> followUps = new ArrayList<>();
+            repatriation
+                    .followUps()
+                    .forEach(each -> followUps.add(
+                            new FollowUpResponse(followUps.size() + 1, each.dueOn(), each.heldAt(), each.progress())));
+            return followUps;
         }
     }
+
+    /** A look at how the person is doing since they came home. */
+    @Schema(name = "ReturnFollowUp")
+    record FollowUpResponse(
+            int number,
+            LocalDate dueOn,
+            @Nullable Instant heldAt,
+            @Nullable String progress) {}
+
+    /** How the person is doing. */
+    @Schema(name = "FollowUpReturn")
+    record FollowUpRequest(
+            @NotBlank @Size(max = 64) @Schema(description = "Lista follow_up_progress")
+            String progress) {}
 
     /** What was told to another State, and when. */
     @Schema(name = "SharedWithState")
@@ -197,6 +226,22 @@ class RepatriationResource {
             @NotNull @Valid ShareRequest request) {
         return answer(bringHome.share(
                 Answers.id(id), request.state(), request.agreement(), request.items(), ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{id}/follow-ups/{number}")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
+    @Operation(
+            operationId = "followUpReturn",
+            summary = "La unidad que recibió a la persona registra un seguimiento del calendario")
+    @APIResponseSchema(ReturnResponse.class)
+    public Response followUp(
+            @PathParam("id") String id,
+            @PathParam("number") int number,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch,
+            @NotNull @Valid FollowUpRequest request) {
+        return answer(bringHome.followUp(Answers.id(id), number, request.progress(), ifMatch, callers.current()));
     }
 
     @POST

@@ -13,11 +13,15 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.states.domain.StateProblem;
@@ -60,9 +64,16 @@ public class Repatriation {
     private @Nullable String reason;
 
     @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "repatriation_share", joinColumns = @JoinColumn(name = "repatriation_id"))
     @OrderColumn(name = "position")
     private List<Share> shares = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "repatriation_follow_up", joinColumns = @JoinColumn(name = "repatriation_id"))
+    @OrderColumn(name = "position")
+    private List<ReturnFollowUp> followUps = new ArrayList<>();
 
     /** For the persistence layer only. */
     @SuppressWarnings("NullAway.Init")
@@ -104,6 +115,32 @@ public class Repatriation {
         status = next;
         statusSince = now;
         reason = needsReason ? why : reason;
+    }
+
+    /** The person has arrived: from now on somebody looks after them on these days. */
+    public void planFollowUps(List<LocalDate> calendar) {
+        calendar.forEach(day -> followUps.add(new ReturnFollowUp(day, null, null, null)));
+    }
+
+    /** Records a follow-up; earlier ones come first. */
+    public void followUp(int number, String progress, String by, Instant now) {
+        if (number < 1 || number > followUps.size()) {
+            throw new RuleViolation(CommonProblem.NOT_FOUND);
+        }
+        ReturnFollowUp planned = followUps.get(number - 1);
+        if (planned.isHeld() || (number > 1 && !followUps.get(number - 2).isHeld())) {
+            throw new RuleViolation(StateProblem.STEP_NOT_ALLOWED);
+        }
+        followUps.set(number - 1, new ReturnFollowUp(planned.dueOn(), now, progress, by));
+    }
+
+    /** The next follow-up, if one is left. */
+    public Optional<ReturnFollowUp> nextFollowUp() {
+        return followUps.stream().filter(each -> !each.isHeld()).findFirst();
+    }
+
+    public List<ReturnFollowUp> followUps() {
+        return List.copyOf(followUps);
     }
 
     /** Something was told to another State, under an agreement: the least that is needed. */

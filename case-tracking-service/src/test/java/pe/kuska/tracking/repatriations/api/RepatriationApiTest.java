@@ -2,9 +2,11 @@ package pe.kuska.tracking.repatriations.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 import static pe.kuska.tracking.Records.create;
 import static pe.kuska.tracking.Records.created;
 import static pe.kuska.tracking.Records.move;
@@ -67,6 +69,28 @@ class RepatriationApiTest {
                 .statusCode(200)
                 .body("entries.type", hasItems("RepatriationRequested", "PersonDeparted", "PersonArrived"));
         read(CEM, "case-load?mine=true&limit=200").then().body("items.personCode", hasItem(person));
+    }
+
+    @Test
+    void whoCameHomeIsLookedAfterByTheCalendar() {
+        moved(CEM, comingHome, "approve", Map.of());
+        moved(CONSUL, comingHome, "depart", Map.of());
+        read(CEM, comingHome).then().body("followUps", hasSize(0));
+        moved(CEM, comingHome, "arrive", Map.of());
+        read(CONSUL, comingHome).then().body("followUps", hasSize(6));
+        Map<String, Object> well = Map.of("progress", "AVANZA");
+        move(CONSUL, comingHome, "follow-ups/1", well).then().statusCode(404);
+        move(CEM, comingHome, "follow-ups/2", well).then().statusCode(409);
+        move(CEM, comingHome, "follow-ups/1", Map.of("progress", "BIEN")).then().statusCode(422);
+        reminders.after(Duration.ofDays(33));
+        assertThat(toldOf(comingHome.substring(14))).contains("FollowUpDue MIMP/CEM");
+        moved(CEM, comingHome, "follow-ups/1", well);
+        int told = toldOf(comingHome.substring(14)).size();
+        reminders.after(Duration.ofDays(35));
+        assertThat(toldOf(comingHome.substring(14))).hasSize(told);
+        read(CEM, comingHome).then().body("followUps[0].progress", equalTo("AVANZA"));
+        timeline(CEM, person).then().body("entries.type", hasItem("ReturnFollowedUp"));
+        timeline("consul.rree", person).then().body("entries[-1].summary", containsString("retorno"));
     }
 
     @Test

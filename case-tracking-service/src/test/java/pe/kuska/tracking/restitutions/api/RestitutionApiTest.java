@@ -14,32 +14,23 @@ import static pe.kuska.tracking.timers.Reminders.toldOf;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import pe.kuska.platform.caller.Caller;
-import pe.kuska.platform.caller.Institution;
-import pe.kuska.platform.caller.Role;
-import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.tracking.Records;
 import pe.kuska.tracking.TrackingTest;
-import pe.kuska.tracking.restitutions.RestituteIdentity;
 import pe.kuska.tracking.timers.Reminders;
 
 @TrackingTest
 class RestitutionApiTest {
 
     private static final String CEM = "gestora.cem";
+    private static final String RENIEC = "restitucion.reniec";
 
     @Inject
     Records records;
 
     @Inject
     Reminders reminders;
-
-    @Inject
-    RestituteIdentity restituteIdentity;
 
     private String person = "";
     private String request = "";
@@ -59,10 +50,9 @@ class RestitutionApiTest {
         read(CEM, request).then().statusCode(200).body("notes", equalTo("dato reservado"));
         read("gestora.upe", request).then().statusCode(404);
         read("gestora.upe", "identity-restitutions?limit=200").then().body("items.personCode", not(hasItem(person)));
-        Caller reniec = new Caller(
-                "reniec", new Institution("RENIEC"), Optional.of("DRIAS"), Set.of(Role.REGISTRAR), Caller.Kind.PERSON);
-        assertThat(restituteIdentity.list(new PageRequest(200, Optional.empty()), reniec))
-                .anyMatch(each -> each.personCode().equals(person));
+        read(RENIEC, "identity-restitutions?limit=200").then().body("items.personCode", hasItem(person));
+        read(RENIEC, request).then().statusCode(200).body("notes", equalTo("dato reservado"));
+        timeline(RENIEC, person).then().statusCode(404);
         timeline("registrador.pnp", person)
                 .then()
                 .body("entries[-1].summary", equalTo("MIMP hizo un trámite de identidad para la persona."));
@@ -74,7 +64,7 @@ class RestitutionApiTest {
         reminders.after(Duration.ofDays(12));
         assertThat(toldOf(id)).first().isEqualTo("RestitutionOverdue RENIEC/DRIAS");
         move(CEM, request, "deny", Map.of()).then().statusCode(422);
-        moved(CEM, request, "grant", Map.of());
+        moved(RENIEC, request, "grant", Map.of());
         int told = toldOf(id).size();
         reminders.after(Duration.ofDays(60));
         assertThat(toldOf(id)).hasSize(told);
