@@ -44,7 +44,8 @@ class SessionNews {
                                 attention.givenBy(),
                                 null),
                         deadline));
-        // What is only written down afterwards was planned when it was held at the latest, or it would be owed for ever.
+        // What is only written down afterwards was planned when it was held at the latest, or it would be owed for
+        // ever.
         Instant planned = session.plannedFor().isBefore(now) ? session.plannedFor() : now;
         tell(EntryType.ATTENTION_PLANNED, attention, session, planned, Map.of());
     }

@@ -74,10 +74,12 @@ final class CareDesk implements AutoCloseable {
     JsonNode create(String user, String path, ObjectNode body, String key) {
         Instant until = Instant.now().plus(PATIENCE);
         while (true) {
-            HttpResponse<String> answer = send(user, request(user, path)
-                    .header("Content-Type", "application/json")
-                    .header("Idempotency-Key", key)
-                    .POST(BodyPublishers.ofString(body.toString())));
+            HttpResponse<String> answer = send(
+                    user,
+                    request(user, path)
+                            .header("Content-Type", "application/json")
+                            .header("Idempotency-Key", key)
+                            .POST(BodyPublishers.ofString(body.toString())));
             if (answer.statusCode() < 300) {
                 return tree(answer);
             }
@@ -97,10 +99,14 @@ final class CareDesk implements AutoCloseable {
             if (moved.test(now)) {
                 return now;
             }
-            HttpResponse<String> answer = send(user, request(user, record + "/" + action)
-                    .header("Content-Type", "application/json")
-                    .header("If-Match", read.headers().firstValue("ETag").orElse("\"0\""))
-                    .method(method, BodyPublishers.ofString(body.toString())));
+            HttpResponse<String> answer = send(
+                    user,
+                    request(user, record + "/" + action)
+                            .header("Content-Type", "application/json")
+                            .header(
+                                    "If-Match",
+                                    read.headers().firstValue("ETag").orElse("\"0\""))
+                            .method(method, BodyPublishers.ofString(body.toString())));
             if (answer.statusCode() < 300) {
                 return tree(answer);
             }
