@@ -26,10 +26,16 @@ registry() { cut -d' ' -f1 "$KUSKA_HOME/run/registry.pid"; }
 registry_milliseconds() { awk -v tick="$(getconf CLK_TCK)" '{ printf "%.0f", ($14 + $15) * 1000 / tick }' "/proc/$(registry)/stat"; }
 registry_peak() { sed -n 's/^VmHWM: *\([0-9]*\) kB/\1/p' "/proc/$(registry)/status" | awk '{ printf "%d MiB", $1 / 1024 }'; }
 
+# The class path of the programs that measure, which are built when they are not there yet.
+programs() {
+  [ -f deploy/bench/target/bench.classpath ] || mvn -q -B -pl deploy/bench package -DskipTests >&2
+  echo "deploy/bench/target/classes:$(cat deploy/bench/target/bench.classpath)"
+}
+
 # people PERSONS RECORDS: records of synthetic people in $work/people.{ndjson,csv}
 people() {
   deploy/bench/people --persons "$1" --records "$2" --seed "${SEED:-7}" --errors "${ERRORS:-standard}" --out "$work"
-  bench=deploy/bench/target/classes:$(cat deploy/bench/target/bench.classpath)
+  bench=$(programs)
 }
 
 # load register|search SKIP SECONDS: per second, failed, 50th, 95th, 99th percentile in ms, how many
