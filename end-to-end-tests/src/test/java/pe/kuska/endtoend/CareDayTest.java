@@ -271,7 +271,7 @@ class CareDayTest extends InTheBrowser {
         assertThat(bed).containsText("3");
         axeFindsNothing();
         picture("beds");
-        assertThat(page.url()).doesNotContain("19");
+        assertThat(page.url()).isEqualTo(kuska.address() + "/plazas");
         bed.getByRole(AriaRole.BUTTON).click();
         assertThat(page.locator(".countdown")).isVisible();
         axeFindsNothing();
