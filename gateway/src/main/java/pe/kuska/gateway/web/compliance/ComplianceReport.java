@@ -2,6 +2,7 @@ package pe.kuska.gateway.web.compliance;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.pictures.BarChart;
@@ -36,15 +37,18 @@ public record ComplianceReport(
             List<Bar> bars) {
 
         public BarChart chart(Labels labels, String nameOfThings, String nameOfFigures) {
-            return BarChart.ofPercentages(
-                    title == null ? "" : title,
-                    nameOfThings,
-                    nameOfFigures,
-                    bars.stream()
-                            .map(bar -> new BarChart.Figure(bar.label(), bar.value()))
-                            .toList(),
-                    labels);
+            List<BarChart.Figure> figures = bars.stream()
+                    .map(bar -> new BarChart.Figure(bar.label(), bar.value()))
+                    .toList();
+            String name = title == null ? "" : title;
+            return text == null || text.equals("%")
+                    ? BarChart.ofPercentages(name, nameOfThings, nameOfFigures, figures, labels)
+                    : BarChart.of(name, nameOfThings, capitalised(text), figures, labels);
         }
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /// A cell; a figure leads to where it comes from.

@@ -23,6 +23,11 @@ public record ComplianceDocument(
         public Part {
             blocks = List.copyOf(blocks);
         }
+
+        /** Whether the wide tables begin here. */
+        public boolean startsAnnex() {
+            return heading.startsWith("Anexo");
+        }
     }
 
     /** What a block is. */
@@ -39,6 +44,7 @@ public record ComplianceDocument(
      * A piece of the document.
      *
      * @param title of a table or chart; of an editable text, what to write there
+     * @param text of a chart, the unit of its bars
      * @param section the name of an editable text
      */
     public record Block(
@@ -62,8 +68,13 @@ public record ComplianceDocument(
             return new Block(Kind.TABLE, caption, null, null, header, rows, List.of());
         }
 
-        public static Block chart(String title, List<Bar> bars) {
-            return new Block(Kind.CHART, title, null, null, List.of(), List.of(), bars);
+        public static Block chart(String title, String unit, List<Bar> bars) {
+            return new Block(Kind.CHART, title, unit, null, List.of(), List.of(), bars);
+        }
+
+        /** What a chart's bars are measured in; reports frozen before there was a choice have percentages. */
+        public String unit() {
+            return text == null ? "%" : text;
         }
     }
 

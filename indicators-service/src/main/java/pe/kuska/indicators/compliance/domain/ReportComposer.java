@@ -117,6 +117,7 @@ public final class ReportComposer {
                                 rows),
                         Block.chart(
                                 "Avance tipo 1 por objetivo prioritario (%)",
+                                "%",
                                 progress.objectives().stream()
                                         .map(objective -> new Bar(objective.code(), shown.number(objective.advance1())))
                                         .toList()))));
@@ -137,6 +138,10 @@ public final class ReportComposer {
                                 "Indicadores de servicio por nivel de avance",
                                 List.of("Nivel", "Rango de avance", "ND como bajo", "ND aparte"),
                                 shown.levelRows(progress.serviceIndicatorLevels())),
+                        Block.chart(
+                                "Indicadores de servicio por nivel de avance",
+                                "indicadores",
+                                shown.levelBars(progress.serviceIndicatorLevels())),
                         Block.prose(Sentences.services(progress)))));
         parts.add(new Part(2, "Valoración de los servicios", List.of(Block.prose(valuation(Dimension.SERVICES)))));
     }

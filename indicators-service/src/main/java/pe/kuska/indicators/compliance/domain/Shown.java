@@ -2,8 +2,10 @@ package pe.kuska.indicators.compliance.domain;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.catalogue.domain.Figure;
+import pe.kuska.indicators.compliance.domain.ComplianceDocument.Bar;
 import pe.kuska.indicators.compliance.domain.ComplianceDocument.Cell;
 import pe.kuska.indicators.observations.domain.ObservedFigure;
 import pe.kuska.indicators.progress.domain.Advance;
@@ -91,6 +93,14 @@ final class Shown {
                 row("Intermedio", "[" + middle + " – " + high + " % >", counts, Level.INTERMEDIO),
                 row("Bajo", "[0 – " + middle + " % >", counts, Level.BAJO),
                 row(NOT_AVAILABLE, "sin avance", counts, Level.ND));
+    }
+
+    /** How many have each level, those without advance apart. */
+    List<Bar> levelBars(LevelCounts counts) {
+        return Stream.of(Level.ALTO, Level.INTERMEDIO, Level.BAJO, Level.ND)
+                .map(level -> new Bar(
+                        level(level), BigDecimal.valueOf(counts.noDataApart().getOrDefault(level, 0))))
+                .toList();
     }
 
     private static List<Cell> row(String name, String range, LevelCounts counts, Level level) {

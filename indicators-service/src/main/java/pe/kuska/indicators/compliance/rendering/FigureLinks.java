@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import pe.kuska.indicators.compliance.domain.ComplianceDocument;
 
-/** Where a figure of a report answers for itself. */
+/** The page on which a figure of a report answers for itself, as of the report's moment. */
 final class FigureLinks {
 
     private final String address;
@@ -16,7 +16,7 @@ final class FigureLinks {
     }
 
     String to(String figure) {
-        return address + "/api/indicators/v1/policies/" + document.policy() + "/why?year=" + document.year()
-                + "&figure=" + URLEncoder.encode(figure, StandardCharsets.UTF_8) + "&asOf=" + document.asOf();
+        return address + "/politicas/" + document.policy() + "/porque?anio=" + document.year() + "&cifra="
+                + URLEncoder.encode(figure, StandardCharsets.UTF_8) + "&corte=" + document.asOf();
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import pe.kuska.indicators.compliance.domain.ComplianceDocument;
@@ -56,16 +57,19 @@ public final class XlsxAnnex {
             List<ComplianceDocument.Cell> cells = block.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
                 ComplianceDocument.Cell cell = cells.get(column);
+                String figure = cell.figure();
+                if (figure != null) {
+                    sheet.hyperlink(row + 1, column, HyperLink.external(links.to(figure), cell.text()));
+                }
                 if (NUMBER.matcher(cell.text()).matches()) {
                     sheet.value(row + 1, column, new BigDecimal(cell.text()));
                 } else {
                     sheet.value(row + 1, column, cell.text());
                 }
-                String figure = cell.figure();
-                if (figure != null) {
-                    sheet.comment(row + 1, column, links.to(figure));
-                }
-                sheet.style(row + 1, column).wrapText(true).set();
+                sheet.style(row + 1, column)
+                        .wrapText(true)
+                        .fontColor(figure == null ? "111111" : "0B3D91")
+                        .set();
             }
         }
         sheet.freezePane(0, 1);
