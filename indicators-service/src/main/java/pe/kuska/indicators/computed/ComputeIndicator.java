@@ -34,6 +34,7 @@ public class ComputeIndicator {
 
     private final Definitions definitions;
     private final ContributionRepository contributions;
+    private final RelatedEvents relatedEvents;
     private final PeopleOfEvents peopleOfEvents;
     private final ReadObservations readObservations;
     private final RecordedTime recordedTime;
@@ -41,11 +42,13 @@ public class ComputeIndicator {
     ComputeIndicator(
             Definitions definitions,
             ContributionRepository contributions,
+            RelatedEvents relatedEvents,
             PeopleOfEvents peopleOfEvents,
             ReadObservations readObservations,
             RecordedTime recordedTime) {
         this.definitions = definitions;
         this.contributions = contributions;
+        this.relatedEvents = relatedEvents;
         this.peopleOfEvents = peopleOfEvents;
         this.readObservations = readObservations;
         this.recordedTime = recordedTime;
@@ -54,6 +57,8 @@ public class ComputeIndicator {
     /**
      * A computed figure beside the reported one.
      *
+     * @param leftOut how many events of the numerator do not count because of another event
+     * @param outsideWhole how many of the numerator are not in the denominator and therefore do not count
      * @param breakdowns counts by dimension and value, of the numerator
      */
     public record Computed(
@@ -61,18 +66,27 @@ public class ComputeIndicator {
             PeriodDays period,
             Counted numerator,
             Optional<Counted> denominator,
+            int leftOut,
+            int outsideWhole,
             Map<String, Map<String, Integer>> breakdowns,
             ObservedFigure reported) {
 
-        /** The value: a count, or a share in percent with one decimal, half up; empty while nothing is in the whole. */
+        /** The value: a count, or percent with one decimal, half up; empty while nothing is in the whole. */
         public Optional<BigDecimal> value() {
-            if (denominator.isEmpty()) {
-                return Optional.of(BigDecimal.valueOf(numerator.count()));
-            }
-            int whole = denominator.get().count();
+            int above = numerator.count();
+            return switch (definition.measure()) {
+                case COUNT -> Optional.of(BigDecimal.valueOf(above));
+                case SHARE -> percent(above);
+                case VARIATION ->
+                    percent(above - denominator.map(Counted::count).orElse(0));
+            };
+        }
+
+        private Optional<BigDecimal> percent(int above) {
+            int whole = denominator.map(Counted::count).orElse(0);
             return whole == 0
                     ? Optional.empty()
-                    : Optional.of(ExactRatio.of(numerator.count())
+                    : Optional.of(ExactRatio.of(above)
                             .dividedBy(ExactRatio.of(whole))
                             .times(ExactRatio.of(100))
                             .rounded(1, RoundingMode.HALF_UP));
@@ -86,6 +100,9 @@ public class ComputeIndicator {
         }
     }
 
+    /** What stands on a side: the events that count, whom or what they tell of, and how many others were left out. */
+    private record Stood(List<Contribution> events, List<Counted.Telling> tellings, int leftOut, int outsideWhole) {}
+
     /**
      * Computes an indicator. Whoever reports indicators sees what the own institution announced.
      *
@@ -93,46 +110,87 @@ public class ComputeIndicator {
      */
     @Transactional
     public Computed of(String indicator, Optional<String> policy, String period, Caller by) {
-        Definition definition = find(indicator, policy);
-        PeriodDays days = days(period);
-        Map<Definition.Side, List<Contribution>> sides = sides(definition, days, by);
-        List<Contribution> above = sides.getOrDefault(Definition.Side.NUMERATOR, List.of());
-        List<Counted.Telling> tellings = tellings(definition, above);
+        return computed(find(indicator, policy), days(period), seenBy(by));
+    }
+
+    /**
+     * Computes an indicator from what all institutions announced: for who answers for it, and for those who hide what
+     * gives people away.
+     *
+     * @throws RuleViolation NOT_COMPUTED or NOT_A_PERIOD
+     */
+    @Transactional
+    public Computed ofAll(String indicator, String policy, String period) {
+        return computed(find(indicator, Optional.of(policy)), days(period), Optional.empty());
+    }
+
+    /** Whose announcements somebody sees; empty for all. */
+    private static Optional<String> seenBy(Caller by) {
+        return by.has(Role.POLICY_LEAD) || by.has(Role.AUDITOR)
+                ? Optional.empty()
+                : Optional.of(by.institution().code());
+    }
+
+    private Computed computed(Definition definition, PeriodDays days, Optional<String> institution) {
+        Stood below = side(definition, Definition.Side.DENOMINATOR, days, institution);
+        Stood above = ofWhole(definition, side(definition, Definition.Side.NUMERATOR, days, institution), below);
         Instant now = recordedTime.forReading();
         return new Computed(
                 definition,
                 days,
-                Counted.of(tellings),
-                Optional.ofNullable(definition.denominator())
-                        .map(_ -> Counted.of(
-                                tellings(definition, sides.getOrDefault(Definition.Side.DENOMINATOR, List.of())))),
-                breakdowns(definition, above, tellings),
+                Counted.of(above.tellings()),
+                definition.measure() == Definition.Measure.COUNT
+                        ? Optional.empty()
+                        : Optional.of(Counted.of(below.tellings())),
+                above.leftOut(),
+                above.outsideWhole(),
+                breakdowns(definition, above.events(), above.tellings()),
                 readObservations
                         .ofPolicy(definition.policy(), now)
                         .getOrDefault(definition.indicator(), new TreeMap<>())
                         .getOrDefault(days.year(), ObservedFigure.PENDING));
     }
 
-    /** What a side counts, each by its code: persons, cases or events. */
+    /** What a side counts, each by its code: persons, cases, records or events. */
     @Transactional
     public Set<String> members(
             String indicator, Optional<String> policy, String period, Definition.Side side, Caller by) {
         Definition definition = find(indicator, policy);
-        return Counted.of(
-                        tellings(definition, sides(definition, days(period), by).getOrDefault(side, List.of())))
-                .members();
+        PeriodDays days = days(period);
+        Optional<String> institution = seenBy(by);
+        Stood below = side(definition, Definition.Side.DENOMINATOR, days, institution);
+        Stood wanted = side == Definition.Side.DENOMINATOR
+                ? below
+                : ofWhole(definition, side(definition, Definition.Side.NUMERATOR, days, institution), below);
+        return Counted.of(wanted.tellings()).members();
     }
 
-    private Map<Definition.Side, List<Contribution>> sides(Definition definition, PeriodDays days, Caller by) {
-        boolean all = by.has(Role.POLICY_LEAD) || by.has(Role.AUDITOR);
-        return contributions
-                .listOf(
-                        definition,
-                        days.first(),
-                        days.last(),
-                        all ? Optional.empty() : Optional.of(by.institution().code()))
-                .stream()
-                .collect(Collectors.groupingBy(Contribution::side));
+    /** A side as it stands; what a variation compares with is the numerator of a year before. */
+    private Stood side(Definition definition, Definition.Side side, PeriodDays days, Optional<String> institution) {
+        boolean below = side == Definition.Side.DENOMINATOR;
+        if (below && definition.measure() == Definition.Measure.COUNT) {
+            return new Stood(List.of(), List.of(), 0, 0);
+        }
+        boolean varies = definition.measure() == Definition.Measure.VARIATION;
+        List<Contribution> noted = contributions.listOf(
+                definition,
+                varies ? Definition.Side.NUMERATOR : side,
+                below && varies ? days.aYearBefore() : days,
+                institution);
+        List<Contribution> counting = relatedEvents.counting(definition.selectionOf(side), noted);
+        return new Stood(counting, tellings(definition, counting), noted.size() - counting.size(), 0);
+    }
+
+    private static Stood ofWhole(Definition definition, Stood above, Stood below) {
+        if (!definition.onlyOfWhole()) {
+            return above;
+        }
+        Set<String> whole = Counted.of(below.tellings()).members();
+        List<Counted.Telling> inside = above.tellings().stream()
+                .filter(telling -> telling.withdrawn() || whole.contains(telling.member()))
+                .toList();
+        int outside = Counted.of(above.tellings()).count() - Counted.of(inside).count();
+        return new Stood(above.events(), inside, above.leftOut(), outside);
     }
 
     private List<Counted.Telling> tellings(Definition definition, List<Contribution> side) {
@@ -152,6 +210,10 @@ public class ComputeIndicator {
                                 event.getKey(), event.getValue(), event.getValue(), withdrawn.contains(event.getKey())))
                         .toList();
             }
+            case RECORD ->
+                contributions.codesOf(RelatedEvents.RECORD, events).entrySet().stream()
+                        .map(event -> new Counted.Telling(event.getKey(), event.getValue(), event.getValue(), false))
+                        .toList();
             case EVENT ->
                 events.stream()
                         .map(event -> new Counted.Telling(event, event.toString(), event.toString(), false))

@@ -34,6 +34,10 @@ public class Definitions {
         return file.notYet();
     }
 
+    public boolean isComputed(String policy, String indicator) {
+        return find(indicator, Optional.of(policy)).isPresent();
+    }
+
     Optional<Definition> find(String indicator, Optional<String> policy) {
         return file.definitions().stream()
                 .filter(definition -> definition.indicator().equals(indicator))

@@ -41,15 +41,22 @@ public class ReceivedEvent {
     @SuppressWarnings("NullAway.Init")
     protected ReceivedEvent() {}
 
+    /** @param countedOn the day by which it is counted, where that is not the one on which it occurred */
     public ReceivedEvent(
-            UUID id, String topic, String type, String subjectCode, @Nullable String institution, Instant occurredAt) {
+            UUID id,
+            String topic,
+            String type,
+            String subjectCode,
+            @Nullable String institution,
+            Instant occurredAt,
+            @Nullable LocalDate countedOn) {
         this.id = id;
         this.topic = topic;
         this.type = type;
         this.subjectCode = subjectCode;
         this.institution = institution;
         this.occurredAt = occurredAt;
-        this.occurredOn = LocalDate.ofInstant(occurredAt, PeruTime.ZONE);
+        this.occurredOn = countedOn == null ? LocalDate.ofInstant(occurredAt, PeruTime.ZONE) : countedOn;
     }
 
     public UUID id() {

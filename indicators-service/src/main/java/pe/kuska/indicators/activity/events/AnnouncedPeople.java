@@ -18,15 +18,19 @@ final class AnnouncedPeople {
     private static final String MERGED = "pe.kuska.registry.PersonsMerged.v1";
     private static final String SPLIT = "pe.kuska.registry.PersonsSplit.v1";
     private static final String WITHDRAWN = "pe.kuska.registry.CaseWithdrawn.v1";
+    private static final String JUDGED = "pe.kuska.registry.JudgmentRecorded.v1";
     private static final String IDENTIFIED = "pe.kuska.registry.VictimIdentified.v1";
 
     private AnnouncedPeople() {}
 
-    /** Those an event is about; suspects and witnesses are counted nowhere. */
+    /** Those an event is about: victims, and of a judgment whom it convicted; other suspects and witnesses are counted nowhere. */
     static List<AnnouncedPerson> in(IncomingEvent event) {
         JsonNode data = event.data();
         if (isDecision(event) || event.type().equals(WITHDRAWN)) {
             return List.of();
+        }
+        if (event.type().equals(JUDGED)) {
+            return convicted(data);
         }
         if (data.path("persons").isArray()) {
             List<AnnouncedPerson> victims = new ArrayList<>();
@@ -40,6 +44,16 @@ final class AnnouncedPeople {
         return text(data, "personCode") == null
                 ? List.of()
                 : List.of(person(data, text(data, "caseCode"), event.type().equals(IDENTIFIED)));
+    }
+
+    private static List<AnnouncedPerson> convicted(JsonNode judgment) {
+        List<AnnouncedPerson> convicted = new ArrayList<>();
+        for (JsonNode person : judgment.path("persons")) {
+            if (person.path("effect").asText().equals("CONVICTED")) {
+                convicted.add(person(person, text(judgment, "caseCode"), false));
+            }
+        }
+        return convicted;
     }
 
     /** What an event decides about who is who. */

@@ -3,6 +3,8 @@ package pe.kuska.indicators.activity.events;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,8 @@ public class AnnouncementsIn implements EventHandler {
                 event.type(),
                 event.key(),
                 actingInstitution(event.type(), event.data()),
-                event.occurredAt());
+                event.occurredAt(),
+                issuedOn(event.data()));
         events.persist(received);
         people.add(event.id(), AnnouncedPeople.in(event));
         AnnouncedPeople.decisionIn(event).ifPresent(people::add);
@@ -62,6 +65,16 @@ public class AnnouncementsIn implements EventHandler {
                 AnnouncedCodes.in(event.data()));
         people.addCodes(event.id(), told.codes());
         kept.fire(told);
+    }
+
+    /** A resolution counts in the year in which it was issued, not when somebody wrote it down. */
+    static @Nullable LocalDate issuedOn(JsonNode data) {
+        try {
+            JsonNode day = data.path("issuedOn");
+            return day.isTextual() ? LocalDate.parse(day.textValue()) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     /** Who did what the payload tells of, where it says so. */

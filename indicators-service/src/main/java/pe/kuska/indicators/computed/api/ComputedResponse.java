@@ -18,6 +18,10 @@ public record ComputedResponse(
         String indicator,
         String period,
         Definition.CountingUnit unit,
+
+        @Schema(description = "Un conteo, un porcentaje del denominador o la variación frente a un año antes")
+        Definition.Measure measure,
+
         @Schema(description = "Qué cuenta") String definition,
         String definitionVersion,
         Optional<BigDecimal> value,
@@ -55,6 +59,7 @@ public record ComputedResponse(
                 definition.indicator(),
                 computed.period().code(),
                 definition.unit(),
+                definition.measure(),
                 definition.words(),
                 definition.version(),
                 computed.value(),
@@ -73,9 +78,18 @@ public record ComputedResponse(
     private static List<String> explanation(ComputeIndicator.Computed computed) {
         List<String> explanation =
                 new ArrayList<>(computed.numerator().steps(computed.definition().unit()));
+        if (computed.leftOut() > 0) {
+            explanation.add(
+                    computed.leftOut() + " eventos más no cuentan: pasaron fuera del plazo o se dejaron sin efecto.");
+        }
+        if (computed.outsideWhole() > 0) {
+            explanation.add(computed.outsideWhole() + " más no cuentan porque no están en el denominador del periodo.");
+        }
+        String below =
+                computed.definition().measure() == Definition.Measure.VARIATION ? "Un año antes: " : "Denominador: ";
         computed.denominator()
-                .ifPresent(whole -> whole.steps(computed.definition().unit())
-                        .forEach(step -> explanation.add("Denominador: " + step)));
+                .ifPresent(whole ->
+                        whole.steps(computed.definition().unit()).forEach(step -> explanation.add(below + step)));
         computed.difference()
                 .filter(difference -> difference.signum() != 0)
                 .ifPresent(difference -> explanation.add("El valor reportado difiere en " + difference.toPlainString()

@@ -53,6 +53,7 @@ public record Counted(int events, int withdrawn, int toldCodes, Set<String> memb
             case PERSON ->
                 steps.add("Tratan de " + toldCodes + " códigos de persona, que hoy son " + count() + " personas.");
             case CASE -> steps.add("Tratan de " + count() + " casos.");
+            case RECORD -> steps.add("Tratan de " + count() + " trámites.");
             case EVENT -> steps.add("Cada evento cuenta una vez: " + count() + ".");
         }
         return steps;

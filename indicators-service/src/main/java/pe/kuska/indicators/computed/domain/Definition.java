@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * How an indicator is computed from events.
  *
  * @param version counted anew from the beginning when it changes
+ * @param onlyOfWhole whether what is in the numerator only counts when it is in the denominator too
  * @param words what it counts, in Spanish
- * @param denominator null where the indicator is a number and not a share
+ * @param denominator null where the indicator is no share
  * @param dimensions the codes by which it is broken down
  */
 public record Definition(
@@ -19,17 +20,38 @@ public record Definition(
         String indicator,
         String version,
         CountingUnit unit,
+        Measure measure,
+        boolean onlyOfWhole,
         String words,
-        Part numerator,
-        @Nullable Part denominator,
+        Selection numerator,
+        @Nullable Selection denominator,
         List<String> dimensions,
         List<String> toConfirm) {
+
+    public Definition {
+        if ((measure == Measure.SHARE) != (denominator != null)) {
+            throw new IllegalArgumentException(indicator + ": a share and nothing else has a denominator");
+        }
+        dimensions = List.copyOf(dimensions);
+        toConfirm = List.copyOf(toConfirm);
+    }
 
     /** What is counted once. */
     public enum CountingUnit {
         PERSON,
         CASE,
-        EVENT
+        EVENT,
+        /** What an event is a step of: an alert, a plan, a stay. */
+        RECORD
+    }
+
+    /** What the counts become. */
+    public enum Measure {
+        COUNT,
+        /** In percent of the denominator. */
+        SHARE,
+        /** In percent of the same period a year before, above or below it. */
+        VARIATION
     }
 
     /** Which side of a share. */
@@ -39,33 +61,79 @@ public record Definition(
     }
 
     /**
-     * Which events count.
+     * Which events count on a side.
+     *
+     * @param after the event that must have come before for one to count
+     * @param unless the event because of which one does not count
+     */
+    public record Selection(
+            List<Part> anyOf,
+            @Nullable Relation after,
+            @Nullable Relation unless) {
+
+        public Selection {
+            anyOf = List.copyOf(anyOf);
+        }
+
+        boolean takes(String type, @Nullable String institution, Map<String, String> codes) {
+            return anyOf.stream().anyMatch(part -> part.takes(type, institution, codes));
+        }
+    }
+
+    /**
+     * Events of some types.
      *
      * @param where the values a code of the event may have; {@code institution} is who acted
      */
     public record Part(Set<String> types, Map<String, Set<String>> where) {
 
         boolean takes(String type, @Nullable String institution, Map<String, String> codes) {
-            return types.contains(type)
-                    && where.entrySet().stream().allMatch(condition -> {
-                        String value =
-                                condition.getKey().equals("institution") ? institution : codes.get(condition.getKey());
-                        return value != null && condition.getValue().contains(value);
-                    });
+            return types.contains(type) && holds(where, institution, codes);
         }
     }
 
-    /** The sides an event counts on. */
+    /**
+     * Another event about the same thing.
+     *
+     * @param same the code that both carry
+     * @param hours at most how many hours after it; null for any time
+     */
+    public record Relation(
+            Set<String> types,
+            Map<String, Set<String>> where,
+            String same,
+            @Nullable Integer hours) {
+
+        public boolean takes(@Nullable String institution, Map<String, String> codes) {
+            return holds(where, institution, codes);
+        }
+    }
+
+    private static boolean holds(
+            Map<String, Set<String>> where, @Nullable String institution, Map<String, String> codes) {
+        return where.entrySet().stream().allMatch(condition -> {
+            String value = condition.getKey().equals("institution") ? institution : codes.get(condition.getKey());
+            return value != null && condition.getValue().contains(value);
+        });
+    }
+
+    /** The sides an event may count on. */
     public Set<Side> sidesOf(String type, @Nullable String institution, Map<String, String> codes) {
         Set<Side> sides = EnumSet.noneOf(Side.class);
         if (numerator.takes(type, institution, codes)) {
             sides.add(Side.NUMERATOR);
         }
-        Part whole = denominator;
+        Selection whole = denominator;
         if (whole != null && whole.takes(type, institution, codes)) {
             sides.add(Side.DENOMINATOR);
         }
         return sides;
+    }
+
+    /** Which events count on a side; what varies is counted a year before as well. */
+    public Selection selectionOf(Side side) {
+        Selection whole = denominator;
+        return side == Side.DENOMINATOR && whole != null ? whole : numerator;
     }
 
     public String key() {

@@ -27,6 +27,11 @@ public record PeriodDays(String code, int year, LocalDate first, LocalDate last)
                 first ? LocalDate.of(year, 6, 30) : LocalDate.of(year, 12, 31)));
     }
 
+    /** The same part of the year before. */
+    public PeriodDays aYearBefore() {
+        return new PeriodDays(year - 1 + code.substring(4), year - 1, first.minusYears(1), last.minusYears(1));
+    }
+
     public boolean isWholeYear() {
         return code.length() == 4;
     }

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.computed.domain.Contribution;
 import pe.kuska.indicators.computed.domain.Definition;
+import pe.kuska.indicators.computed.domain.PeriodDays;
 
 /** Contributions of events to computed indicators, and which definitions have been counted from the beginning. */
 @ApplicationScoped
@@ -27,13 +31,18 @@ public class ContributionRepository {
             """;
     private static final String OF_PERIOD = """
             SELECT indicator_key, version, side, event_id, occurred_on, institution FROM computed_contribution
-            WHERE indicator_key = ? AND version = ? AND occurred_on BETWEEN ? AND ?
+            WHERE indicator_key = ? AND version = ? AND side = ? AND occurred_on BETWEEN ? AND ?
                 AND (?::text IS NULL OR institution = ?)
             """;
     private static final String CODES = """
             SELECT event_id, value FROM event_code WHERE name = ? AND event_id = ANY (?)
             """;
     private static final String SUBJECTS = "SELECT id, subject_code FROM received_event WHERE id = ANY (?)";
+    private static final String MOMENTS = "SELECT id, occurred_at FROM received_event WHERE id = ANY (?)";
+    private static final String ABOUT = """
+            SELECT e.id, c.value, e.institution, e.occurred_at FROM event_code c JOIN received_event e ON e.id = c.event_id
+            WHERE c.name = ? AND c.value = ANY (?) AND e.type = ANY (?)
+            """;
     private static final String IS_COUNTED =
             "SELECT count(*) FROM computed_definition WHERE indicator_key = ? AND version = ?";
     private static final String MARK =
@@ -67,18 +76,19 @@ public class ContributionRepository {
         }
     }
 
-    /** The contributions to an indicator in a period; of one institution only, where one is given. */
+    /** The contributions to a side of an indicator in a period; of one institution only, where one is given. */
     public List<Contribution> listOf(
-            Definition definition, LocalDate first, LocalDate last, Optional<String> institution) {
+            Definition definition, Definition.Side side, PeriodDays period, Optional<String> institution) {
         List<Contribution> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(OF_PERIOD)) {
             select.setString(1, definition.key());
             select.setString(2, definition.version());
-            select.setObject(3, first);
-            select.setObject(4, last);
-            select.setString(5, institution.orElse(null));
+            select.setString(3, side.name());
+            select.setObject(4, period.first());
+            select.setObject(5, period.last());
             select.setString(6, institution.orElse(null));
+            select.setString(7, institution.orElse(null));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     found.add(new Contribution(
@@ -104,6 +114,55 @@ public class ContributionRepository {
     /** The code each event is about: of an event about a case, the case. */
     public Map<UUID, String> subjectsOf(Collection<UUID> events) {
         return texts(SUBJECTS, Optional.empty(), events);
+    }
+
+    /** When events occurred. */
+    public Map<UUID, Instant> momentsOf(Collection<UUID> events) {
+        Map<UUID, Instant> moments = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(MOMENTS)) {
+            select.setArray(1, connection.createArrayOf("uuid", events.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    moments.put(
+                            row.getObject(1, UUID.class),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("when events occurred could not be read", e);
+        }
+        return moments;
+    }
+
+    /**
+     * An event about something.
+     *
+     * @param about the value of the code by which it was looked for
+     */
+    public record Found(UUID event, String about, @Nullable String institution, Instant occurredAt) {}
+
+    /** The events of some types that carry a code with one of the values. */
+    public List<Found> listAbout(String code, Collection<String> values, Collection<String> types) {
+        List<Found> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(ABOUT)) {
+            select.setString(1, code);
+            select.setArray(2, connection.createArrayOf("text", values.toArray()));
+            select.setArray(3, connection.createArrayOf("text", types.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new Found(
+                            row.getObject(1, UUID.class),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getObject(4, OffsetDateTime.class).toInstant()));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("events about the same could not be read", e);
+        }
+        return found;
     }
 
     private Map<UUID, String> texts(String sql, Optional<String> name, Collection<UUID> events) {
