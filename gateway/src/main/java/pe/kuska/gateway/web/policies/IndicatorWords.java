@@ -83,6 +83,7 @@ public record IndicatorWords(PolicyWords words) {
             case "PERSON" -> words.countedPeople();
             case "CASE" -> words.countedCases();
             case "EVENT" -> words.countedEvents();
+            case "RECORD" -> words.countedRecords();
             default -> code;
         };
     }

@@ -40,6 +40,13 @@ public interface PolicyFigures {
     EntityLights entities(@PathParam("code") String code, @QueryParam("year") int year);
 
     @GET
+    @Path("policies/{code}/dashboard/departments")
+    DepartmentCounts departments(
+            @PathParam("code") String code,
+            @QueryParam("year") int year,
+            @QueryParam("indicator") @Nullable String indicator);
+
+    @GET
     @Path("policies/{code}/open-data/dictionary")
     OpenDataPages.Dictionary dictionary(@PathParam("code") String code);
 

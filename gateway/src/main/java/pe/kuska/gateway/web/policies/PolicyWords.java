@@ -265,6 +265,9 @@ public interface PolicyWords {
     @Message("eventos")
     String countedEvents();
 
+    @Message("trámites, cada uno una vez")
+    String countedRecords();
+
     @Message("Definición, versión {version}")
     String computedDefinition(String version);
 
@@ -402,4 +405,26 @@ public interface PolicyWords {
 
     @Message("Provisional; pendiente de carga")
     String codePlaceholder();
+
+    @Message("Mapa")
+    String navMap();
+
+    @Message("Por departamento")
+    String mapTitle();
+
+    @Message(
+            "Lo que el registro y la atención anuncian de un indicador, según el departamento del hecho. No reemplaza el valor oficial.")
+    String mapLead();
+
+    @Message("Indicador")
+    String mapIndicator();
+
+    @Message("En el país")
+    String mapTotal();
+
+    @Message("Sin departamento conocido")
+    String mapUnplaced();
+
+    @Message("Ningún indicador de esta política se conoce por departamento.")
+    String mapNone();
 }

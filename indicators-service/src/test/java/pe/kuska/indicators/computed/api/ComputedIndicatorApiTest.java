@@ -80,6 +80,65 @@ class ComputedIndicatorApiTest {
     }
 
     @Test
+    void anAlertCountsWhenItWasReferredInTimeInWhateverOrderThatIsHeard() throws Exception {
+        care("AlertReferred", "0001", "2041-05-05T14:59:00Z", "\"toInstitution\": \"MIMP\"");
+        care("AlertReceived", "0001", "2041-05-05T12:00:00Z", "\"channel\": \"LINEA_1818\"");
+        care("AlertReceived", "0002", "2041-05-05T12:00:00Z", "\"channel\": \"LINEA_1818\"");
+        care("AlertReferred", "0002", "2041-05-05T15:01:00Z", "\"toInstitution\": \"MIMP\"");
+        care("AlertReceived", "0003", "2041-05-06T12:00:00Z", "\"channel\": \"LINEA_1818\"");
+        awaitFigure("S15.I1", "2041", "denominator.count", 3);
+        awaitFigure("S15.I1", "2041", "numerator.count", 1);
+        as("conductora.mininter")
+                .get("/indicators/S15.I1/computed?period=2041")
+                .then()
+                .body("value", equalTo(33.3f))
+                .body("measure", equalTo("SHARE"))
+                .body("explanation", hasItem(containsString("1 eventos más no cuentan")));
+    }
+
+    @Test
+    void aJudgmentTakenBackCountsNoMoreAndCountsInTheYearItWasIssued() throws Exception {
+        judged("0001", "2042-12-30", "CONVICTED");
+        judged("0002", "2042-12-31", "ACQUITTED");
+        awaitFigure("ISS.02.05.01.02", "2042", "value", 2);
+        awaitFigure("IOP.02.03", "2042", "value", 1);
+        send("registry.cases.v1", "K-2042-0001", "pe.kuska.registry.PhaseChanged.v1", """
+                {"caseCode": "K-2042-0001", "resolutionId": "00000000-0000-0000-0042-000000000001", "kind": "JUDGMENT",
+                 "phaseBefore": "FIRST_JUDGMENT", "phaseAfter": "TRIAL", "issuedOn": "2042-12-30", "institution": "PJ",
+                 "withdrawn": true}
+                """);
+        awaitFigure("ISS.02.05.01.02", "2042", "value", 1);
+        awaitFigure("IOP.02.03", "2042", "value", 0);
+        assertThat(noted()).isEqualTo(fromTheBeginning());
+    }
+
+    @Test
+    void theMapHidesWhatWouldPointAtSomebody() throws Exception {
+        for (int number = 1; number <= 6; number++) {
+            operation(number, "150101");
+        }
+        operation(7, "080101");
+        awaitFigure("IOP.02.02", "2043", "value", 7);
+        as("conductora.mininter")
+                .get("/policies/PNFTP/dashboard/departments?year=2043&indicator=IOP.02.02")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(7))
+                .body("departments.find { it.ubigeo == '08' }.value", equalTo(1));
+        as("enlace.sunafil")
+                .get("/policies/PNFTP/dashboard/departments?year=2043&indicator=IOP.02.02")
+                .then()
+                .body("total", equalTo(7))
+                .body("departments.findAll { it.withheld }.ubigeo", contains("08", "15"))
+                .body("departments.find { it.ubigeo == '01' }.value", equalTo(0))
+                .body("indicators", hasItem("S17.I1"));
+        as("enlace.sunafil")
+                .get("/policies/PNFTP/dashboard/departments?year=2043&indicator=S15.I1")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     void theOfficialValueStandsBesideAndTheDifferenceIsExplained() {
         as("conductora.mininter")
                 .get("/indicators/IOP.02.02/computed?period=2023")
@@ -121,12 +180,17 @@ class ComputedIndicatorApiTest {
     }
 
     private static void await(int expected) throws InterruptedException {
+        awaitFigure("IOP.02.02", "2040", "value", expected);
+    }
+
+    private static void awaitFigure(String indicator, String year, String path, int expected)
+            throws InterruptedException {
         long end = System.nanoTime() + PROMPT.toNanos();
         Integer counted = null;
         while (System.nanoTime() < end) {
             counted = as("conductora.mininter")
-                    .get("/indicators/IOP.02.02/computed?period=2040")
-                    .path("value");
+                    .get("/indicators/" + indicator + "/computed?period=" + year)
+                    .path(path);
             if (Integer.valueOf(expected).equals(counted)) {
                 return;
             }
@@ -137,11 +201,45 @@ class ComputedIndicatorApiTest {
 
     private static void registered(String caseCode, String person, int record, String institution) {
         send("registry.cases.v1", caseCode, "pe.kuska.registry.CaseRegistered.v1", """
-                {"caseCode": "%s", "kind": "COMPLAINT", "institution": "%s", "unit": "DIRCTPTIM", "crime": "129-A",
+                {"caseCode": "%s", "kind": "OPERATION", "institution": "%s", "unit": "DIRCTPTIM", "crime": "129-A",
                  "ubigeo": "210101", "persons": [{"personCode": "%s", "role": "VICTIM", "filedUnder": "%s",
                  "recordId": "00000000-0000-0000-0040-00000000000%d"}]}
                 """.formatted(
                         caseCode, institution, person, person, record));
+    }
+
+    private static void operation(int number, String ubigeo) {
+        send(
+                "registry.cases.v1",
+                "K-2043-" + number,
+                "pe.kuska.registry.CaseRegistered.v1",
+                """
+                {"caseCode": "K-2043-%d", "kind": "OPERATION", "institution": "PNP", "crime": "129-A", "ubigeo": "%s",
+                 "persons": [{"personCode": "CUV-43-%d", "role": "VICTIM", "filedUnder": "CUV-43-%d",
+                 "recordId": "00000000-0000-0000-0043-00000000000%d"}]}
+                """.formatted(number, ubigeo, number, number, number),
+                "2043-05-05T12:00:00Z");
+    }
+
+    private static void judged(String number, String issuedOn, String effect) {
+        send(
+                "registry.cases.v1",
+                "K-2042-" + number,
+                "pe.kuska.registry.JudgmentRecorded.v1",
+                """
+                {"caseCode": "K-2042-%s", "resolutionId": "00000000-0000-0000-0042-00000000%s", "kind": "JUDGMENT",
+                 "instance": "FIRST", "phaseAfter": "FIRST_JUDGMENT", "issuedOn": "%s", "institution": "PJ",
+                 "persons": [{"personCode": "CUV-42-%s", "recordId": "00000000-0000-0000-0142-00000000%s",
+                 "filedUnder": "CUV-42-%s", "effect": "%s"}]}
+                """.formatted(number, number, issuedOn, number, number, number, effect),
+                "2043-01-15T12:00:00Z");
+    }
+
+    private static void care(String type, String record, String at, String code) {
+        send("tracking.care.v1", record, "pe.kuska.tracking." + type + ".v1", """
+                {"recordId": "00000000-0000-0000-0041-00000000%s", "institution": "MININTER", "unit": "LINEA-1818",
+                 "codes": {%s}, "occurredAt": "%s"}
+                """.formatted(record, code, at), at);
     }
 
     private static void decided(String type, String data) {
@@ -149,6 +247,10 @@ class ComputedIndicatorApiTest {
     }
 
     private static void send(String topic, String key, String type, String data) {
+        send(topic, key, type, data, "2040-05-05T12:00:00Z");
+    }
+
+    private static void send(String topic, String key, String type, String data, String at) {
         TestKafka.current()
                 .send(
                         topic,
@@ -164,7 +266,7 @@ class ComputedIndicatorApiTest {
                                 "ce_source",
                                 "/kuska/test",
                                 "ce_time",
-                                "2040-05-05T12:00:00Z",
+                                at,
                                 "content-type",
                                 "application/json"));
     }
