@@ -7,8 +7,10 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import pe.kuska.indicators.training.domain.Course;
 import pe.kuska.indicators.training.domain.Edition;
 import pe.kuska.indicators.training.domain.TrainingSummary;
@@ -41,6 +43,16 @@ public class ReadTraining {
     @Transactional
     public TrainingSummary summaryOf(int year) {
         return TrainingSummary.of(year, editions.listOfYear(year), rules);
+    }
+
+    /** What the register says for an indicator of what ended between two days; empty where it does not feed it. */
+    @Transactional
+    public Optional<TrainingSummary.Feed> feedOf(String policy, String indicator, LocalDate first, LocalDate last) {
+        return rules.stream()
+                .filter(rule -> rule.policy().equals(policy) && rule.indicator().equals(indicator))
+                .findFirst()
+                .map(rule -> new TrainingSummary.Feed(
+                        rule, TrainingSummary.sum(rule, editions.listEndedBetween(first, last))));
     }
 
     private static List<TrainingSummary.Rule> read() {

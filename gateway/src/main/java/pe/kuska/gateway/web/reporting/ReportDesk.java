@@ -56,6 +56,10 @@ public interface ReportDesk {
             Report.Comment comment);
 
     @GET
+    @Path("reports/{id}/proposals")
+    Proposal.Listed proposals(@PathParam("id") String id);
+
+    @GET
     @Path("reports/{id}/changes")
     Report.Changes changes(@PathParam("id") String id);
 

@@ -52,6 +52,7 @@ public class ReportPages {
             ReportingLabels labels,
             Form form,
             List<String> parts,
+            List<Proposal> proposals,
             List<Report.Change> changes,
             @Nullable String news)
             implements TemplateInstance {}
@@ -72,10 +73,20 @@ public class ReportPages {
             implements TemplateInstance {}
 
     @GET
-    public TemplateInstance show(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
+    public TemplateInstance show(
+            @PathParam("id") String id,
+            @QueryParam("hecho") @Nullable String done,
+            @QueryParam("usar") @Nullable String proposed) {
         RestResponse<Report> read = desk.read(id);
-        Form form = new Form(
-                UUID.randomUUID().toString(), ReportForm.saved(read.getEntity().content()), List.of());
+        Answers saved = ReportForm.saved(read.getEntity().content());
+        Answers answers = proposed == null || !read.getEntity().isInHand()
+                ? saved
+                : desk.proposals(id).items().stream()
+                        .filter(proposal -> proposal.origin().equals(proposed))
+                        .findFirst()
+                        .map(proposal -> proposal.into(saved))
+                        .orElse(saved);
+        Form form = new Form(UUID.randomUUID().toString(), answers, List.of());
         return page(read, form, done == null ? null : newsOf(done));
     }
 
@@ -153,6 +164,7 @@ public class ReportPages {
                                 labels,
                                 form,
                                 ReportForm.rows(form.answers()),
+                                desk.proposals(report.id()).items(),
                                 changes,
                                 news)
                         : new ReadPage(pages.current(), report, versionOf(read), labels, form, changes, news));

@@ -638,4 +638,25 @@ public interface ReportingWords {
 
     @Message("Cómo va cada entidad, periodos y recordatorios.")
     String cardDeliveryHint();
+
+    @Message("Cifra propuesta")
+    String proposalTitle();
+
+    @Message("La calculó el sistema. Usted decide qué reporta.")
+    String proposalHint();
+
+    @Message("de los eventos del registro y de la atención")
+    String proposalEvents();
+
+    @Message("del registro de capacitación")
+    String proposalTraining();
+
+    @Message("no se conoce entera")
+    String proposalPart();
+
+    @Message("Por confirmar: {text}")
+    String proposalToConfirm(String text);
+
+    @Message("Poner esta cifra en el reporte")
+    String proposalUse();
 }

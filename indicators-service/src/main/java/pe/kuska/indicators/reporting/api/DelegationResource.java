@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,7 @@ import pe.kuska.platform.paging.Page;
 /** Who reports for whom. */
 @Path("delegations")
 @Tag(name = "reporting")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DelegationResource {
 

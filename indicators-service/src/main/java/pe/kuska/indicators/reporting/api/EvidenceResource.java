@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -33,6 +34,7 @@ import pe.kuska.platform.http.Idempotent;
 /** The evidence of a report. */
 @Path("reports/{id}/evidence")
 @Tag(name = "reporting")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class EvidenceResource {
 
@@ -71,6 +73,7 @@ public class EvidenceResource {
 
     @GET
     @Path("{evidence}")
+    @Produces(MediaType.WILDCARD)
     @RolesAllowed({Role.Names.INDICATOR_REPORTER, Role.Names.POLICY_LEAD, Role.Names.AUDITOR})
     @Operation(operationId = "getEvidence", summary = "Descarga un archivo de sustento; queda en la auditoría")
     @APIResponse(

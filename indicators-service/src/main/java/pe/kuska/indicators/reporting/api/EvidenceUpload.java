@@ -14,7 +14,6 @@ import pe.kuska.indicators.reporting.domain.ReportingProblem;
 import pe.kuska.platform.problem.RuleViolation;
 
 /** An uploaded file. */
-@Schema(name = "EvidenceUpload")
 public class EvidenceUpload {
 
     @RestForm("file")

@@ -10,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.reporting.FindReport;
+import pe.kuska.indicators.reporting.ProposeFigures;
 import pe.kuska.indicators.reporting.WriteReport;
 import pe.kuska.indicators.reporting.domain.ReportState;
 import pe.kuska.platform.caller.CallerProvider;
@@ -36,6 +39,7 @@ import pe.kuska.platform.problem.RuleViolation;
 /** The focal point's desk: what is owed, one page for each report, autosave, delivery and evidence. */
 @Path("reports")
 @Tag(name = "reporting")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Role.Names.INDICATOR_REPORTER, Role.Names.POLICY_LEAD, Role.Names.AUDITOR})
 public class ReportResource {
@@ -43,11 +47,14 @@ public class ReportResource {
     private final CallerProvider callers;
     private final FindReport findReport;
     private final WriteReport writeReport;
+    private final ProposeFigures proposeFigures;
 
-    ReportResource(CallerProvider callers, FindReport findReport, WriteReport writeReport) {
+    ReportResource(
+            CallerProvider callers, FindReport findReport, WriteReport writeReport, ProposeFigures proposeFigures) {
         this.callers = callers;
         this.findReport = findReport;
         this.writeReport = writeReport;
+        this.proposeFigures = proposeFigures;
     }
 
     @GET
@@ -133,6 +140,22 @@ public class ReportResource {
         return new Page<>(
                 findReport.changesOf(id, callers.current()).stream()
                         .map(ReportChangeResponse::from)
+                        .toList(),
+                Optional.empty());
+    }
+
+    @GET
+    @Path("{id}/proposals")
+    @Operation(
+            operationId = "listReportProposals",
+            summary = "Cifras que el sistema propone para el reporte, con su origen",
+            description =
+                    "De los eventos del registro y de la atención, y del registro de capacitación, en los días del "
+                            + "periodo. La entidad decide qué reporta.")
+    public Page<ProposalResponse> proposals(@PathParam("id") UUID id) {
+        return new Page<>(
+                proposeFigures.of(id, callers.current()).stream()
+                        .map(ProposalResponse::from)
                         .toList(),
                 Optional.empty());
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,7 @@ import pe.kuska.platform.paging.Page;
 /** The register of training. */
 @Path("training")
 @Tag(name = "training", description = "Registro de capacitación acreditada: solo cantidades, nadie por su nombre")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TrainingResource {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A year's training: totals, and what it means for the service indicators it feeds. */
 public record TrainingSummary(
@@ -20,9 +21,38 @@ public record TrainingSummary(
         }
     }
 
-    /** Which audiences count towards which indicator, and whether only accredited courses do. */
+    /** What of the register an indicator counts. */
+    public enum Counts {
+        EDITIONS,
+        ENROLLED,
+        APPROVED;
+
+        public int of(Total total) {
+            return switch (this) {
+                case EDITIONS -> total.editions();
+                case ENROLLED -> total.enrolled();
+                case APPROVED -> total.approved();
+            };
+        }
+    }
+
+    /**
+     * Which audiences count towards which indicator, and whether only accredited courses do.
+     *
+     * @param denominator null where the register does not know the whole
+     * @param share whether the indicator is a percentage
+     * @param toConfirm what of the rule no source confirms
+     */
     public record Rule(
-            int service, String policy, String indicator, Set<Course.Audience> audiences, boolean accreditedOnly) {}
+            int service,
+            String policy,
+            String indicator,
+            Set<Course.Audience> audiences,
+            boolean accreditedOnly,
+            Counts numerator,
+            @Nullable Counts denominator,
+            boolean share,
+            List<String> toConfirm) {}
 
     /** What the register says for an indicator. */
     public record Feed(Rule rule, Total total) {}
@@ -50,7 +80,8 @@ public record TrainingSummary(
                 rules.stream().map(rule -> new Feed(rule, sum(rule, editions))).toList());
     }
 
-    private static Total sum(Rule rule, Collection<Edition> editions) {
+    /** What the editions say for the indicator of a rule. */
+    public static Total sum(Rule rule, Collection<Edition> editions) {
         Total total = Total.NONE;
         for (Edition edition : editions) {
             Course.Offer offer = edition.course().offer();

@@ -12,7 +12,10 @@ import pe.kuska.indicators.training.domain.Edition;
 public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
 
     public List<Edition> listOfYear(int year) {
-        return list(
-                "endedOn between ?1 and ?2 order by endedOn, id", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return listEndedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    public List<Edition> listEndedBetween(LocalDate first, LocalDate last) {
+        return list("endedOn between ?1 and ?2 order by endedOn, id", first, last);
     }
 }

@@ -1,6 +1,9 @@
 package pe.kuska.indicators.training.api;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static pe.kuska.indicators.IndicatorsApi.as;
 import static pe.kuska.indicators.IndicatorsApi.creatingAs;
 
@@ -42,13 +45,49 @@ class TrainingApiTest {
                 .body("feeds.find { it.rule.service == 20 }.total.approved", equalTo(0));
     }
 
+    @Test
+    void theReportOfAnIndicatorIsOfferedWhatTheRegisterCounts() {
+        String course = creatingAs("enlace.mimp")
+                .contentType(ContentType.JSON)
+                .body("{\"name\": \"Reintegración de NNA\", \"audience\": \"CHILD_CARE_OPERATORS\", \"hours\": 20}")
+                .post("/training/courses")
+                .path("id");
+        held(course, "enlace.mimp", 40, 30, "2019-08-31").then().statusCode(201);
+        held(course, "enlace.mimp", 10, 10, "2019-03-31").then().statusCode(201);
+        String period = creatingAs("conductora.mininter")
+                .contentType(ContentType.JSON)
+                .body("{\"policy\": \"PNFTP\", \"year\": 2019, \"part\": \"SECOND_HALF\"}")
+                .post("/periods")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("period.id");
+        String report = as("enlace.mimp")
+                .get("/reports?limit=200&period=" + period)
+                .path("items.find { it.indicator == 'ISS.03.02.03.01' }.id");
+
+        as("enlace.mimp")
+                .get("/reports/" + report + "/proposals")
+                .then()
+                .statusCode(200)
+                .body("items.origin", contains("TRAINING"))
+                .body("items[0].numerator", equalTo(30))
+                .body("items[0].denominator", equalTo(40))
+                .body("items[0].value", equalTo(75.0f))
+                .body("items[0].toConfirm", hasItem(containsString("inscritos")));
+    }
+
     private static Response held(String course, String user, int enrolled, int approved) {
+        return held(course, user, enrolled, approved, "2024-05-31");
+    }
+
+    private static Response held(String course, String user, int enrolled, int approved, String endedOn) {
         return creatingAs(user)
                 .contentType(ContentType.JSON)
                 .body("""
-                        {"entity": "MIMP", "ubigeo": "210101", "startedOn": "2024-05-02", "endedOn": "2024-05-31",
+                        {"entity": "MIMP", "ubigeo": "210101", "startedOn": "%s", "endedOn": "%s",
                          "enrolled": %d, "approved": %d}
-                        """.formatted(enrolled, approved))
+                        """.formatted(endedOn, endedOn, enrolled, approved))
                 .post("/training/courses/" + course + "/editions");
     }
 }
