@@ -111,7 +111,8 @@ class MandateTest {
                 request.queryParam("indicator", "IOP.01.01")
                         .queryParam("from", 2023)
                         .queryParam("to", 2023);
-            case "getEntityLights", "listEditions", "getTrainingSummary" -> request.queryParam("year", 2023);
+            case "getEntityLights", "getDepartmentMap", "listEditions", "getTrainingSummary" ->
+                request.queryParam("year", 2023);
             case "registerCourse" -> json(request, "{\"name\": \"Curso\", \"audience\": \"OTHER\", \"hours\": 1}");
             case "registerEdition" ->
                 json(

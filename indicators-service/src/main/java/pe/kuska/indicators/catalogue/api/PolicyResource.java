@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -27,6 +28,7 @@ import pe.kuska.platform.paging.Page;
 /** The policies and their trees: public knowledge within the system, for every role. */
 @Path("policies")
 @Tag(name = "policies", description = "Políticas y su catálogo")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({
     Role.Names.REGISTRAR,

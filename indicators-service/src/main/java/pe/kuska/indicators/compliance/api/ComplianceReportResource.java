@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -40,8 +41,12 @@ import pe.kuska.platform.problem.RuleViolation;
 /** The yearly account of a policy. */
 @Path("policies/{code}/compliance-report")
 @Tag(name = "compliance-report", description = "Reporte de cumplimiento")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ComplianceReportResource {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CallerProvider callers;
     private final ReadComplianceReport readComplianceReport;
@@ -60,6 +65,7 @@ public class ComplianceReportResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, DOCX, "application/pdf", XLSX})
     @RolesAllowed({
         Role.Names.REGISTRAR,
         Role.Names.INVESTIGATOR,
@@ -83,7 +89,9 @@ public class ComplianceReportResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = ComplianceReportResponse.class)),
-                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "application/pdf", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public Response get(
             @PathParam("code") String code,

@@ -11,8 +11,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,6 +32,7 @@ import pe.kuska.platform.http.Preconditions;
 /** The sections of a report that the ministry writes itself. */
 @Path("policies/{code}/compliance-report/sections/{section}")
 @Tag(name = "compliance-report")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class SectionResource {
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -26,6 +27,7 @@ import pe.kuska.platform.caller.Role;
 /** Indicators computed from events, beside what was reported. */
 @Path("indicators/{code}/computed")
 @Tag(name = "computed", description = "Indicadores calculados con los eventos del registro y de la atención")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ComputedResource {
 

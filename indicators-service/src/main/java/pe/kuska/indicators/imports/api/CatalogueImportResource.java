@@ -10,6 +10,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,6 +35,7 @@ import pe.kuska.platform.problem.RuleViolation;
 /** Where the conducting ministry loads a policy's catalogue. */
 @Path("catalogue-imports")
 @Tag(name = "catalogue-imports", description = "Carga de catálogos")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Role.Names.POLICY_LEAD, Role.Names.ADMIN})
 public class CatalogueImportResource {

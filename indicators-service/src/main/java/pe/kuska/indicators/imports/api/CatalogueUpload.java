@@ -14,7 +14,6 @@ import pe.kuska.indicators.imports.ImportProblem;
 import pe.kuska.platform.problem.RuleViolation;
 
 /** An uploaded catalogue. */
-@Schema(name = "CatalogueUpload")
 public class CatalogueUpload {
 
     @RestForm("file")

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +26,7 @@ import pe.kuska.platform.http.Idempotent;
 /** Where institutions report results. */
 @Path("observations")
 @Tag(name = "observations", description = "Resultados reportados por las instituciones")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ObservationResource {
 

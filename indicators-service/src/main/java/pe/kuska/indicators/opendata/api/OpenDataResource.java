@@ -9,6 +9,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -33,6 +34,7 @@ import pe.kuska.platform.problem.RuleViolation;
 /** Published values in the formats others read. */
 @Path("policies/{code}/open-data")
 @Tag(name = "open-data", description = "Datos abiertos: valores publicados, con diccionario")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({
     Role.Names.REGISTRAR,
@@ -55,6 +57,7 @@ public class OpenDataResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     @Operation(
             operationId = "getOpenData",
             summary = "Valores publicados de una política",
@@ -67,7 +70,7 @@ public class OpenDataResource {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = OpenDataResponse.class)),
+                        schema = @Schema(oneOf = {OpenDataResponse.class, Dhis2Response.class})),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     public Response get(

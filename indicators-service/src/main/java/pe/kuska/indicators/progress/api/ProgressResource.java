@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DateTimeException;
@@ -28,6 +29,7 @@ import pe.kuska.platform.problem.RuleViolation;
 /** The one honest figure: how a policy is doing. */
 @Path("policies/{code}/progress")
 @Tag(name = "progress", description = "Avance de las políticas")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({
     Role.Names.REGISTRAR,

@@ -9,7 +9,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,7 @@ import pe.kuska.platform.problem.RuleViolation;
 /** What looks wrong in a policy. */
 @Path("quality-findings")
 @Tag(name = "quality", description = "Hallazgos de calidad: advierten y no cambian ninguna cifra")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class FindingResource {
 
