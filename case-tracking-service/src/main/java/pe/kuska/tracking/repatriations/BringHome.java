@@ -166,12 +166,12 @@ public class BringHome {
     }
 
     private void waitForFollowUp(Repatriation repatriation, Instant now) {
-        timers.clear(TimerKind.FOLLOW_UP, repatriation.id(), now);
+        timers.clear(TimerKind.RETURN_FOLLOW_UP, repatriation.id(), now);
         repatriation
                 .nextFollowUp()
                 .ifPresent(next -> timers.set(
                         new Timers.About(
-                                TimerKind.FOLLOW_UP,
+                                TimerKind.RETURN_FOLLOW_UP,
                                 repatriation.id(),
                                 repatriation.personCode(),
                                 null,
@@ -249,6 +249,7 @@ public class BringHome {
         Map<String, String> codes = new HashMap<>(more);
         codes.put(PathOfCare.TO_INSTITUTION, repatriation.to().institution());
         codes.put(PathOfCare.TO_UNIT, String.valueOf(repatriation.to().unit()));
+        codes.putAll(PathOfCare.from(repatriation.requestedBy()));
         codes.put("fromCountry", repatriation.fromCountry());
         repatriation.reason().ifPresent(reason -> codes.put("reason", reason));
         tellStep.tell(new TellStep.Told(type, repatriation.id(), repatriation.personCode(), null, by, now, codes));

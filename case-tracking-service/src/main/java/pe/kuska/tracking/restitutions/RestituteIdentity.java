@@ -31,14 +31,15 @@ import pe.kuska.tracking.http.Answers;
 import pe.kuska.tracking.reference.CheckedCodes;
 import pe.kuska.tracking.reference.CodeLists;
 import pe.kuska.tracking.restitutions.domain.Restitution;
+import pe.kuska.tracking.restitutions.domain.RestitutionProblem;
 import pe.kuska.tracking.restitutions.persistence.RestitutionRepository;
 import pe.kuska.tracking.sealed.SealedText;
 import pe.kuska.tracking.timers.TimerKind;
 import pe.kuska.tracking.timers.Timers;
 
 /**
- * A unit that cares for a person asks RENIEC to restitute their identity. RENIEC works the queue; where it answers on paper,
- * the unit that asked records the answer.
+ * A unit that cares for a person asks RENIEC to restitute their identity, and RENIEC answers. Nobody answers what they
+ * asked themselves.
  */
 @ApplicationScoped
 public class RestituteIdentity {
@@ -148,6 +149,9 @@ public class RestituteIdentity {
 
     private Restitution answerable(UUID id, @Nullable String ifMatch, Caller caller) {
         Restitution restitution = reserved(id, caller);
+        if (CareMandate.officeOf(caller).equals(restitution.requestedBy())) {
+            throw new RuleViolation(RestitutionProblem.NOT_BY_WHO_ASKED);
+        }
         Preconditions.require(ifMatch, restitution.version());
         return restitution;
     }
@@ -167,6 +171,7 @@ public class RestituteIdentity {
         Map<String, String> codes = new HashMap<>();
         codes.put(PathOfCare.TO_INSTITUTION, RENIEC);
         codes.put(PathOfCare.TO_UNIT, DRIAS);
+        codes.putAll(PathOfCare.from(restitution.requestedBy()));
         restitution.reason().ifPresent(reason -> codes.put("reason", reason));
         tellStep.tell(new TellStep.Told(type, restitution.id(), restitution.personCode(), null, by, now, codes));
     }

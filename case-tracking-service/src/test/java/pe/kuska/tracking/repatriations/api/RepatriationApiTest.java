@@ -83,7 +83,7 @@ class RepatriationApiTest {
         move(CEM, comingHome, "follow-ups/2", well).then().statusCode(409);
         move(CEM, comingHome, "follow-ups/1", Map.of("progress", "BIEN")).then().statusCode(422);
         reminders.after(Duration.ofDays(33));
-        assertThat(toldOf(comingHome.substring(14))).contains("FollowUpDue MIMP/CEM");
+        assertThat(toldOf(comingHome.substring(14))).contains("ReturnFollowUpDue MIMP/CEM");
         moved(CEM, comingHome, "follow-ups/1", well);
         int told = toldOf(comingHome.substring(14)).size();
         reminders.after(Duration.ofDays(35));

@@ -63,13 +63,25 @@ class RestitutionApiTest {
         String id = request.substring("identity-restitutions/".length());
         reminders.after(Duration.ofDays(12));
         assertThat(toldOf(id)).first().isEqualTo("RestitutionOverdue RENIEC/DRIAS");
-        move(CEM, request, "deny", Map.of()).then().statusCode(422);
+        move(RENIEC, request, "deny", Map.of()).then().statusCode(422);
         moved(RENIEC, request, "grant", Map.of());
         int told = toldOf(id).size();
         reminders.after(Duration.ofDays(60));
         assertThat(toldOf(id)).hasSize(told);
-        move(CEM, request, "deny", Map.of("reason", "PERSONA_EXTRANJERA"))
+        move(RENIEC, request, "deny", Map.of("reason", "PERSONA_EXTRANJERA"))
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void whoAskedDoesNotAnswer() {
+        move(CEM, request, "grant", Map.of())
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:kuska:problem:restitution-answered-by-who-asked"));
+        move(CEM, request, "deny", Map.of("reason", "PERSONA_EXTRANJERA"))
+                .then()
+                .statusCode(403);
+        read(CEM, request).then().body("status", equalTo("REQUESTED"));
     }
 }

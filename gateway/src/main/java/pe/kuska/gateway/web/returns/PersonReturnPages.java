@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
@@ -106,7 +107,7 @@ public class PersonReturnPages {
                         || entry.type().equals("PersonDeparted")
                         || entry.type().equals("PersonArrived"))
                 .map(entry -> new Told(
-                        entry.summary() == null ? entry.type() : entry.summary(), desk.moment(entry.occurredAt())))
+                        Objects.requireNonNullElse(entry.said(desk), entry.type()), desk.moment(entry.occurredAt())))
                 .toList();
         return pages.show(new PersonReturnPage(
                 pages.current(),

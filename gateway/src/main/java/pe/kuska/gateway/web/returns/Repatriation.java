@@ -1,6 +1,7 @@
 package pe.kuska.gateway.web.returns;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,23 @@ public record Repatriation(
         @Nullable String toInstitution,
         @Nullable String toUnit,
         @Nullable String reason,
-        @Nullable List<Share> shared) {
+        @Nullable List<Share> shared,
+        @Nullable List<FollowUp> followUps) {
+
+    /// A look at how somebody who came home is doing.
+    public record FollowUp(
+            int number,
+            LocalDate dueOn,
+            @Nullable Instant heldAt,
+            @Nullable String progress) {}
+
+    /// In words.
+    public record FollowUpLine(
+            int number,
+            String due,
+            boolean late,
+            @Nullable String held,
+            @Nullable String progress) {}
 
     /// The least that another State was told.
     public record Share(
@@ -49,6 +66,8 @@ public record Repatriation(
             String to,
             @Nullable String reason,
             List<String> shared,
+            List<FollowUpLine> followUps,
+            @Nullable Integer nextFollowUp,
             boolean ours,
             boolean theirs) {
 
@@ -73,8 +92,27 @@ public record Repatriation(
                         .flatMap(List::stream)
                         .map(share -> told(share, desk))
                         .toList(),
+                calendar().map(each -> line(each, desk)).toList(),
+                calendar()
+                        .filter(each -> each.heldAt() == null)
+                        .map(FollowUp::number)
+                        .findFirst()
+                        .orElse(null),
                 desk.isOwn(institution, unit),
                 desk.isOwn(toInstitution, toUnit));
+    }
+
+    private Stream<FollowUp> calendar() {
+        return Stream.ofNullable(followUps).flatMap(List::stream);
+    }
+
+    private static FollowUpLine line(FollowUp each, CareDesk desk) {
+        return new FollowUpLine(
+                each.number(),
+                desk.day(each.dueOn()),
+                each.heldAt() == null && each.dueOn().isBefore(desk.today()),
+                each.heldAt() == null ? null : desk.moment(each.heldAt()),
+                each.progress() == null ? null : desk.codes().word("follow_up_progress", each.progress()));
     }
 
     private static String told(Share share, CareDesk desk) {

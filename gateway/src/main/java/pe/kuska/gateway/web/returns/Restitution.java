@@ -38,7 +38,8 @@ public record Restitution(
             String asked,
             @Nullable String answered,
             @Nullable String reason,
-            @Nullable String notes) {
+            @Nullable String notes,
+            boolean mayAnswer) {
 
         public boolean isOpen() {
             return status.equals("REQUESTED");
@@ -67,6 +68,7 @@ public record Restitution(
                 desk.moment(requestedAt),
                 answeredAt == null ? null : desk.moment(answeredAt),
                 reason == null ? null : desk.codes().word("restitution_denial_reason", reason),
-                notes);
+                notes,
+                status.equals("REQUESTED") && !desk.isOwn(institution, unit));
     }
 }

@@ -56,6 +56,7 @@ public class ReturnPages {
             List<Choice> refusals,
             List<Choice> agreements,
             List<Choice> items,
+            List<Choice> progress,
             @Nullable String news)
             implements TemplateInstance {}
 
@@ -90,6 +91,24 @@ public class ReturnPages {
     }
 
     @POST
+    @Path("{id: [0-9a-f-]{36}}/seguimientos/{number: [0-9]{1,2}}")
+    public Response followUp(
+            @PathParam("id") String id, @PathParam("number") int number, MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        return sending.send(
+                Missing.in(answers).unlessTyped("progress", desk.words().missingChoice()),
+                () -> {
+                    tracking.followUp(
+                            id,
+                            number,
+                            answers.orNull("version"),
+                            new TrackingReturns.Progress(answers.orNull("progress")));
+                    return "/retornos/" + id + "?hecho=si";
+                },
+                form -> show(id, form, null));
+    }
+
+    @POST
     @Path("{id: [0-9a-f-]{36}}/comunicaciones")
     public Response share(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
@@ -118,6 +137,7 @@ public class ReturnPages {
                 desk.codes().choices("return_refusal_reason"),
                 desk.codes().choices("binational_agreement"),
                 desk.codes().choices("shared_item"),
+                desk.codes().choices("follow_up_progress"),
                 news));
     }
 }

@@ -183,4 +183,37 @@ public interface ReturnWords {
 
     @Message("Por qué")
     String denyReason();
+
+    @Message("Espera la respuesta del RENIEC: quien pide no responde su propio pedido.")
+    String papersWait();
+
+    @Message("Seguimiento desde la llegada")
+    String followUps();
+
+    @Message("Calendario de seguimiento (plazo referencial)")
+    String followUpsCaption();
+
+    @Message("N.º")
+    String followUpNumber();
+
+    @Message("Para el")
+    String followUpDue();
+
+    @Message("Hecho")
+    String followUpHeld();
+
+    @Message("¿Cómo está la persona?")
+    String followUpProgress();
+
+    @Message("Registrar el seguimiento {n}")
+    String followUpTitle(int n);
+
+    @Message("Registrar el seguimiento")
+    String followUpSubmit();
+
+    @Message("vencido")
+    String followUpLate();
+
+    @Message("aún no")
+    String followUpNot();
 }

@@ -67,6 +67,16 @@ interface TrackingReturns {
     @Path("repatriations/{id}/shares")
     Repatriation share(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, Share said);
 
+    record Progress(@Nullable String progress) {}
+
+    @POST
+    @Path("repatriations/{id}/follow-ups/{number}")
+    Repatriation followUp(
+            @PathParam("id") String id,
+            @PathParam("number") int number,
+            @HeaderParam("If-Match") @Nullable String version,
+            Progress progress);
+
     @GET
     @Path("identity-restitutions")
     Restitution.Listed papers(@QueryParam("limit") int limit);
