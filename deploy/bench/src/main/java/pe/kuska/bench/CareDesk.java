@@ -54,6 +54,7 @@ final class CareDesk implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, Token> known = new ConcurrentHashMap<>();
     private final AtomicInteger repeated = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
 
     /**
      * @param issuer of the demonstration realm
@@ -68,6 +69,11 @@ final class CareDesk implements AutoCloseable {
     /** How many requests had to be made again. */
     int repeated() {
         return repeated.get();
+    }
+
+    /** How many requests were made in all. */
+    int asked() {
+        return asked.get();
     }
 
     /** Creates something once, however often it has to be asked for. */
@@ -145,6 +151,7 @@ final class CareDesk implements AutoCloseable {
     /** Sends, and again while nobody answers at all. */
     private HttpResponse<String> send(String user, HttpRequest.Builder request) {
         Instant until = Instant.now().plus(PATIENCE);
+        asked.incrementAndGet();
         while (true) {
             try {
                 return client.send(request.build(), BodyHandlers.ofString());

@@ -49,11 +49,10 @@ final class CareSteward {
                 .asText();
     }
 
-    /** Parts records that the registry filed under one code although they are of several people. */
+    /** Parts records that the registry filed under one code in use although they are of several people. */
     int partWrongLinks(List<CareLife> lives) {
         Map<String, Set<CareLife>> byCode = new LinkedHashMap<>();
         for (CareLife life : lives) {
-            life.codes().replaceAll(this::head);
             life.codes()
                     .forEach(code -> byCode.computeIfAbsent(code, _ -> new LinkedHashSet<>())
                             .add(life));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -101,26 +102,31 @@ public final class CareYear {
         Instant begun = Instant.now();
         inParallel(lives, life -> life.register(desk));
         int records = lives.stream().mapToInt(CareLife::recordCount).sum();
+        String registered = since(begun);
+        inParallel(lives, life -> life.codes().replaceAll(steward::head));
         int parted = steward.partWrongLinks(lives);
         say(
                 "%d people with %d records registered in %s; %d wrong links parted",
-                lives.size(), records, since(begun), parted);
+                lives.size(), records, registered, parted);
         Instant care = Instant.now();
+        int before = desk.asked();
         List<String> shelters = shelters();
         Thread deciding = watched(() -> decide(decisions));
         Thread killing = watched(() -> kill(mostKills, pid));
         AtomicInteger number = new AtomicInteger();
         inParallel(lives, life -> {
             life.live(desk, shelters.get(number.getAndIncrement() % shelters.size()));
-            lived.incrementAndGet();
+            if (lived.incrementAndGet() % 250 == 0) {
+                say("%d of %d lived after %s", lived.get(), lives.size(), since(care));
+            }
         });
         deciding.join();
         killing.join();
         throwIfFailed();
         inParallel(lives, steward::joinOwn);
         say(
-                "a year of care lived in %s: %d merges, %d splits, %d kills, %d requests made again",
-                since(care), steward.merges(), steward.splits(), kills.get(), desk.repeated());
+                "a year of care lived in %s: %d requests, %d merges, %d splits, %d kills, %d requests made again",
+                since(care), desk.asked() - before, steward.merges(), steward.splits(), kills.get(), desk.repeated());
         return compare();
     }
 
@@ -259,9 +265,9 @@ public final class CareYear {
     }
 
     /** Whether those behind each figure are those who truly got there. */
-    private List<String> differentPeople() {
-        Map<String, CareLife> byHead = new TreeMap<>();
-        lives.forEach(life -> byHead.put(steward.head(life.code()), life));
+    private List<String> differentPeople() throws InterruptedException {
+        Map<String, CareLife> byHead = new ConcurrentSkipListMap<>();
+        inParallel(lives, life -> byHead.put(steward.head(life.code()), life));
         List<String> differences = new ArrayList<>();
         if (byHead.size() != lives.size()) {
             differences.add("the registry knows " + byHead.size() + " people, truly " + lives.size());
