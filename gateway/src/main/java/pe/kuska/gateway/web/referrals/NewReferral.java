@@ -1,7 +1,10 @@
 package pe.kuska.gateway.web.referrals;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.UnitChoice;
 import pe.kuska.gateway.web.form.Answers;
@@ -23,7 +26,13 @@ public record NewReferral(
     /// What goes with it: only its kind and its fingerprint are sent.
     public record Document(String kind, String sha256) {}
 
-    static NewReferral of(String cuv, Answers answers, List<Document> documents) {
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
+    static boolean isFingerprint(String typed) {
+        return FINGERPRINT.matcher(typed.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    static NewReferral of(String cuv, Answers answers) {
         UnitChoice to = UnitChoice.of(answers, "toInstitution");
         String consent = answers.orNull("consent");
         return new NewReferral(
@@ -36,7 +45,17 @@ public record NewReferral(
                 "OVERRIDDEN".equals(consent) ? answers.orNull("overrideReason") : null,
                 answers.orNull("legalBasis"),
                 answers.orNull("notes"),
-                documents);
+                documents(answers));
+    }
+
+    private static List<Document> documents(Answers answers) {
+        List<Document> documents = new ArrayList<>();
+        for (int row = 0; row < answers.rows("documents"); row++) {
+            String name = "documents[" + row + "].";
+            String fingerprint = answers.typed(name + "sha256").toLowerCase(Locale.ROOT);
+            answers.known(name + "kind").ifPresent(kind -> documents.add(new Document(kind, fingerprint)));
+        }
+        return List.copyOf(documents);
     }
 
     @Override

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
@@ -33,6 +34,8 @@ import pe.kuska.gateway.web.people.TrackedPeople;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class ReferPages {
+    private static final int DOCUMENTS = 3;
+
     private final TrackingReferrals referrals;
     private final TrackedPeople people;
     private final Pages pages;
@@ -59,7 +62,16 @@ public class ReferPages {
             List<Choice> reasons,
             List<Choice> consents,
             List<Choice> overrideReasons,
-            List<Choice> legalBases) {}
+            List<Choice> legalBases,
+            List<Choice> documentKinds) {
+
+        /// As many documents as a form has room for; a system may send more.
+        public List<String> documentRows() {
+            return IntStream.range(0, DOCUMENTS)
+                    .mapToObj(row -> "documents[" + row + "].")
+                    .toList();
+        }
+    }
 
     @CheckedTemplate(basePath = "referrals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReferPage(Page page, String cuv, Form form, Choices choices) implements TemplateInstance {}
@@ -96,15 +108,30 @@ public class ReferPages {
     public Response send(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
         return sending.send(
-                Missing.in(answers)
+                documentsComplete(Missing.in(answers), answers)
                         .unlessTyped("toInstitution", desk.words().missingUnit())
                         .unlessTyped("reason", desk.words().missingReason())
                         .unlessTyped("consent", desk.words().missingChoice()),
                 () -> {
-                    referrals.send(Sending.keyOf(answers), NewReferral.of(cuv, answers, List.of()));
+                    referrals.send(Sending.keyOf(answers), NewReferral.of(cuv, answers));
                     return "/personas/" + cuv + "?derivada=si";
                 },
                 form -> form(cuv, form));
+    }
+
+    /// A document has a kind and a fingerprint, or it is none.
+    private Missing documentsComplete(Missing missing, Answers answers) {
+        for (int row = 0; row < DOCUMENTS; row++) {
+            String name = "documents[" + row + "].";
+            boolean kind = answers.known(name + "kind").isPresent();
+            boolean fingerprint = answers.known(name + "sha256").isPresent();
+            missing.unless(kind || !fingerprint, name + "kind", desk.words().missingChoice())
+                    .unless(
+                            !kind || NewReferral.isFingerprint(answers.typed(name + "sha256")),
+                            name + "sha256",
+                            desk.words(ReferralWords.class).documentMissing());
+        }
+        return missing;
     }
 
     private TemplateInstance form(String cuv, Form form) {
@@ -125,7 +152,8 @@ public class ReferPages {
                                 new Choice("GIVEN", words.consentGiven()),
                                 new Choice("OVERRIDDEN", words.consentOverridden())),
                         desk.codes().choices("consent_override_reason"),
-                        desk.codes().choices("legal_basis"))));
+                        desk.codes().choices("legal_basis"),
+                        desk.codes().choices("document_kind"))));
     }
 
     private String ownUnit() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.people.Timeline;
@@ -35,7 +36,8 @@ public record ReferralOnPath(
         Timeline.Entry last = newestFirst.getFirst();
         return new ReferralOnPath(
                 id,
-                first.summary() == null ? desk.page().labels().entry(first.type()) : first.summary(),
+                Objects.requireNonNullElseGet(
+                        first.said(desk), () -> desk.page().labels().entry(first.type())),
                 desk.moment(first.occurredAt()),
                 desk.page().labels().entry(last.type()),
                 last == first ? null : desk.moment(last.occurredAt()));

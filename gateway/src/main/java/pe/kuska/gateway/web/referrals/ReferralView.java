@@ -2,6 +2,7 @@ package pe.kuska.gateway.web.referrals;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareCodes;
@@ -28,6 +29,7 @@ public record ReferralView(
         List<Step> steps,
         @Nullable String previousId,
         List<String> documents,
+        String fingerprints,
         @Nullable String notes,
         boolean ours,
         boolean theirs) {
@@ -59,6 +61,10 @@ public record ReferralView(
                         .toList(),
                 referral.previousId(),
                 documents(referral, codes, words),
+                Stream.ofNullable(referral.documents())
+                        .flatMap(List::stream)
+                        .map(each -> each.substring(each.indexOf(':') + 1))
+                        .collect(Collectors.joining(" ")),
                 referral.notes(),
                 desk.isOwn(referral.fromInstitution(), referral.fromUnit()),
                 desk.isOwn(referral.toInstitution(), referral.toUnit()));

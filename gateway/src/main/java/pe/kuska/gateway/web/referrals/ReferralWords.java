@@ -93,4 +93,35 @@ public interface ReferralWords {
 
     @Message("Toma el lugar de otra derivación")
     String replaces();
+
+    @Message(
+            "El documento queda con usted: aquí solo va su huella, para que la otra unidad compruebe que recibió el mismo.")
+    String documentsHint();
+
+    @Message("Documento {n}")
+    String documentNumber(int n);
+
+    @Message("Documento {n}: tipo")
+    String documentKind(int n);
+
+    @Message("Documento {n}: elija el archivo")
+    String documentFile(int n);
+
+    @Message("Documento {n}: huella (SHA-256)")
+    String documentFingerprint(int n);
+
+    @Message("Elija el archivo o escriba su huella: 64 cifras y letras de la a a la f.")
+    String documentMissing();
+
+    @Message("Comprobar un documento que recibió")
+    String documentCompare();
+
+    @Message("El archivo no sale de este equipo.")
+    String documentCompareHint();
+
+    @Message("Es el mismo documento.")
+    String documentSame();
+
+    @Message("No es ninguno de los documentos de esta derivación.")
+    String documentOther();
 }
