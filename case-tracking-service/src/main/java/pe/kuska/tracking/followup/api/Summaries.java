@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pe.kuska.tracking.followup.domain.EntryType;
@@ -22,6 +23,7 @@ public class Summaries {
     private static final ResourceBundle TEMPLATES = ResourceBundle.getBundle("messages/timeline", Locale.of("es"));
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final String KIND = "kind";
     private static final String UNSAID = "sin precisar";
 
     private final Units units;
@@ -34,7 +36,7 @@ public class Summaries {
 
     public String of(Step step) {
         Map<String, String> codes = step.codes();
-        String template = template(step.type(), codes.getOrDefault("kind", ""));
+        String template = template(step.type(), codes.getOrDefault(KIND, ""));
         String sentence = template.replace(
                         "{actor}",
                         units.name(step.actor().institution(), step.actor().unit()))
@@ -43,6 +45,19 @@ public class Summaries {
                         units.name(codes.getOrDefault(PathOfCare.TO_INSTITUTION, ""), codes.get(PathOfCare.TO_UNIT)));
         Matcher placeholder = PLACEHOLDER.matcher(sentence);
         return placeholder.replaceAll(found -> Matcher.quoteReplacement(label(codes.getOrDefault(found.group(1), ""))));
+    }
+
+    /** The codes of which a step's sentence speaks, for whoever says it in another language; no others. */
+    public Map<String, String> codesOf(Step step) {
+        String template = template(step.type(), step.codes().getOrDefault(KIND, ""));
+        Map<String, String> said = new TreeMap<>();
+        step.codes().forEach((name, code) -> {
+            boolean ofReceiver = name.equals(PathOfCare.TO_INSTITUTION) || name.equals(PathOfCare.TO_UNIT);
+            if (name.equals(KIND) || template.contains(ofReceiver ? "{receiver}" : "{" + name + "}")) {
+                said.put(name, code);
+            }
+        });
+        return said;
     }
 
     private static String template(EntryType type, String kind) {

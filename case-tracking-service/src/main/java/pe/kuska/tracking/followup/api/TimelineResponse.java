@@ -2,6 +2,7 @@ package pe.kuska.tracking.followup.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,6 +59,9 @@ record TimelineResponse(
             @Schema(description = "Una oración, sin datos personales")
             String summary,
 
+            @Schema(description = "Los códigos de los que habla la oración, para decirla en otro idioma")
+            Map<String, String> codes,
+
             @Nullable String caseCode,
 
             @Schema(description = "La derivación, si es de una") @Nullable
@@ -74,6 +78,7 @@ record TimelineResponse(
                     step.actor().institution(),
                     step.actor().unit(),
                     summaries.of(step),
+                    summaries.codesOf(step),
                     step.caseCode(),
                     isOfReferral(step.type()) ? step.aboutId() : null,
                     step.aboutId());

@@ -27,9 +27,22 @@ public final class CareCodes {
         return code == null ? "" : words.getOrDefault(list + "." + code, code);
     }
 
+    /// A code in words, from the first list that has it.
+    String anyWord(String code) {
+        String ending = "." + code;
+        return words.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(ending))
+                .map(entry -> decapitalised(entry.getValue()))
+                .findFirst()
+                .orElse(code);
+    }
+
     /// For the middle of a sentence.
     public String lower(String list, @Nullable String code) {
-        String word = word(list, code);
+        return decapitalised(word(list, code));
+    }
+
+    private static String decapitalised(String word) {
         return word.length() > 1 && Character.isUpperCase(word.charAt(1))
                 ? word
                 : word.substring(0, Math.min(1, word.length())).toLowerCase(Locale.ROOT)

@@ -26,7 +26,7 @@ public record EntryLine(
                 entry.occurredAt(),
                 desk.page().labels().day(entry.occurredAt()),
                 desk.page().labels().time(entry.occurredAt()),
-                entry.summary(),
+                entry.said(desk),
                 desk.units().name(entry.institution(), entry.unit()),
                 entry.caseCode());
     }

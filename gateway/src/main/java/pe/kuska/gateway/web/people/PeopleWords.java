@@ -150,4 +150,7 @@ public interface PeopleWords {
 
     @Message("Use «Derivar» para enviarla a la unidad que debe atenderla.")
     String referralsEmptyHint();
+
+    @Message("Próxima audiencia")
+    String nextHearing();
 }

@@ -9,7 +9,8 @@ public record Proceeding(
         String caseCode,
         @Nullable String phase,
         @Nullable LocalDate since,
-        @Nullable Judgment judgment) {
+        @Nullable Judgment judgment,
+        @Nullable LocalDate nextHearing) {
 
     /// What a court decided.
     public record Judgment(@Nullable String kind, @Nullable LocalDate issuedOn) {}
@@ -19,7 +20,8 @@ public record Proceeding(
             String caseCode,
             String phase,
             String since,
-            @Nullable String judgment) {}
+            @Nullable String judgment,
+            @Nullable String hearing) {}
 
     Line inWords(CareDesk desk) {
         return new Line(
@@ -28,6 +30,7 @@ public record Proceeding(
                 desk.day(since),
                 judgment == null
                         ? null
-                        : desk.codes().word("judgment", judgment.kind()) + ", " + desk.day(judgment.issuedOn()));
+                        : desk.codes().word("judgment", judgment.kind()) + ", " + desk.day(judgment.issuedOn()),
+                nextHearing == null ? null : desk.day(nextHearing));
     }
 }

@@ -3,9 +3,12 @@ package pe.kuska.gateway.web.people;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.Deadline;
+import pe.kuska.gateway.web.care.TimelineSentences;
 
 /// What has happened on a person's path, the stage it has reached and what is owed next, as the tracking service tells.
 public record Timeline(
@@ -23,9 +26,16 @@ public record Timeline(
             @Nullable String institution,
             @Nullable String unit,
             @Nullable String summary,
+            @Nullable Map<String, String> codes,
             @Nullable String caseCode,
             @Nullable String referralId,
-            @Nullable String recordId) {}
+            @Nullable String recordId) {
+
+        /// What happened, in a sentence of the visitor's language.
+        public @Nullable String said(CareDesk desk) {
+            return TimelineSentences.said(desk.page().language(), type, institution, unit, codes, summary);
+        }
+    }
 
     /// What some unit must do next.
     public record Owed(

@@ -62,8 +62,9 @@ public class PersonBedPages {
         List<Told> told = new ArrayList<>();
         for (Timeline.Entry entry : timeline.newestFirst()) {
             boolean ofStay = entry.type().startsWith("Bed") || entry.type().startsWith("Stay");
-            if (ofStay && entry.recordId() != null && entry.summary() != null) {
-                told.add(new Told("/estancias/" + entry.recordId(), entry.summary(), desk.moment(entry.occurredAt())));
+            String said = entry.said(desk);
+            if (ofStay && entry.recordId() != null && said != null) {
+                told.add(new Told("/estancias/" + entry.recordId(), said, desk.moment(entry.occurredAt())));
             }
         }
         return List.copyOf(told);
