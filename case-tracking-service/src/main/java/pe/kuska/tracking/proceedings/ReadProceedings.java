@@ -63,7 +63,7 @@ public class ReadProceedings {
 
     @Transactional
     public List<Proceeding> read(String personCode, Caller caller) {
-        PathOfCare path = careLink.reading(personCode, caller);
+        PathOfCare path = careLink.reading(personCode, caller, "proceedings");
         audit.record(AuditEvent.of("READ_PROCEEDINGS", "person", path.person().value()));
         List<Proceeding> proceedings = new ArrayList<>();
         for (String caseCode : path.cases()) {

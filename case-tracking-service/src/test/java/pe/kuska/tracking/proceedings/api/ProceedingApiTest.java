@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static pe.kuska.tracking.Records.read;
 import static pe.kuska.tracking.Requests.timeline;
@@ -81,6 +82,34 @@ class ProceedingApiTest {
         read("registrador.pnp", "people/" + person + "/proceedings")
                 .then()
                 .body("caseCode", contains(sorted(first, second)));
+    }
+
+    @Test
+    void whoInvestigatesSeesWhatPressesOfTheirInstitutionsCases() throws IOException {
+        LocalDate today = LocalDate.now(PeruTime.ZONE);
+        String late = registry.registers("MPFN", "FISTRAP", Registry.newPerson(), Registry.newPerson());
+        String ended = registry.registers("MPFN", "FISTRAP", Registry.newPerson());
+        String theirs = registry.registers("PNP", "DIRCTPTIM", Registry.newPerson());
+        String heard = registry.registers("MPFN", "FISTRAP", Registry.newPerson());
+        told("PhaseChanged", late, "PRELIMINARY_INQUIRY", "2026-01-05T15:00:00Z");
+        told("PhaseChanged", ended, "ARCHIVED", "2026-01-05T15:00:00Z");
+        told("PhaseChanged", heard, "TRIAL", "2026-01-05T15:00:00Z");
+        hearing(heard, today.plusDays(2), UUID.randomUUID(), false, "2026-03-01T12:00:00Z");
+        String at = "cases.find { it.caseCode == '" + late + "' }.";
+        read("fiscal.mp", "open-cases?limit=200")
+                .then()
+                .statusCode(200)
+                .body("cases.caseCode", hasItem(late))
+                .body("cases.caseCode", hasItem(heard))
+                .body("cases.caseCode", not(hasItem(ended)))
+                .body("cases.caseCode", not(hasItem(theirs)))
+                .body(at + "late", equalTo(true))
+                .body(at + "victims", equalTo(2))
+                .body(at + "terms[0].lastDay", equalTo("2026-05-19"))
+                .body(
+                        "cases.find { it.caseCode == '" + heard + "' }.nextHearing",
+                        equalTo(today.plusDays(2).toString()));
+        read("investigador.pnp", "open-cases?limit=200").then().body("cases.caseCode", hasItem(theirs));
     }
 
     /** Tells the registry's own sample of another case, day and moment. */

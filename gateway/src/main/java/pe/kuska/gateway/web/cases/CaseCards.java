@@ -3,15 +3,22 @@ package pe.kuska.gateway.web.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.home.HomeCard;
 import pe.kuska.gateway.web.home.HomeCards;
 import pe.kuska.gateway.web.page.Language;
 import pe.kuska.gateway.web.page.Visitor;
 import pe.kuska.gateway.web.page.Words;
 
-/// Registering a case and the list of the institution's cases, on the home page.
+/// Registering a case, the list of the institution's cases and what is past its term, on the home page.
 @ApplicationScoped
 class CaseCards implements HomeCards {
+    private final TrackingOpenCases tracking;
+
+    CaseCards(@RestClient TrackingOpenCases tracking) {
+        this.tracking = tracking;
+    }
+
     @Override
     public List<HomeCard> cards(Visitor visitor, Language language) {
         Words words = language.words(Words.class);
@@ -21,6 +28,11 @@ class CaseCards implements HomeCards {
         }
         if (visitor.seesCases()) {
             cards.add(HomeCard.task(20, "/casos", words.taskCases(), words.taskCasesHint()));
+        }
+        if (visitor.investigates()) {
+            CaseWords own = language.words(CaseWords.class);
+            cards.add(HomeCard.task(15, "/casos/abiertos", own.openTitle(), own.openTaskHint())
+                    .waiting(tracking.list(1).late(), own.openLate(), HomeCard.Urgency.LATE));
         }
         return cards;
     }

@@ -516,4 +516,62 @@ public interface CaseWords {
 
     @Message("Volver al caso")
     String backToCase();
+
+    @Message("Próxima audiencia")
+    String hearingOn();
+
+    @Message("Solo si la resolución la fija. Se avisa a las unidades que atienden a la persona agraviada.")
+    String hearingHint();
+
+    @Message("Casos abiertos y sus plazos")
+    String openTitle();
+
+    @Message(
+            "Los casos de su institución que no terminaron, lo que apremia primero: la fase, hasta cuándo puede durar y la próxima audiencia.")
+    String openLead();
+
+    @Message("{total} casos abiertos, {late} con el plazo vencido.")
+    String openCounts(int total, int late);
+
+    @Message("Casos abiertos, lo que apremia primero")
+    String openCaption();
+
+    @Message("Caso")
+    String openCase();
+
+    @Message("Plazo de la fase")
+    String term();
+
+    @Message("desde el {day}")
+    String since(String day);
+
+    @Message("vencido")
+    String termLate();
+
+    @Message("con prórroga, {day}")
+    String termExtended(String day);
+
+    @Message("si es complejo, {day}")
+    String termComplex(String day);
+
+    @Message("si es crimen organizado, {day}")
+    String termOrganised(String day);
+
+    @Message("Plazos referenciales, por confirmar en cada caso: el sistema no sabe si un caso se declaró complejo.")
+    String termNote();
+
+    @Message("No hay casos abiertos")
+    String openEmpty();
+
+    @Message("Aquí verá los casos que su institución registre.")
+    String openEmptyHint();
+
+    @Message("Fase, plazo procesal y próxima audiencia de cada caso.")
+    String openTaskHint();
+
+    @Message("Víctimas")
+    String victims();
+
+    @Message("casos con el plazo de la fase vencido")
+    String openLate();
 }

@@ -2,6 +2,7 @@ package pe.kuska.gateway.web.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +29,12 @@ public record Proceeding(
             String id,
             String kind,
             @Nullable String instance,
-            @Nullable String issuedOn,
+            @Nullable LocalDate issuedOn,
             @Nullable String number,
             @Nullable String crimeBefore,
             @Nullable String crime,
             @Nullable String joinedTo,
+            @Nullable LocalDate hearingOn,
             @Nullable String phaseAfter,
             @Nullable String institution,
             @Nullable List<Affected> persons) {
@@ -65,6 +67,7 @@ public record Proceeding(
             @Nullable String number,
             @Nullable String crime,
             @Nullable String joinedTo,
+            @Nullable String hearingOn,
             List<NewAffected> persons) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -42,6 +42,7 @@ final class ResolutionForm {
                 answers.orNull("number"),
                 answers.orNull("crime"),
                 answers.orNull("joinedTo"),
+                Dates.read(answers, "hearingOn", words.dateDoesNotExist(), messages),
                 affected());
     }
 

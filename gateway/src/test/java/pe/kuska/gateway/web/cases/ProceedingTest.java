@@ -2,6 +2,7 @@ package pe.kuska.gateway.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import pe.kuska.gateway.web.cases.Proceeding.PhaseOnWay;
@@ -53,6 +54,18 @@ class ProceedingTest {
     }
 
     private static Resolution leadingTo(String phase) {
-        return new Resolution("1", "OPEN_INQUIRY", null, "2026-03-02", null, null, null, null, phase, "MPFN", null);
+        return new Resolution(
+                "1",
+                "OPEN_INQUIRY",
+                null,
+                LocalDate.parse("2026-03-02"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                phase,
+                "MPFN",
+                null);
     }
 }

@@ -52,6 +52,19 @@ class ResolutionFormTest {
         assertThat(form.messages()).extracting(FieldMessage::field).containsExactly("kind", "issuedOn");
     }
 
+    @Test
+    void tellsTheNextHearingIfTheResolutionSetsOne() {
+        assertThat(form().read().hearingOn()).isNull();
+
+        typed.putAll(Map.of("hearingOn.day", "7", "hearingOn.month", "12", "hearingOn.year", "2026"));
+        assertThat(form().read().hearingOn()).isEqualTo("2026-12-07");
+
+        typed.put("hearingOn.month", "13");
+        ResolutionForm form = form();
+        form.read();
+        assertThat(form.messages()).extracting(FieldMessage::field).containsExactly("hearingOn");
+    }
+
     private ResolutionForm form() {
         return new ResolutionForm(Answers.of(typed), spanish(Words.class));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.tracking.proceedings;
+
+import org.jspecify.annotations.NullMarked;
