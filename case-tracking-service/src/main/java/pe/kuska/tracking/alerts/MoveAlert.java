@@ -104,7 +104,12 @@ public class MoveAlert {
             case ACKNOWLEDGE -> alert.acknowledge(caller.subject(), now);
             case ATTEND -> {
                 alert.attend(caller.subject(), now);
-                tell(EntryType.ALERT_ATTENDED, alert, alert.referredTo().orElseThrow(), now, Map.of());
+                tell(
+                        EntryType.ALERT_ATTENDED,
+                        alert,
+                        alert.referredTo().orElseThrow(),
+                        now,
+                        PathOfCare.from(alert.receivedBy()));
             }
             case RETURN -> alert.giveBack(reason(command, CodeLists.REJECTION_REASON, now), caller.subject(), now);
         }

@@ -1,6 +1,7 @@
 package pe.kuska.tracking.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -40,11 +41,13 @@ public class TellStep {
     private final RecordFacts recordFacts;
     private final CareEventsOut eventsOut;
     private final AuditTrail audit;
+    private final Event<Told> within;
 
-    TellStep(RecordFacts recordFacts, CareEventsOut eventsOut, AuditTrail audit) {
+    TellStep(RecordFacts recordFacts, CareEventsOut eventsOut, AuditTrail audit, Event<Told> within) {
         this.recordFacts = recordFacts;
         this.eventsOut = eventsOut;
         this.audit = audit;
+        this.within = within;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -69,5 +72,6 @@ public class TellStep {
                 told.aboutId().toString(),
                 Optional.empty(),
                 person == null ? Map.of() : Map.of("personCode", person)));
+        within.fire(told);
     }
 }

@@ -162,7 +162,7 @@ public class HandOverPerson {
     /** The chain of custody of a person, for whoever may read their path. */
     @Transactional
     public List<HandOver> chain(String personCode, PageRequest page, Caller caller) {
-        PathOfCare path = careLink.reading(personCode, caller);
+        PathOfCare path = careLink.reading(personCode, caller, "hand-overs");
         return handOvers.listFor(path.codes(), page.after().map(Answers::cursor).orElse(null), page.limit() + 1);
     }
 
@@ -192,10 +192,7 @@ public class HandOverPerson {
 
     private void tell(EntryType type, HandOver handOver, Office by, Instant now) {
         Map<String, String> codes = new HashMap<>();
-        codes.put(PathOfCare.FROM_INSTITUTION, handOver.from().institution());
-        if (handOver.from().unit() != null) {
-            codes.put(PathOfCare.FROM_UNIT, handOver.from().unit());
-        }
+        codes.putAll(PathOfCare.from(handOver.from()));
         codes.put(PathOfCare.TO_INSTITUTION, handOver.to().institution());
         codes.put(PathOfCare.TO_UNIT, String.valueOf(handOver.to().unit()));
         handOver.reason().ifPresent(reason -> codes.put("reason", reason));

@@ -1,6 +1,7 @@
 package pe.kuska.tracking.referrals;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.ids.Uuids;
 import pe.kuska.tracking.followup.RecordFacts;
+import pe.kuska.tracking.followup.TellStep;
 import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Fact;
 import pe.kuska.tracking.followup.domain.Office;
@@ -29,12 +31,19 @@ class AnnounceStep {
     private final ReferralEventsOut eventsOut;
     private final AuditTrail audit;
     private final ReferralClock referralClock;
+    private final Event<TellStep.Told> within;
 
-    AnnounceStep(RecordFacts recordFacts, ReferralEventsOut eventsOut, AuditTrail audit, ReferralClock referralClock) {
+    AnnounceStep(
+            RecordFacts recordFacts,
+            ReferralEventsOut eventsOut,
+            AuditTrail audit,
+            ReferralClock referralClock,
+            Event<TellStep.Told> within) {
         this.recordFacts = recordFacts;
         this.eventsOut = eventsOut;
         this.audit = audit;
         this.referralClock = referralClock;
+        this.within = within;
     }
 
     void announce(Referral referral, List<ReferralStep> steps) {
@@ -49,21 +58,33 @@ class AnnounceStep {
                     referral.id().toString(),
                     Optional.empty(),
                     Map.of("personCode", referral.personCode())));
+            within.fire(new TellStep.Told(
+                    typeOf(step.event()),
+                    referral.id(),
+                    referral.personCode(),
+                    referral.caseCode().orElse(null),
+                    actor(referral, step),
+                    step.occurredAt(),
+                    codesOf(referral, step)));
         }
     }
 
     private static Fact.Step onTimeline(Referral referral, ReferralStep step) {
-        Desk actor = step.event().isSenders() ? referral.from() : referral.to();
         return new Fact.Step(
                 Uuids.next(),
                 step.occurredAt(),
                 step.occurredAt(),
                 typeOf(step.event()),
-                new Office(actor.institution(), actor.unit()),
+                actor(referral, step),
                 new PersonCode(referral.personCode()),
                 referral.caseCode().orElse(null),
                 referral.id(),
                 codesOf(referral, step));
+    }
+
+    private static Office actor(Referral referral, ReferralStep step) {
+        Desk actor = step.event().isSenders() ? referral.from() : referral.to();
+        return new Office(actor.institution(), actor.unit());
     }
 
     private static Map<String, String> codesOf(Referral referral, ReferralStep step) {

@@ -95,6 +95,14 @@ public final class PathOfCare {
         return Optional.of(new PathOfCare(person, identity.otherCodesOf(person), victimInCases, steps));
     }
 
+    /** The codes of a step that say which unit began what it is about. */
+    public static Map<String, String> from(Office began) {
+        String unit = began.unit();
+        return unit == null
+                ? Map.of(FROM_INSTITUTION, began.institution())
+                : Map.of(FROM_INSTITUTION, began.institution(), FROM_UNIT, unit);
+    }
+
     private static boolean concerns(Step step, PersonCode person, Set<String> cases, Identities identity) {
         PersonCode recordedUnder = step.person();
         return recordedUnder == null
