@@ -18,6 +18,8 @@ import './care.css';
 import './print.css';
 import htmx from 'htmx.org';
 import './autosave.js';
+import './fingerprint.js';
+import { kept } from './kept.js';
 import { presence } from './presence.js';
 import { registration } from './registration.js';
 import { shortcuts } from './shortcuts.js';
@@ -68,6 +70,7 @@ window.addEventListener('pageshow', () => {
 function ready() {
   presence();
   document.querySelectorAll('form[data-steps]').forEach(registration);
+  document.querySelectorAll('form[data-kept]').forEach(kept);
   shortcuts();
   document.querySelector('[data-focus]')?.focus();
   document.querySelectorAll('[data-print]').forEach((button) => {

@@ -3,14 +3,17 @@ package pe.kuska.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The days of those who care for a victim: the 1818 operator, the one who refers her, the case manager, the shelter. */
@@ -138,6 +141,15 @@ class CareDayTest extends InTheBrowser {
         narrow("/bandeja", "/bandeja/plazos");
 
         logIn("registrador.pnp");
+        open("/avisos");
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(person))
+                        .filter(new Locator.FilterOptions().setHasText("Rechazaron la derivación")))
+                .containsText("nuevo");
+        axeFindsNothing();
+        picture("notices");
+        button("Dar todos por leídos").click();
+        assertThat(page.locator(".tag--new")).hasCount(0);
+        narrow("/avisos");
         open("/bandeja/devueltas");
         assertThat(cardOf(person)).containsText("La unidad no tiene capacidad");
         axeFindsNothing();
@@ -326,6 +338,136 @@ class CareDayTest extends InTheBrowser {
         open("/bandeja/plazos");
         axeFindsNothing();
         narrow("/embudo?anio=2026", "/bandeja/plazos");
+    }
+
+    @Test
+    void whoIsOnDutySeesAPersonInAnEmergencyAndTheAuditorJudgesIt() {
+        String person = referred("CEM");
+        logIn("gestora.upe");
+        open("/personas/" + person);
+        assertThat(page.locator("main a[href^='/emergencias/nuevo']")).isVisible();
+        forgiveConsoleErrors();
+        page.locator("main a[href^='/emergencias/nuevo']").click();
+        assertThat(field("personCode")).hasValue(person);
+        axeFindsNothing();
+        submit("/emergencias/nuevo");
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        axeFindsNothing();
+        choose("reason", "RIESGO_INMINENTE");
+        field("explanation").fill("Llegó sola de madrugada y su unidad no contesta.");
+        picture("asked");
+        submit("/emergencias/nuevo");
+        page.waitForURL("**/personas/" + person);
+        assertThat(page.locator(".timeline__entry").first()).isVisible();
+        open("/emergencias");
+        assertThat(page.locator(".table")).containsText(person);
+        axeFindsNothing();
+
+        logIn("auditora.dp");
+        open("/emergencias");
+        page.locator("tr", new Page.LocatorOptions().setHasText(person))
+                .locator("a")
+                .click();
+        assertThat(page.locator("main")).containsText("su unidad no contesta");
+        assertThat(page.locator("main")).containsText("la ruta de atención");
+        axeFindsNothing();
+        choose("verdict", "OBJECT");
+        button("Registrar la revisión").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        field("opinion").fill("Bastaba llamar a la guardia.");
+        picture("review");
+        button("Registrar la revisión").click();
+        assertThat(page.locator(".title-row")).containsText("no se justificaba");
+        axeFindsNothing();
+        narrow("/emergencias", "/emergencias?todos=si");
+    }
+
+    @Test
+    void theProsecutorSeesWhatPressesAndSetsAHearing() {
+        String folder = Api.as("fiscal.mp")
+                .post("/api/registry/v1/cases", """
+                {"source": {"system": "SISTRA", "recordId": "DESK-%s"}, "kind": "PROSECUTOR_FILE",
+                 "receivedAt": "2026-03-02", "crime": "129-A", "persons": [{"role": "VICTIM"}]}
+                """.formatted(UUID.randomUUID()))
+                .body()
+                .path("code")
+                .asText();
+        logIn("fiscal.mp");
+        open("/casos/" + folder + "/proceso");
+        page.locator("[name='kind']").first().check();
+        LocalDate today = LocalDate.now(ZoneId.of("America/Lima"));
+        date("issuedOn", today);
+        field("number").fill("Disposición 2-2026");
+        date("hearingOn", today.plusDays(9));
+        page.locator("main form button[type=submit]").first().click();
+        assertThat(page.locator(".notification--good")).isVisible();
+        assertThat(page.locator(".table")).containsText("Próxima audiencia");
+        open("/casos/abiertos");
+        for (int look = 0; look < 40 && !page.locator("main").innerText().contains(folder); look++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(folder)))
+                .containsText("Diligencias preliminares");
+        axeFindsNothing();
+        picture("open-cases");
+        narrow("/casos/abiertos");
+    }
+
+    /** Third generation, 400 ms of latency, and the line dead when the button is pressed. */
+    @Test
+    void whatIsTypedOverABadLineIsNotLostAndNotSentTwice() {
+        overASlowLine();
+        logIn("operador.1818");
+        open("/alertas/nueva");
+        String account = "Oferta engañosa " + UUID.randomUUID();
+        choose("sign", "OFERTA_ENGANOSA");
+        field("account").fill(account);
+        assertThat(page.locator("[data-kept-state]")).containsText("Guardado en este equipo");
+        assertThat((String) page.evaluate("Object.values(localStorage).join()"))
+                .isNotEmpty()
+                .doesNotContain("engañosa");
+
+        page.reload();
+        assertThat(field("account")).hasValue(account);
+        assertThat(page.locator("[data-kept-state]")).containsText("Recuperamos");
+        context.setOffline(true);
+        submit("/alertas");
+        assertThat(page.locator("[data-kept-state]")).containsText("se enviará solo");
+        axeFindsNothing();
+        picture("without-a-line");
+        AtomicInteger sent = new AtomicInteger();
+        page.route("**/alertas", route -> {
+            if (sent.incrementAndGet() == 1) {
+                // It arrives, and the answer is lost.
+                route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                route.abort();
+            } else {
+                route.resume();
+            }
+        });
+        context.setOffline(false);
+        assertThat(page.locator(".clock__time")).isVisible();
+        assertThat(sent.get()).isGreaterThan(1);
+        assertThat(page.locator("main")).containsText(account);
+        forgiveConsoleErrors();
+        assertThat(page.evaluate("Object.keys(localStorage).length"))
+                .as("drafts left on the device")
+                .isEqualTo(0);
+        int told = 0;
+        for (JsonNode alert : Api.as("operador.1818")
+                .get("/api/tracking/v1/alerts?limit=200")
+                .body()
+                .path("items")) {
+            told += Api.as("operador.1818")
+                            .get("/api/tracking/v1/alerts/" + alert.path("id").asText())
+                            .body()
+                            .toString()
+                            .contains(account)
+                    ? 1
+                    : 0;
+        }
+        assertThat(told).isEqualTo(1);
     }
 
     private void date(String fieldName, LocalDate day) {

@@ -180,6 +180,18 @@ abstract class InTheBrowser {
                 .setFullPage(true));
     }
 
+    /** As on a telephone with 3G: 400 ms for every answer to begin, 400 kbit/s down and up. */
+    void overASlowLine() {
+        JsonObject line = new JsonObject();
+        line.addProperty("offline", false);
+        line.addProperty("latency", 400);
+        line.addProperty("downloadThroughput", 50_000);
+        line.addProperty("uploadThroughput", 50_000);
+        CDPSession session = context.newCDPSession(page);
+        session.send("Network.enable");
+        session.send("Network.emulateNetworkConditions", line);
+    }
+
     Locator field(String fieldName) {
         return page.locator("[name='" + fieldName + "']");
     }
