@@ -155,6 +155,16 @@ class Scenes {
                                 "identity-restitutions",
                                 body("requestRestitution", records.personAtCem())),
                         operation);
+            case "openEmergencyAccess", "listEmergencyAccesses", "listNotices", "readNotices", "listOpenCases" ->
+                strange(operation);
+            case "getEmergencyAccess", "reviewEmergencyAccess" ->
+                on(
+                        "emergency-accesses",
+                        created(
+                                "gestora.upe",
+                                "emergency-accesses",
+                                body("openEmergencyAccess", records.personAtCem())),
+                        operation);
             default -> throw new IllegalArgumentException("no scene for " + operation);
         };
     }
@@ -179,7 +189,16 @@ class Scenes {
     }
 
     private static final Map<String, String> READERS = Map.of(
-            "alerts", "operador.1818", "referrals", "registrador.pnp", "shelters", "admin", "stays", "gestora.car");
+            "alerts",
+            "operador.1818",
+            "referrals",
+            "registrador.pnp",
+            "shelters",
+            "admin",
+            "stays",
+            "gestora.car",
+            "emergency-accesses",
+            "auditora.dp");
 
     private static Map<String, ?> body(String operation, String person) {
         Map<String, Object> body = new HashMap<>();
@@ -238,6 +257,11 @@ class Scenes {
                 body.putAll(Map.of("state", "AR", "agreement", "OTRO_ACUERDO", "items", List.of("HECHO_DEL_RETORNO")));
             case "requestRestitution" -> body.put("kind", "DNI_DUPLICADO");
             case "denyRestitution" -> body.put("reason", "PERSONA_EXTRANJERA");
+            case "openEmergencyAccess" ->
+                body.putAll(Map.of(
+                        "reason", "RIESGO_INMINENTE", "explanation", "Está en la puerta y la persiguen ahora mismo."));
+            case "readNotices" -> body.put("position", 0);
+            case "reviewEmergencyAccess" -> body.put("verdict", "JUSTIFY");
             default -> {}
         }
         if (!person.isEmpty() && NEEDS_PERSON.contains(operation)) {
@@ -257,7 +281,8 @@ class Scenes {
             "offerPlan",
             "evaluatePerson",
             "requestReturn",
-            "requestRestitution");
+            "requestRestitution",
+            "openEmergencyAccess");
 
     private String rejectedReferral() {
         String id = Requests.sent("registrador.pnp", registry.victimOf("PNP", "DIRCTPTIM"));

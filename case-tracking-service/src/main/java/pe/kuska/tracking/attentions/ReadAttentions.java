@@ -75,6 +75,8 @@ public class ReadAttentions {
     }
 
     private PathOfCare link(String personCode, Caller caller) {
-        return caller.has(Role.AUDITOR) ? careLink.reading(personCode, caller) : careLink.caring(personCode, caller);
+        return caller.has(Role.AUDITOR)
+                ? careLink.reading(personCode, caller, "attentions")
+                : careLink.caring(personCode, caller);
     }
 }

@@ -124,14 +124,14 @@ public class KeepMeasure {
     @Transactional
     public Measure read(UUID id, Caller caller) {
         Measure measure = measures.findMeasure(id).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
-        careLink.reading(measure.personCode(), caller);
+        careLink.reading(measure.personCode(), caller, "protection-measures");
         return measure;
     }
 
     /** Reads one more than the page holds, which tells that another follows. */
     @Transactional
     public List<Measure> list(String personCode, PageRequest page, Caller caller) {
-        PathOfCare path = careLink.reading(personCode, caller);
+        PathOfCare path = careLink.reading(personCode, caller, "protection-measures");
         return measures.listFor(path.codes(), page.after().map(Answers::cursor).orElse(null), page.limit() + 1);
     }
 

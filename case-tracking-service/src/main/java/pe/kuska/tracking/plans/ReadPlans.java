@@ -104,8 +104,9 @@ public class ReadPlans {
     /** A person's plans, the oldest first; there are never many. */
     @Transactional
     public List<Plan> list(String personCode, Caller caller) {
-        PathOfCare path =
-                caller.has(Role.AUDITOR) ? careLink.reading(personCode, caller) : careLink.caring(personCode, caller);
+        PathOfCare path = caller.has(Role.AUDITOR)
+                ? careLink.reading(personCode, caller, "plans")
+                : careLink.caring(personCode, caller);
         return plans.listFor(path.codes());
     }
 

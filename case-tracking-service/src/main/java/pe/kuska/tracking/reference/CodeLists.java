@@ -126,6 +126,9 @@ public class CodeLists {
     /** Why RENIEC cannot do it. */
     public static final String RESTITUTION_DENIAL_REASON = "restitution_denial_reason";
 
+    /** Why somebody's path has to be read at once by whom nothing ties to them. */
+    public static final String EMERGENCY_ACCESS_REASON = "emergency_access_reason";
+
     /** Where the proceedings of a case stand. */
     public static final String CASE_PHASE = "case_phase";
 

@@ -11,9 +11,11 @@ public enum TimerKind {
     SESSION("SessionUnrecorded"),
     PLAN("PlanOverdue"),
     FOLLOW_UP("FollowUpDue"),
+    RETURN_FOLLOW_UP("ReturnFollowUpDue"),
     PLAN_ACTION("PlanActionDue"),
     RESTITUTION("RestitutionOverdue"),
-    REPATRIATION("RepatriationOverdue");
+    REPATRIATION("RepatriationOverdue"),
+    EMERGENCY_REVIEW("EmergencyReviewOverdue");
 
     private final String wireName;
 

@@ -16,6 +16,7 @@ import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.alerts.domain.AlertAction;
 import pe.kuska.tracking.attentions.domain.AttentionStatus;
 import pe.kuska.tracking.attentions.domain.SessionStatus;
+import pe.kuska.tracking.emergencyaccess.domain.AccessReview;
 import pe.kuska.tracking.handovers.domain.HandOverStatus;
 import pe.kuska.tracking.measures.domain.MeasureStatus;
 import pe.kuska.tracking.plans.domain.PlanAction;
@@ -54,6 +55,7 @@ class StateMachinesTest {
                 of(PlanAction.TABLE),
                 of(ReturnStatus.TABLE),
                 of(RestitutionStatus.TABLE),
+                of(AccessReview.TABLE),
                 referral());
     }
 

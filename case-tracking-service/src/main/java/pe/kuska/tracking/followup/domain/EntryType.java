@@ -59,7 +59,9 @@ public enum EntryType {
     RETURN_FOLLOWED_UP("ReturnFollowedUp", Subject.PERSON, Stage.I_ATENCION),
     RESTITUTION_REQUESTED("RestitutionRequested", Subject.PERSON, Stage.I_ATENCION, OwedAction.RESOLVE),
     RESTITUTION_GRANTED("RestitutionGranted", Subject.PERSON, Stage.I_ATENCION),
-    RESTITUTION_DENIED("RestitutionDenied", Subject.PERSON, Stage.I_ATENCION);
+    RESTITUTION_DENIED("RestitutionDenied", Subject.PERSON, Stage.I_ATENCION),
+    EMERGENCY_ACCESS_OPENED("EmergencyAccessOpened", Subject.PERSON, Stage.I_ATENCION),
+    EMERGENCY_ACCESS_REVIEWED("EmergencyAccessReviewed", Subject.PERSON, Stage.I_ATENCION);
 
     /** Whom a step concerns: one person, or every victim of a case. */
     public enum Subject {
@@ -109,7 +111,8 @@ public enum EntryType {
                 || wireName.startsWith("Stay")
                 || wireName.startsWith("Plan")
                 || this == RETURN_FOLLOWED_UP
-                || wireName.startsWith("Restitution");
+                || wireName.startsWith("Restitution")
+                || wireName.startsWith("EmergencyAccess");
     }
 
     /** Whether a unit takes responsibility for the person by it: by accepting a referral or the person herself. */

@@ -23,6 +23,9 @@ final class AuditActions {
             case "DECIDE_MATCH" -> words.actionDecideMatch();
             case "MERGE_PEOPLE" -> words.actionMerge();
             case "SPLIT_PERSON" -> words.actionSplit();
+            case "READ_IN_EMERGENCY" -> words.actionReadInEmergency();
+            case "EMERGENCY_ACCESS_OPENED" -> words.actionEmergencyOpened();
+            case "EMERGENCY_ACCESS_REVIEWED" -> words.actionEmergencyReviewed();
             default -> labels.readable(action);
         };
     }

@@ -335,4 +335,22 @@ public interface AuditWords {
 
     @Message("{flaw} (línea {line})")
     String flawAtLine(String flaw, String line);
+
+    @Message("Acceso de emergencia sin revisar")
+    String typeEmergencyReview();
+
+    @Message("Accesos de emergencia")
+    String roomEmergencies();
+
+    @Message("Leyó una ruta en una emergencia")
+    String actionReadInEmergency();
+
+    @Message("Pidió un acceso de emergencia")
+    String actionEmergencyOpened();
+
+    @Message("Revisó un acceso de emergencia")
+    String actionEmergencyReviewed();
+
+    @Message("Seguimiento de un retorno")
+    String typeReturnFollowUp();
 }

@@ -11,13 +11,15 @@ enum OverdueNotice {
     HAND_OVER_OVERDUE("HandOverOverdue", AuditWords::typeHandOver),
     PLAN_OVERDUE("PlanOverdue", AuditWords::typePlan),
     FOLLOW_UP_DUE("FollowUpDue", AuditWords::typeFollowUp),
+    RETURN_FOLLOW_UP_DUE("ReturnFollowUpDue", AuditWords::typeReturnFollowUp),
     PLAN_ACTION_DUE("PlanActionDue", AuditWords::typeAction),
     MEASURE_EXPIRING("MeasureExpiring", AuditWords::typeMeasure),
     MEASURE_TERM_PASSED("MeasureTermPassed", AuditWords::typeMeasure),
     SESSION_UNRECORDED("SessionUnrecorded", AuditWords::typeSession),
     RESTITUTION_OVERDUE("RestitutionOverdue", AuditWords::typeRestitution),
     REPATRIATION_OVERDUE("RepatriationOverdue", AuditWords::typeRepatriation),
-    RESERVATION_EXPIRED("ReservationExpired", AuditWords::typeReservation);
+    RESERVATION_EXPIRED("ReservationExpired", AuditWords::typeReservation),
+    EMERGENCY_REVIEW_OVERDUE("EmergencyReviewOverdue", AuditWords::typeEmergencyReview);
 
     private final String event;
     private final Function<AuditWords, String> word;

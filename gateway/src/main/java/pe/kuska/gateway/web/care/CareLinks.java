@@ -20,7 +20,8 @@ public final class CareLinks {
             case "SESSION" -> part(cuv, Part.ATTENTIONS);
             case "PLAN_ACTION" -> part(cuv, Part.PLAN);
             case "RESTITUTION" -> record("/identidades/", recordId);
-            case "REPATRIATION" -> record("/retornos/", recordId);
+            case "REPATRIATION", "RETURN_FOLLOW_UP" -> record("/retornos/", recordId);
+            case "EMERGENCY_REVIEW" -> record("/emergencias/", recordId);
             default -> part(cuv, Part.PATH);
         };
     }

@@ -44,7 +44,8 @@ public record DueLine(
                 When.of(due, desk));
     }
 
-    static String what(String kind, InboxWords words) {
+    /// What is owed, in words.
+    public static String what(String kind, InboxWords words) {
         return switch (kind) {
             case "REFERRAL" -> words.dueReferral();
             case "ALERT" -> words.dueAlert();
@@ -55,9 +56,11 @@ public record DueLine(
             case "SESSION" -> words.dueSession();
             case "PLAN" -> words.duePlan();
             case "FOLLOW_UP" -> words.dueFollowUp();
+            case "RETURN_FOLLOW_UP" -> words.dueReturnFollowUp();
             case "PLAN_ACTION" -> words.duePlanAction();
             case "RESTITUTION" -> words.dueRestitution();
             case "REPATRIATION" -> words.dueRepatriation();
+            case "EMERGENCY_REVIEW" -> words.dueEmergencyReview();
             default -> kind;
         };
     }

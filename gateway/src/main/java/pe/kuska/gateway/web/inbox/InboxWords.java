@@ -168,4 +168,10 @@ public interface InboxWords {
 
     @Message("Quién atiende a quién")
     String tabCaseLoad();
+
+    @Message("Revisar un acceso de emergencia")
+    String dueEmergencyReview();
+
+    @Message("Hacer seguimiento de un retorno")
+    String dueReturnFollowUp();
 }

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.problem.FriendlyPage;
 import pe.kuska.gateway.problem.GatewayProblem;
@@ -13,13 +15,16 @@ import pe.kuska.gateway.requests.RequestId;
 @ApplicationScoped
 public class ErrorPages implements FriendlyPage {
 
+    private static final Pattern PERSON = Pattern.compile("^/personas/(CUV(?:-[0-9A-Z]{4}){3})");
+
     /// `number` is what a person reads out on the phone when asking for help.
     @CheckedTemplate(basePath = "page", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ErrorPage(
             Page page,
             String heading,
             String advice,
-            @Nullable String number) implements TemplateInstance {}
+            @Nullable String number,
+            @Nullable String emergency) implements TemplateInstance {}
 
     @Override
     public String html(GatewayProblem problem, RoutingContext exchange) {
@@ -29,15 +34,31 @@ public class ErrorPages implements FriendlyPage {
                         new Page(null, language, exchange.normalizedPath()),
                         heading(problem, words),
                         advice(problem, words),
-                        RequestId.of(exchange))
+                        RequestId.of(exchange),
+                        null)
                 .setLocale(language.locale())
                 .render();
     }
 
-    /// The same page inside a visit, with navigation.
-    static TemplateInstance within(Page page, GatewayProblem problem, Words words, @Nullable String number) {
-        return new ErrorPage(page, heading(problem, words), advice(problem, words), number)
-                .setLocale(page.language().locale());
+    /// The same page inside a visit, with navigation; for a person who is not there for the visitor, with the way to
+    /// ask for
+    /// them in an emergency.
+    public TemplateInstance within(Pages pages, GatewayProblem problem, RoutingContext exchange) {
+        Page page = pages.current();
+        Words words = pages.words();
+        Visitor visitor = page.visitor();
+        boolean mayAsk = problem == GatewayProblem.NOT_FOUND && visitor != null && visitor.refersPeople();
+        return pages.show(new ErrorPage(
+                page,
+                heading(problem, words),
+                advice(problem, words),
+                RequestId.of(exchange),
+                mayAsk ? emergency(page.path()) : null));
+    }
+
+    private static @Nullable String emergency(String path) {
+        Matcher person = PERSON.matcher(path);
+        return person.find() ? "/emergencias/nuevo?cuv=" + person.group(1) : null;
     }
 
     private static String heading(GatewayProblem problem, Words words) {

@@ -122,6 +122,9 @@ public final class Labels {
         if (type.startsWith("Repatriation") || type.startsWith("Person")) {
             return words.entryReturn();
         }
+        if (type.startsWith("EmergencyAccess")) {
+            return words.entryEmergency();
+        }
         return type.startsWith("Restitution") ? words.entryRestitution() : words.entryOther();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 public enum Section {
     HOME("/", Words::navHome, anybody()),
     INBOX("/bandeja", Words::navInbox, only(Role.CASE_MANAGER, Role.REGISTRAR, Role.INVESTIGATOR, Role.POLICY_LEAD)),
+    NOTICES("/avisos", Words::navNotices, only(Role.CASE_MANAGER, Role.REGISTRAR, Role.INVESTIGATOR, Role.POLICY_LEAD)),
     ALERTS("/alertas", Words::navAlerts, only(Role.CASE_MANAGER, Role.REGISTRAR, Role.INVESTIGATOR)),
     BEDS("/plazas", Words::navBeds, only(Role.CASE_MANAGER, Role.REGISTRAR, Role.INVESTIGATOR)),
     REGISTER("/casos/nuevo", Words::navRegister, Visitor::registersCases),

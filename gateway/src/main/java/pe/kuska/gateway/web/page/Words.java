@@ -747,4 +747,28 @@ public interface Words {
 
     @Message("Esta página necesita JavaScript. El documento se puede descargar sin él.")
     String referenceNeedsScript();
+
+    @Message("Si la persona está ante usted y no puede esperar, puede pedir verla en una emergencia.")
+    String emergencyOffer();
+
+    @Message("Pedir un acceso de emergencia")
+    String emergencyAsk();
+
+    @Message("Emergencia")
+    String entryEmergency();
+
+    @Message("Guardado en este equipo, cifrado:")
+    String keptSaved();
+
+    @Message("Recuperamos lo que usted había escrito:")
+    String keptRestored();
+
+    @Message("Sin línea. Lo que escribió está guardado y se enviará solo cuando la línea vuelva.")
+    String keptWaiting();
+
+    @Message("Descartar")
+    String keptDiscard();
+
+    @Message("Avisos")
+    String navNotices();
 }

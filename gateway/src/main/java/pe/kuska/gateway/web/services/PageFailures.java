@@ -10,15 +10,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import pe.kuska.gateway.problem.FriendlyPage;
 import pe.kuska.gateway.problem.GatewayProblem;
+import pe.kuska.gateway.web.page.ErrorPages;
+import pe.kuska.gateway.web.page.Pages;
 
 /// When a page can't be shown, a page says why.
 class PageFailures {
     private static final Logger LOG = Logger.getLogger(PageFailures.class);
 
     @Inject
-    FriendlyPage page;
+    ErrorPages errors;
+
+    @Inject
+    Pages pages;
 
     @ServerExceptionMapper
     Response refused(ServiceRefusal refusal, RoutingContext exchange) {
@@ -43,7 +47,7 @@ class PageFailures {
     private Response show(GatewayProblem problem, RoutingContext exchange) {
         return Response.status(problem.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page.html(problem, exchange))
+                .entity(errors.within(pages, problem, exchange))
                 .build();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.tracking.emergencyaccess.api;
+
+import org.jspecify.annotations.NullMarked;
