@@ -90,7 +90,9 @@ public record StatisticsResponse(
         if (answer.query().by().stream().anyMatch(Dimension::hasSeveral)) {
             notes.add("Un caso puede tener varias finalidades: las partes pueden sumar más que el total.");
         }
-        if (answer.query().unit() == CountingUnit.PERSON && !answer.query().by().isEmpty()) {
+        boolean eachOnce =
+                answer.query().unit() == CountingUnit.PERSON || answer.query().unit() == CountingUnit.SUSPECT;
+        if (eachOnce && !answer.query().by().isEmpty()) {
             notes.add(
                     "Una persona figura en cada parte en que la registró alguna fuente: las partes pueden sumar más que el total.");
         }

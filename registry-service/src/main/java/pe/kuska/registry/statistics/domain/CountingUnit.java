@@ -9,6 +9,9 @@ public enum CountingUnit {
     CASE(
             "C",
             "Casos: lo que varias fuentes cuentan de los mismos hechos se cuenta una vez, con cuantas víctimas tenga."),
+    SUSPECT(
+            "S",
+            "Personas denunciadas: cada una se cuenta una vez, en cuantos casos figure. Haber sido denunciada no es haber sido condenada."),
     RESOLUTION("R", "Resoluciones: una puede alcanzar a varias personas, y una persona a varias resoluciones.");
 
     private final String facts;
@@ -29,10 +32,19 @@ public enum CountingUnit {
         return explanation;
     }
 
+    /** Whether people are counted, and not what happened to them. */
+    public boolean isOfPeople() {
+        return switch (this) {
+            case PERSON, VICTIMISATION, SUSPECT -> true;
+            case CASE, RESOLUTION -> false;
+        };
+    }
+
     /** What is counted as reported, where several institutions may have reported the same. */
     public Optional<String> reportedAs() {
         return switch (this) {
             case PERSON, VICTIMISATION -> Optional.of("RECORD");
+            case SUSPECT -> Optional.of("SUSPECT_RECORD");
             case CASE -> Optional.of("FILE");
             case RESOLUTION -> Optional.empty();
         };

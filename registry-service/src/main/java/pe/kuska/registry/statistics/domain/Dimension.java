@@ -33,11 +33,11 @@ public enum Dimension {
     }
 
     private static Set<CountingUnit> ofCases() {
-        return EnumSet.of(CountingUnit.PERSON, CountingUnit.VICTIMISATION, CountingUnit.CASE);
+        return EnumSet.of(CountingUnit.PERSON, CountingUnit.VICTIMISATION, CountingUnit.SUSPECT, CountingUnit.CASE);
     }
 
     private static Set<CountingUnit> ofPeople() {
-        return EnumSet.of(CountingUnit.PERSON, CountingUnit.VICTIMISATION);
+        return EnumSet.of(CountingUnit.PERSON, CountingUnit.VICTIMISATION, CountingUnit.SUSPECT);
     }
 
     /** How the facts tell it. */

@@ -43,7 +43,7 @@ record FactCount(String sql, List<Object> parameters) {
 
     private static String counted(StatisticsQuery query) {
         return switch (query.unit()) {
-            case PERSON -> "count(DISTINCT person_id)";
+            case PERSON, SUSPECT -> "count(DISTINCT person_id)";
             case VICTIMISATION -> "count(DISTINCT (person_id, case_group))";
             case CASE -> "count(DISTINCT case_group)";
             case RESOLUTION -> "count(*)";
