@@ -116,6 +116,15 @@ class StatisticsApiTest {
     }
 
     @Test
+    void whatIsStillToComeIsNotTold() {
+        settled();
+        JsonPath tomorrow = figures("unit=CASE&asOf=2199-01-01").jsonPath();
+        assertThat(Instant.parse(tomorrow.getString("asOf"))).isBefore(Instant.now());
+        assertThat(tomorrow.getMap("total"))
+                .isEqualTo(figures("unit=CASE").jsonPath().getMap("total"));
+    }
+
+    @Test
     void whoHasNoMandateSeesNoSmallFigure() {
         for (int i = 0; i < 7; i++) {
             register(pnp, CaseFixture.aComplaint(), "1995", victim(PersonFixture.freshDni(), "MUJER"));

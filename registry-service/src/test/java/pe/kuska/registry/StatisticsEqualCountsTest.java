@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,19 +27,22 @@ class StatisticsEqualCountsTest {
                 substr(c.ubigeo, 1, 2) AS department, substr(c.ubigeo, 1, 4) AS province, c.institution, c.kind, c.crime,
                 c.recruitment, c.purposes, r.sex, r.age_group, r.nationality, r.birth_department AS birthplace,
                 r.residence_department AS residence,
-                coalesce((SELECT p.phase FROM proceeding p WHERE p.case_id = c.id), 'NOTICE') AS phase
+                coalesce((SELECT p.phase FROM proceeding p WHERE p.case_id = c.id), 'NOTICE') AS phase, %1$s AS origin,
+                %2$s AS destination
             FROM trafficking_case c, case_person cp, person_record r
             WHERE c.withdrawn_at IS NULL AND cp.case_id = c.id AND cp.role = 'VICTIM' AND NOT cp.withdrawn
                 AND r.id = cp.record_id AND r.withdrawn_at IS NULL
-            """;
+            """.formatted(place("RECRUITMENT"), place("EXPLOITATION"));
+    private static final String SUSPECTS = VICTIMS.replace("'VICTIM'", "'SUSPECT'");
     private static final String CASES = """
             SELECT extract(year FROM c.received_at AT TIME ZONE 'America/Lima')::int AS year,
                 to_char(c.received_at AT TIME ZONE 'America/Lima', 'MM') AS month, c.institution, c.kind,
                 coalesce((SELECT g.group_id FROM case_group g WHERE g.case_id = c.id), c.id) AS case_group,
                 substr(c.ubigeo, 1, 2) AS department, substr(c.ubigeo, 1, 4) AS province, c.crime, c.recruitment,
-                c.purposes, coalesce((SELECT p.phase FROM proceeding p WHERE p.case_id = c.id), 'NOTICE') AS phase
+                c.purposes, coalesce((SELECT p.phase FROM proceeding p WHERE p.case_id = c.id), 'NOTICE') AS phase,
+                %1$s AS origin, %2$s AS destination
             FROM trafficking_case c WHERE c.withdrawn_at IS NULL
-            """;
+            """.formatted(place("RECRUITMENT"), place("EXPLOITATION"));
     private static final List<String> OF_CASES =
             List.of("month", "department", "province", "institution", "kind", "crime", "recruitment", "phase");
     private static final List<String> OF_PEOPLE = List.of("sex", "age_group", "nationality", "birthplace", "residence");
@@ -56,8 +61,8 @@ class StatisticsEqualCountsTest {
 
     @Test
     void afterRandomRegistrationsAmendmentsMergesSplitsAndResolutions() {
-        for (int i = 0; i < 70; i++) {
-            switch (random.nextInt(12)) {
+        for (int i = 0; i < 90; i++) {
+            switch (random.nextInt(16)) {
                 case 0, 1, 2, 3 -> register(UUID.randomUUID().toString());
                 case 4, 5 -> register(numbers.isEmpty() ? UUID.randomUUID().toString() : anyOf(numbers));
                 case 6 -> amend();
@@ -65,6 +70,9 @@ class StatisticsEqualCountsTest {
                 case 8 -> separate();
                 case 9 -> join();
                 case 10 -> takeJoinBack();
+                case 11 -> changeOnlyWhoIsInACase();
+                case 12 -> changeOnlyTheRoute();
+                case 13 -> takeAResolutionBackAlone();
                 default -> decide();
             }
         }
@@ -72,11 +80,25 @@ class StatisticsEqualCountsTest {
         compare("PERSON", VICTIMS, "count(DISTINCT person_id)", true);
         compare("VICTIMISATION", VICTIMS, "count(DISTINCT (person_id, case_group))", true);
         compare("RECORD", VICTIMS, "count(*)", true);
+        compare("SUSPECT", SUSPECTS, "count(DISTINCT person_id)", true);
+        compare("SUSPECT_RECORD", SUSPECTS, "count(*)", true);
         compare("CASE", CASES, "count(DISTINCT case_group)", false);
         compare("FILE", CASES, "count(*)", false);
         assertThat(TestDatabase.current().count("SELECT count(*) FROM statistics_cell WHERE n < 0"))
                 .isZero();
+        compare("RESOLUTION", """
+                SELECT extract(year FROM s.issued_on)::int AS year, s.kind AS resolution, s.institution
+                FROM resolution s JOIN trafficking_case c ON c.id = s.case_id AND c.withdrawn_at IS NULL
+                WHERE s.withdrawn_at IS NULL
+                """, "count(*)", List.of("resolution", "institution"));
         standardAndCountedAreTheSame();
+        whatNobodyKeepsUpIsCountedAsTheRegisterTellsIt();
+    }
+
+    private static String place(String stage) {
+        return """
+                (SELECT coalesce(substr(l.ubigeo, 1, 2), l.country) FROM case_route_leg l
+                    WHERE l.case_id = c.id AND l.stage = '%s' ORDER BY l.position LIMIT 1)""".formatted(stage);
     }
 
     private void compare(String measure, String facts, String count, boolean ofPeople) {
@@ -84,18 +106,14 @@ class StatisticsEqualCountsTest {
         if (ofPeople) {
             dimensions.addAll(OF_PEOPLE);
         }
+        compare(measure, facts, count, dimensions);
         for (String year : List.of("year", "0")) {
-            assertThat(cells(measure, "TOTAL", year))
-                    .as(measure + " " + year)
-                    .isEqualTo(counted("SELECT %s AS y, '' AS a, '' AS b, %s AS n FROM (%s) f GROUP BY 1"
-                            .formatted(year, count, facts)));
-            for (String dimension : dimensions) {
-                assertThat(cells(measure, dimension.toUpperCase(Locale.ROOT), year))
-                        .as(measure + " by " + dimension + " " + year)
-                        .isEqualTo(counted(
-                                "SELECT %s AS y, coalesce(%s, 'NO_PRECISA') AS a, '' AS b, %s AS n FROM (%s) f GROUP BY 1, 2"
-                                        .formatted(year, dimension, count, facts)));
-            }
+            assertThat(cells(measure, "ROUTE", year))
+                    .as(measure + " by route " + year)
+                    .isEqualTo(counted("""
+                            SELECT %s AS y, coalesce(origin, 'NO_PRECISA') AS a, coalesce(destination, 'NO_PRECISA') AS b,
+                                %s AS n FROM (%s) f GROUP BY 1, 2, 3
+                            """.formatted(year, count, facts)));
             assertThat(cells(measure, "EXPLOITATION", year))
                     .as(measure + " by purpose " + year)
                     .isEqualTo(counted("""
@@ -111,6 +129,106 @@ class StatisticsEqualCountsTest {
                                 """.formatted(year, count, facts)));
             }
         }
+    }
+
+    private static void compare(String measure, String facts, String count, List<String> dimensions) {
+        for (String year : List.of("year", "0")) {
+            assertThat(cells(measure, "TOTAL", year))
+                    .as(measure + " " + year)
+                    .isEqualTo(counted("SELECT %s AS y, '' AS a, '' AS b, %s AS n FROM (%s) f GROUP BY 1"
+                            .formatted(year, count, facts)));
+            for (String dimension : dimensions) {
+                assertThat(cells(measure, dimension.toUpperCase(Locale.ROOT), year))
+                        .as(measure + " by " + dimension + " " + year)
+                        .isEqualTo(counted(
+                                "SELECT %s AS y, coalesce(%s, 'NO_PRECISA') AS a, '' AS b, %s AS n FROM (%s) f GROUP BY 1, 2"
+                                        .formatted(year, dimension, count, facts)));
+            }
+        }
+    }
+
+    /** Questions that no cell answers: any two dimensions, narrowed by a third, of a year or of all. */
+    private void whatNobodyKeepsUpIsCountedAsTheRegisterTellsIt() {
+        List<String> dimensions = new ArrayList<>(OF_CASES);
+        dimensions.addAll(OF_PEOPLE);
+        dimensions.addAll(List.of("origin", "destination"));
+        for (int i = 0; i < 25; i++) {
+            Collections.shuffle(dimensions, random);
+            String where = dimensions.get(2).equals("month") ? "kind" : dimensions.get(2);
+            String value = anyOf(List.of("NO_PRECISA", "MUJER", "PNP", "COMPLAINT", "08", "CAPTACION", "NOTICE"));
+            int year = 2023 + random.nextInt(4);
+            boolean persons = random.nextBoolean();
+            Response answer = Api.as("conductora.mininter")
+                    .get("/statistics?unit=%s&by=%s,%s&where=%s:%s%s"
+                            .formatted(
+                                    persons ? "PERSON" : "VICTIMISATION",
+                                    dimensions.get(0).toUpperCase(Locale.ROOT),
+                                    dimensions.get(1).toUpperCase(Locale.ROOT),
+                                    where.toUpperCase(Locale.ROOT),
+                                    value,
+                                    year == 2026 ? "" : "&year=" + year));
+            Map<String, Object> told = new TreeMap<>();
+            answer.<List<Map<String, Object>>>path("cells").forEach(cell -> {
+                List<?> values = (List<?>) Objects.requireNonNull(cell.get("values"));
+                told.put("0 " + values.get(0) + " " + values.get(1), cell.get("counted") + "/" + cell.get("reported"));
+            });
+            assertThat(told)
+                    .as(dimensions.subList(0, 2) + " where " + where + " is " + value + " in " + year)
+                    .isEqualTo(counted("""
+                            SELECT 0 AS y, coalesce(%s, 'NO_PRECISA') AS a, coalesce(%s, 'NO_PRECISA') AS b,
+                                %s || '/' || count(*) AS n
+                            FROM (%s) f WHERE coalesce(%s, 'NO_PRECISA') = '%s' AND (%d = 2026 OR year = %d) GROUP BY 1, 2, 3
+                            """.formatted(
+                                    dimensions.get(0),
+                                    dimensions.get(1),
+                                    persons ? "count(DISTINCT person_id)" : "count(DISTINCT (person_id, case_group))",
+                                    VICTIMS,
+                                    where,
+                                    value,
+                                    year,
+                                    year)));
+        }
+    }
+
+    /** As a feature might that has no business with the rest of the case. */
+    private void changeOnlyWhoIsInACase() {
+        if (!codes.isEmpty()) {
+            TestDatabase.current().execute("""
+                    UPDATE case_person SET withdrawn = NOT withdrawn, role = CASE WHEN position = 1 THEN 'WITNESS' ELSE role END
+                    WHERE case_id = (SELECT id FROM trafficking_case WHERE code = ?)
+                    """, anyOf(codes));
+        }
+    }
+
+    private void changeOnlyTheRoute() {
+        if (codes.isEmpty()) {
+            return;
+        }
+        String code = anyOf(codes);
+        TestDatabase.current().execute("""
+                DELETE FROM case_route_leg WHERE case_id = (SELECT id FROM trafficking_case WHERE code = ?)
+                """, code);
+        if (random.nextInt(4) > 0) {
+            TestDatabase.current().execute("""
+                    INSERT INTO case_route_leg (case_id, position, stage, ubigeo, country)
+                    SELECT c.id, leg.position, leg.stage, leg.ubigeo, leg.country FROM trafficking_case c,
+                        (VALUES (0, 'RECRUITMENT', ?, NULL), (1, 'EXPLOITATION', NULL, 'BO')) leg (position, stage, ubigeo, country)
+                    WHERE c.code = ?
+                    """, anyOf(UBIGEOS), code);
+        }
+        if (random.nextBoolean()) {
+            TestDatabase.current().execute("""
+                    UPDATE case_route_leg SET country = 'CL' WHERE country IS NOT NULL
+                        AND case_id = (SELECT id FROM trafficking_case WHERE code = ?)
+                    """, code);
+        }
+    }
+
+    private void takeAResolutionBackAlone() {
+        TestDatabase.current().execute("""
+                UPDATE resolution SET withdrawn_at = now(), withdrawn_by = 'prueba' WHERE withdrawn_at IS NULL
+                    AND id = (SELECT id FROM resolution WHERE withdrawn_at IS NULL ORDER BY id LIMIT 1)
+                """);
     }
 
     /** The same question answered from cells and by counting facts. */

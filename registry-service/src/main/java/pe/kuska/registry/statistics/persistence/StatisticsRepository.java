@@ -24,7 +24,10 @@ import pe.kuska.registry.statistics.domain.Figures.Cell;
 import pe.kuska.registry.statistics.domain.Figures.Count;
 import pe.kuska.registry.statistics.domain.StatisticsQuery;
 
-/** Figures: a few rows where a breakdown is kept up, a count of facts otherwise. Both give the same. */
+/**
+ * Figures: a few rows where a breakdown is kept up, a count of facts otherwise, at hand or in the database. All give the
+ * same.
+ */
 @ApplicationScoped
 public class StatisticsRepository {
 
@@ -54,9 +57,11 @@ public class StatisticsRepository {
             """;
 
     private final DataSource dataSource;
+    private final FactsAtHand facts;
 
-    StatisticsRepository(DataSource dataSource) {
+    StatisticsRepository(DataSource dataSource, FactsAtHand facts) {
         this.dataSource = dataSource;
+        this.facts = facts;
     }
 
     /** Puts together what changed, at most so many changes; says how many there were. */
@@ -104,8 +109,16 @@ public class StatisticsRepository {
 
     /** How many victims of each year were victims in an earlier one too. */
     public Map<Integer, Long> countSeenBefore(Instant moment) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SEEN_BEFORE)) {
+        try (Connection connection = dataSource.getConnection()) {
+            Optional<Map<Integer, Long>> atHand = facts.countSeenBefore(connection, moment);
+            return atHand.isPresent() ? atHand.get() : seenBefore(connection, moment);
+        } catch (SQLException e) {
+            throw new IllegalStateException("earlier victims could not be counted", e);
+        }
+    }
+
+    private static Map<Integer, Long> seenBefore(Connection connection, Instant moment) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SEEN_BEFORE)) {
             select.setObject(1, moment.atOffset(ZoneOffset.UTC));
             select.setObject(2, moment.atOffset(ZoneOffset.UTC));
             Map<Integer, Long> counts = new HashMap<>();
@@ -115,8 +128,6 @@ public class StatisticsRepository {
                 }
             }
             return counts;
-        } catch (SQLException e) {
-            throw new IllegalStateException("earlier victims could not be counted", e);
         }
     }
 
@@ -178,23 +189,23 @@ public class StatisticsRepository {
         return values;
     }
 
-    private static Figures counted(Connection connection, StatisticsQuery query, Instant moment) throws SQLException {
+    private Figures counted(Connection connection, StatisticsQuery query, Instant moment) throws SQLException {
+        Map<List<String>, long[]> total = count(connection, query, List.of(), moment);
         Map<List<String>, long[]> counts = new TreeMap<>(StatisticsRepository::compare);
-        Map<List<String>, long[]> total = new HashMap<>();
-        count(connection, query, List.of(), moment, total);
         if (!query.by().isEmpty()) {
-            count(connection, query, query.by(), moment, counts);
+            counts.putAll(count(connection, query, query.by(), moment));
         }
         return figures(query, moment, total.getOrDefault(List.of(), new long[2]), counts);
     }
 
-    private static void count(
-            Connection connection,
-            StatisticsQuery query,
-            List<Dimension> by,
-            Instant moment,
-            Map<List<String>, long[]> counts)
-            throws SQLException {
+    private Map<List<String>, long[]> count(
+            Connection connection, StatisticsQuery query, List<Dimension> by, Instant moment) throws SQLException {
+        Optional<Map<List<String>, long[]>> atHand = facts.count(connection, query, by, moment);
+        return atHand.isPresent() ? atHand.get() : countInDatabase(connection, query, by, moment);
+    }
+
+    private static Map<List<String>, long[]> countInDatabase(
+            Connection connection, StatisticsQuery query, List<Dimension> by, Instant moment) throws SQLException {
         FactCount count = FactCount.of(query, by);
         try (PreparedStatement select = connection.prepareStatement(count.sql())) {
             int at = 1;
@@ -204,6 +215,7 @@ public class StatisticsRepository {
             for (Object parameter : count.parameters()) {
                 select.setObject(at++, parameter);
             }
+            Map<List<String>, long[]> counts = new HashMap<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     List<String> values = new ArrayList<>();
@@ -213,18 +225,18 @@ public class StatisticsRepository {
                     counts.put(values, new long[] {row.getLong("counted"), row.getLong("reported")});
                 }
             }
+            return counts;
         }
     }
 
     private static Instant asOf(Connection connection, StatisticsQuery query) throws SQLException {
         @Nullable Instant asked = query.asOf();
-        if (asked != null) {
-            return asked;
-        }
         try (PreparedStatement select = connection.prepareStatement(NOW);
                 ResultSet row = select.executeQuery()) {
             row.next();
-            return row.getObject(1, OffsetDateTime.class).toInstant();
+            Instant now = row.getObject(1, OffsetDateTime.class).toInstant();
+            // What is still to come is not told: the answer's moment has to give the same figures again.
+            return asked == null || asked.isAfter(now) ? now : asked;
         }
     }
 

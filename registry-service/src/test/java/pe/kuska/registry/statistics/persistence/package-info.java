@@ -1,0 +1,5 @@
+/** Facts in columns against counting one by one. */
+@NullMarked
+package pe.kuska.registry.statistics.persistence;
+
+import org.jspecify.annotations.NullMarked;
