@@ -11,14 +11,21 @@ import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.RegistryConfiguration;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pe.kuska.platform.crypto.KeyRings;
+import pe.kuska.registry.webhooks.Signature;
 import pe.kuska.testing.TestDatabase;
 
 @RegistryTest
@@ -62,6 +69,65 @@ class TendVaultApiTest {
                 .then()
                 .body("records[0].names.given", equalTo("Saturnina"));
         admin.request().post("/admin/vault/reencrypt").then().body("resealed", equalTo(0));
+    }
+
+    @Test
+    void theSecretsOfWebhooksMoveTooAndStillSign() throws IOException, GeneralSecurityException {
+        byte[] secret = "veinticuatro bytes al azar, o algo así".getBytes(StandardCharsets.UTF_8);
+        byte[] later = "otro secreto que también es bastante largo".getBytes(StandardCharsets.UTF_8);
+        Api reta = Api.asSystem("reta");
+        try (WebhookReceiver receiver = new WebhookReceiver()) {
+            Response kept = subscribe(reta, receiver, "llave-1", secret, null);
+            subscribe(reta, receiver, "llave-2", later, kept.header("ETag"))
+                    .then()
+                    .statusCode(200);
+            TestDatabase.current()
+                    .execute(
+                            "UPDATE webhook SET sealed_secret = ?, sealed_previous = ? WHERE name = 'rotada'",
+                            aead(RotatedKeyRing.BEFORE).encrypt(later, webhookContext("llave-2")),
+                            aead(RotatedKeyRing.BEFORE).encrypt(secret, webhookContext("llave-1")));
+            int newest = keyOf(aead("kuska.keyring.path").encrypt(secret, webhookContext("llave-1")));
+
+            admin.request().post("/admin/vault/reencrypt?limit=20000").then().statusCode(200);
+
+            Map<String, ?> sealed = TestDatabase.current()
+                    .rows("SELECT sealed_secret, sealed_previous FROM webhook WHERE name = 'rotada'")
+                    .getFirst();
+            assertThat(keyOf((byte[]) Objects.requireNonNull(sealed.get("sealed_secret"))))
+                    .isEqualTo(newest);
+            assertThat(keyOf((byte[]) Objects.requireNonNull(sealed.get("sealed_previous"))))
+                    .isEqualTo(newest);
+            String code = reta.register(CaseFixture.aComplaint()).path("code");
+            WebhookReceiver.Told told = receiver.until(
+                            all -> all.stream().anyMatch(one -> one.body().contains(code)))
+                    .getLast();
+            Instant at = Instant.ofEpochSecond(
+                    Long.parseLong(String.valueOf(told.headers().get("webhook-timestamp"))));
+            assertThat(told.headers().get("webhook-signature"))
+                    .isEqualTo(Signature.of(later, told.id(), at, told.body())
+                            + " "
+                            + Signature.of(secret, told.id(), at, told.body()));
+            reta.request().delete("/webhooks/rotada").then().statusCode(204);
+        }
+    }
+
+    private static Response subscribe(
+            Api reta, WebhookReceiver receiver, String keyId, byte[] secret, @Nullable String ifMatch) {
+        RequestSpecification request = reta.request()
+                .body(Map.of(
+                        "url",
+                        receiver.address(),
+                        "types",
+                        List.of("pe.kuska.registry.CaseRegistered.v1"),
+                        "keyId",
+                        keyId,
+                        "secret",
+                        Base64.getEncoder().encodeToString(secret)));
+        return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/webhooks/rotada");
+    }
+
+    private static byte[] webhookContext(String keyId) {
+        return ("webhook:PNP:rotada:" + keyId).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

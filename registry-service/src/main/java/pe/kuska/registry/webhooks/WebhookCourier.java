@@ -7,6 +7,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.PemTrustOptions;
 import io.vertx.core.net.SocketAddress;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,13 +40,16 @@ class WebhookCourier {
     WebhookCourier(Vertx vertx, WebhooksConfig config) {
         this.config = config;
         this.policy = new AddressPolicy(config.plainToo(), config.privateHosts().orElse(Set.of()));
-        this.client = vertx.createHttpClient(new HttpClientOptions()
+        HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout((int) config.patience().toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 .setIdleTimeout((int) config.patience().toMillis())
                 .setKeepAlive(false)
                 .setVerifyHost(true)
-                .setTrustAll(false));
+                .setTrustAll(false);
+        config.authorities()
+                .ifPresent(file -> options.setTrustOptions(new PemTrustOptions().addCertPath(file.toString())));
+        this.client = vertx.createHttpClient(options);
     }
 
     /**

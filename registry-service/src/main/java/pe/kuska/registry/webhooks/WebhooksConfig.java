@@ -2,6 +2,7 @@ package pe.kuska.registry.webhooks;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -49,4 +50,7 @@ public interface WebhooksConfig {
     /** Hosts that may lead into a private network. */
     @WithDefault("")
     Optional<Set<String>> privateHosts();
+
+    /** Certificates (PEM) of the authorities that vouch for receivers, as a ministry's own; instead of those that Java trusts. */
+    Optional<Path> authorities();
 }
