@@ -28,7 +28,7 @@ class RetentionApiTest {
         admin.get("/retention")
                 .then()
                 .statusCode(200)
-                .body("kind", contains("BORDER_CHECK", "BORDER_REVIEW", "ARCHIVED_SUSPECT"))
+                .body("kind", contains("BORDER_CHECK", "BORDER_REVIEW", "ARCHIVED_SUSPECT", "REJECTED_ROW"))
                 .body("find { it.kind == 'BORDER_CHECK' }.months", nullValue())
                 .body("find { it.kind == 'BORDER_CHECK' }.due", equalTo(0));
         apply("BORDER_CHECK").then().statusCode(409).body("type", equalTo("urn:kuska:problem:retention-term-not-set"));
@@ -73,6 +73,47 @@ class RetentionApiTest {
                 .isEqualTo(1);
         // It is no ciphertext, and those who rotate keys in other tests would stumble over it.
         change("DELETE FROM border_review WHERE id = '" + late + "'");
+    }
+
+    @Test
+    void rowsThatWaitForCorrectionAreErasedWhenTheirTermIsOver() {
+        ImportFixture consulate = ImportFixture.as("consul.rree");
+        String profile = consulate.profile(Map.of(
+                "format",
+                "CSV",
+                "separator",
+                ";",
+                "rowsAre",
+                "PERSON",
+                "caseKey",
+                List.of("caso"),
+                "case",
+                Map.of(
+                        "source.recordId",
+                        "caso",
+                        "kind",
+                        Map.of("constant", "CONSULAR"),
+                        "receivedAt",
+                        Map.of("column", "fecha", "format", "dd/MM/yyyy")),
+                "person",
+                Map.of("role", Map.of("constant", "VICTIM"), "names.given", "nombre")));
+        String old = consulate.load(profile, withoutDate("Zenobia")).getString("id");
+        String late = consulate.load(profile, withoutDate("Saturnina")).getString("id");
+        assertThat(waiting(old)).isEqualTo(1);
+        change("UPDATE import_job SET finished_at = now() - interval '3 years' WHERE id = '" + old + "'");
+        set("REJECTED_ROW", 24).then().statusCode(201);
+        apply("REJECTED_ROW").then().statusCode(201).body("applied", greaterThanOrEqualTo(1));
+        assertThat(waiting(old)).isZero();
+        assertThat(waiting(late)).isEqualTo(1);
+        assertThat(consulate.errors(old)).isNotEmpty();
+    }
+
+    private static String withoutDate(String name) {
+        return "caso;fecha;nombre\r\n" + UUID.randomUUID() + ";;" + name + "\r\n";
+    }
+
+    private static long waiting(String job) {
+        return TestDatabase.current().count("SELECT count(*) FROM import_row WHERE job_id = ?::uuid", job);
     }
 
     private static String decided(UUID id, String record, String ago) {

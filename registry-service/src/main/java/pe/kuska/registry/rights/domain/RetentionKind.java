@@ -7,7 +7,8 @@ public enum RetentionKind {
     BORDER_CHECK("Consultas al filtro de frontera", "La consulta", Action.ERASE),
     BORDER_REVIEW("Parecidos del filtro de frontera ya resueltos", "La decisión", Action.ERASE),
     ARCHIVED_SUSPECT(
-            "Personas denunciadas en casos archivados o sobreseídos", "La resolución de archivo", Action.SUPPRESS);
+            "Personas denunciadas en casos archivados o sobreseídos", "La resolución de archivo", Action.SUPPRESS),
+    REJECTED_ROW("Filas de archivos importados que esperan corrección", "El fin de la importación", Action.ERASE);
 
     /** What happens when the term is over. */
     public enum Action {

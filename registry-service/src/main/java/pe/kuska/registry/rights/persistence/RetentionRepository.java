@@ -49,13 +49,22 @@ public class RetentionRepository {
             ORDER BY c.code, cp.record_id
             """;
 
+    private static final String FINISHED_JOBS =
+            "j.id = r.job_id AND j.state IN ('DONE', 'UNDONE') AND j.finished_at < ?";
+
     private static final Map<RetentionKind, String> DUE = new EnumMap<>(Map.of(
-            RetentionKind.BORDER_CHECK, "SELECT count(*), min(asked_at) FROM border_check WHERE asked_at < ?",
-            RetentionKind.BORDER_REVIEW, "SELECT count(*), min(decided_at) FROM border_review WHERE decided_at < ?",
-            RetentionKind.ARCHIVED_SUSPECT, "SELECT count(*), min(archived_at) FROM (" + SUSPECTS + ") AS due"));
+            RetentionKind.BORDER_CHECK,
+            "SELECT count(*), min(asked_at) FROM border_check WHERE asked_at < ?",
+            RetentionKind.BORDER_REVIEW,
+            "SELECT count(*), min(decided_at) FROM border_review WHERE decided_at < ?",
+            RetentionKind.ARCHIVED_SUSPECT,
+            "SELECT count(*), min(archived_at) FROM (" + SUSPECTS + ") AS due",
+            RetentionKind.REJECTED_ROW,
+            "SELECT count(*), min(j.finished_at) FROM import_row r JOIN import_job j ON " + FINISHED_JOBS));
     private static final Map<RetentionKind, String> ERASE = new EnumMap<>(Map.of(
             RetentionKind.BORDER_CHECK, "DELETE FROM border_check WHERE asked_at < ?",
-            RetentionKind.BORDER_REVIEW, "DELETE FROM border_review WHERE decided_at < ?"));
+            RetentionKind.BORDER_REVIEW, "DELETE FROM border_review WHERE decided_at < ?",
+            RetentionKind.REJECTED_ROW, "DELETE FROM import_row r USING import_job j WHERE " + FINISHED_JOBS));
 
     private final DataSource dataSource;
 
