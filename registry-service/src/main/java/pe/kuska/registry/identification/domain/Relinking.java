@@ -22,9 +22,6 @@ import pe.kuska.registry.people.domain.RarestFirst;
  */
 public final class Relinking {
 
-    /** Of how many records at most each of the people compared may be found by. */
-    private static final int RECORDS_PER_PERSON = 4;
-
     private final RecognitionPolicy policy;
     private final SpokenFiling filing;
     private final LinkageModel.Limits limits;
@@ -144,7 +141,7 @@ public final class Relinking {
             }
         }
         Set<Cluster> people = new LinkedHashSet<>();
-        for (int number : rarestFirst(limits.candidates() * RECORDS_PER_PERSON)) {
+        for (int number : rarestFirst(limits.candidates() * RarestFirst.RECORDS_PER_PERSON)) {
             if (people.size() < limits.candidates()) {
                 people.add(clusterOfRecord.get(number));
             }

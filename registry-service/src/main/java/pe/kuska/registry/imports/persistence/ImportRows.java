@@ -18,13 +18,16 @@ import pe.kuska.registry.batches.Shared;
 @ApplicationScoped
 public class ImportRows {
 
-    /** Rows that belong together get the number of the first of them. */
+    /**
+     * Rows that belong together get the number of the first of them: any one that is there already has it. (Asked for the
+     * least of them, the database may go through all rows of the file in that order, for each row.)
+     */
     private static final String ADD = """
             INSERT INTO import_row (job_id, row_number, first_row, key, sealed)
             SELECT ?, arrived.number,
                 coalesce(
-                    (SELECT min(earlier.first_row) FROM import_row earlier
-                        WHERE earlier.job_id = ? AND earlier.key = arrived.key),
+                    (SELECT earlier.first_row FROM import_row earlier
+                        WHERE earlier.job_id = ? AND earlier.key = arrived.key LIMIT 1),
                     CASE WHEN arrived.key IS NULL THEN arrived.number
                         ELSE min(arrived.number) OVER (PARTITION BY arrived.key) END),
                 arrived.key, arrived.sealed

@@ -11,6 +11,9 @@ import java.util.UUID;
 /** Ranks records by what they share with somebody: a document before all else, then many keys and rare ones. */
 public final class RarestFirst {
 
+    /** Of how many records at most each of the people compared may be found by. */
+    public static final int RECORDS_PER_PERSON = 2;
+
     private static final double OF_A_DOCUMENT = 1000;
     private static final Comparator<Map.Entry<UUID, Double>> MOST_FIRST = Map.Entry.<UUID, Double>comparingByValue(
                     Comparator.reverseOrder())

@@ -57,7 +57,6 @@ public class SharedKeys {
             ORDER BY r.id
             """;
 
-    private static final int RECORDS_PER_PERSON = 4;
     private static final int UUID_BYTES = 16;
 
     private final DataSource dataSource;
@@ -87,7 +86,7 @@ public class SharedKeys {
         try (Connection connection = dataSource.getConnection()) {
             lookUp(connection, asked, tooCommon);
             List<List<UUID>> rarest = sharing.stream()
-                    .map(shared -> shared.first(people * RECORDS_PER_PERSON))
+                    .map(shared -> shared.first(people * RarestFirst.RECORDS_PER_PERSON))
                     .toList();
             People found = people(connection, rarest, people);
             return rarest.stream()
