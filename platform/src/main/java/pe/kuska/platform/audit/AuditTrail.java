@@ -39,7 +39,12 @@ public class AuditTrail {
 
     static final int LANES = 8;
 
-    private static final String LOCK_HEAD = "SELECT sequence, hash FROM audit_head WHERE lane = ? FOR UPDATE";
+    /** A lane that nobody writes to at the moment: whoever does holds it until the disk has answered. */
+    private static final String LOCK_FREE_HEAD = """
+            SELECT lane, sequence, hash FROM audit_head ORDER BY (lane + ?) % ? LIMIT 1 FOR UPDATE SKIP LOCKED
+            """;
+
+    private static final String LOCK_HEAD = "SELECT lane, sequence, hash FROM audit_head WHERE lane = ? FOR UPDATE";
     private static final String MOVE_HEAD = "UPDATE audit_head SET sequence = ?, hash = ? WHERE lane = ?";
     private static final String INSERT = """
             INSERT INTO audit_entry (lane, sequence, occurred_at, actor, actor_kind, institution, unit, roles, action,
@@ -122,14 +127,12 @@ public class AuditTrail {
     }
 
     private void store(List<AuditEntry> entries) {
-        int lane = ThreadLocalRandom.current().nextInt(LANES);
         try (Connection connection = dataSource.getConnection()) {
-            Head head = lockHead(connection, lane);
-            head = insert(connection, lane, head, entries);
+            Head head = insert(connection, lockHead(connection), entries);
             try (PreparedStatement move = connection.prepareStatement(MOVE_HEAD)) {
                 move.setLong(1, head.sequence());
                 move.setBytes(2, head.hash());
-                move.setInt(3, lane);
+                move.setInt(3, head.lane());
                 move.executeUpdate();
             }
         } catch (SQLException e) {
@@ -137,25 +140,35 @@ public class AuditTrail {
         }
     }
 
-    private static Head lockHead(Connection connection, int lane) throws SQLException {
+    private static Head lockHead(Connection connection) throws SQLException {
+        int lane = ThreadLocalRandom.current().nextInt(LANES);
+        try (PreparedStatement select = connection.prepareStatement(LOCK_FREE_HEAD)) {
+            select.setInt(1, lane);
+            select.setInt(2, LANES);
+            try (ResultSet row = select.executeQuery()) {
+                if (row.next()) {
+                    return Head.of(row);
+                }
+            }
+        }
         try (PreparedStatement select = connection.prepareStatement(LOCK_HEAD)) {
             select.setInt(1, lane);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return new Head(row.getLong(1), row.getBytes(2));
+                return Head.of(row);
             }
         }
     }
 
-    private Head insert(Connection connection, int lane, Head head, List<AuditEntry> entries) throws SQLException {
+    private Head insert(Connection connection, Head head, List<AuditEntry> entries) throws SQLException {
         Head last = head;
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (AuditEntry entry : entries) {
                 long sequence = last.sequence() + 1;
-                byte[] hash = key.link(lane, sequence, last.hash(), entry.canonical());
-                bind(insert, lane, sequence, entry, last.hash(), hash);
+                byte[] hash = key.link(last.lane(), sequence, last.hash(), entry.canonical());
+                bind(insert, last.lane(), sequence, entry, last.hash(), hash);
                 insert.addBatch();
-                last = new Head(sequence, hash);
+                last = new Head(last.lane(), sequence, hash);
             }
             insert.executeBatch();
         }
@@ -190,5 +203,11 @@ public class AuditTrail {
         insert.setBytes(17, hash);
     }
 
-    private record Head(long sequence, byte[] hash) {}
+    /** The end of a lane. */
+    private record Head(int lane, long sequence, byte[] hash) {
+
+        static Head of(ResultSet row) throws SQLException {
+            return new Head(row.getInt(1), row.getLong(2), row.getBytes(3));
+        }
+    }
 }
