@@ -27,11 +27,14 @@ class RelinkApiTest {
     private record Pair(String first, String second) {}
 
     private Pair apart() {
-        PersonFixture told = PersonFixture.aVictim()
+        return apart(PersonFixture.aVictim()
                 .named("Ayelén", PersonFixture.freshSurname(), PersonFixture.freshSurname())
                 .bornOn(PersonFixture.freshBirth())
                 .withDni(PersonFixture.freshDni())
-                .woman();
+                .woman());
+    }
+
+    private Pair apart(PersonFixture told) {
         String first =
                 pnp.registered(CaseFixture.aComplaint().with(told)).extract().path("persons[0].personCode");
         TestDatabase.current().execute("""
@@ -146,6 +149,73 @@ class RelinkApiTest {
         steward.request().post("/recognition/relinks/{id}/apply", back).then().statusCode(202);
         assertThat(ended(back).getString("state")).isEqualTo("APPLIED");
         steward.get("/recognition/models").then().body("active", equalTo("default-1"));
+    }
+
+    /** By their names alone: perhaps one, perhaps two of that name. */
+    private Pair perhapsOne() {
+        return apart(PersonFixture.aVictim()
+                .named("Ayelén", PersonFixture.freshSurname(), PersonFixture.freshSurname())
+                .woman());
+    }
+
+    private JsonPath openMatches() {
+        return steward.get("/matches?limit=200").jsonPath();
+    }
+
+    private static String about(Pair pair) {
+        return "items.findAll { [it.record.personCode, it.other.personCode].toSet() == ['%s', '%s'].toSet() }"
+                .formatted(pair.first(), pair.second());
+    }
+
+    @Test
+    void putsWhatItDoubtsBeforeTheStewardsWhenItIsAppliedAndNothingTwice() {
+        Pair doubted = perhapsOne();
+        String id = relinked(Map.of());
+        assertThat(steward.get("/recognition/relinks/{id}", id).<Integer>path("questions"))
+                .isPositive();
+        assertThat(openMatches().getList(about(doubted))).isEmpty();
+
+        steward.request().post("/recognition/relinks/{id}/apply", id).then().statusCode(202);
+        assertThat(ended(id).getString("state")).isEqualTo("APPLIED");
+        assertThat(openMatches().getList(about(doubted))).hasSize(1);
+        String match = openMatches().getString(about(doubted) + ".first().id");
+        steward.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("decision", "REJECT", "reason", "Son dos del mismo nombre"))
+                .post("/matches/{id}/decision", match)
+                .then()
+                .statusCode(200);
+
+        String again = relinked(Map.of());
+        steward.request().post("/recognition/relinks/{id}/apply", again).then().statusCode(202);
+        assertThat(ended(again).getString("state")).isEqualTo("APPLIED");
+        assertThat(openMatches().getList(about(doubted))).isEmpty();
+    }
+
+    @Test
+    void whatACrashInterruptedIsGivenUpAndAnApplyGoesOnWhereItWas() {
+        Pair same = apart();
+        String applying = relinked(Map.of());
+        String running = relinked(Map.of());
+        TestDatabase.current().execute("UPDATE relink SET state = 'APPLYING' WHERE id = ?::uuid", applying);
+        TestDatabase.current()
+                .execute("UPDATE relink SET state = 'RUNNING', finished_at = NULL WHERE id = ?::uuid", running);
+
+        relinked(Map.of());
+        assertThat(ended(running).getString("state")).isEqualTo("FAILED");
+        assertThat(TestDatabase.current()
+                        .count("SELECT count(*) FROM relink_question WHERE relink_id = ?::uuid", running))
+                .isZero();
+        steward.request()
+                .post("/recognition/relinks/{id}/apply", running)
+                .then()
+                .statusCode(409);
+        steward.request()
+                .post("/recognition/relinks/{id}/apply", applying)
+                .then()
+                .statusCode(202);
+        assertThat(ended(applying).getString("state")).isEqualTo("APPLIED");
+        assertThat(codeToday(same.second())).isEqualTo(same.first());
     }
 
     @Test

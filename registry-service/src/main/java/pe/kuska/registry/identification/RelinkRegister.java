@@ -26,6 +26,9 @@ import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.identification.domain.LearnedStatistics;
 import pe.kuska.registry.identification.domain.Linkage;
 import pe.kuska.registry.identification.domain.LinkageModel;
+import pe.kuska.registry.identification.domain.MatchCandidate;
+import pe.kuska.registry.identification.domain.Recognition;
+import pe.kuska.registry.identification.domain.Recognition.Review;
 import pe.kuska.registry.identification.domain.RecognitionPolicy;
 import pe.kuska.registry.identification.domain.RelinkChange;
 import pe.kuska.registry.identification.domain.RelinkChange.Outcome;
@@ -36,6 +39,7 @@ import pe.kuska.registry.identification.domain.Relinking;
 import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.identification.persistence.RegisterReading;
 import pe.kuska.registry.identification.persistence.RelinkLock;
+import pe.kuska.registry.identification.persistence.RelinkQuestions;
 import pe.kuska.registry.identification.persistence.RelinkRepository;
 import pe.kuska.registry.identification.persistence.RelinkRepository.Kept;
 import pe.kuska.registry.identification.persistence.RelinkRepository.Relink;
@@ -46,7 +50,7 @@ import pe.kuska.registry.people.domain.MergeCause;
 /**
  * Recognises the whole register again with a model and keeps what that would change; nothing changes before somebody
  * applies it. Applied, the model decides from then on and people who would be one are merged, each merge for itself and so
- * that it can be undone; nobody is taken apart without a steward.
+ * that it can be undone; nobody is taken apart without a steward, and what the model doubts is put before them.
  */
 @ApplicationScoped
 public class RelinkRegister {
@@ -59,6 +63,7 @@ public class RelinkRegister {
     private final SpokenFiling filing;
     private final RegisterReading register;
     private final RelinkRepository relinks;
+    private final RelinkQuestions questions;
     private final RelinkLock lock;
     private final OpenRecords records;
     private final MergePeople mergePeople;
@@ -72,6 +77,7 @@ public class RelinkRegister {
             SpokenFiling filing,
             RegisterReading register,
             RelinkRepository relinks,
+            RelinkQuestions questions,
             RelinkLock lock,
             OpenRecords records,
             MergePeople mergePeople,
@@ -83,6 +89,7 @@ public class RelinkRegister {
         this.filing = filing;
         this.register = register;
         this.relinks = relinks;
+        this.questions = questions;
         this.lock = lock;
         this.records = records;
         this.mergePeople = mergePeople;
@@ -136,7 +143,7 @@ public class RelinkRegister {
             return id;
         });
         models.lookAgain();
-        inBackground(held, caller, id, () -> mergeAll(id, caller));
+        inBackground(held, caller, id, () -> mergeAndAsk(id, caller));
         return get(id);
     }
 
@@ -186,7 +193,7 @@ public class RelinkRegister {
 
     private void recognise(UUID id, LinkageModel model) {
         try {
-            RelinkDifference difference = difference(model);
+            RelinkDifference difference = difference(id, model);
             QuarkusTransaction.requiringNew().run(() -> relinks.finish(id, difference, now()));
         } catch (RuntimeException failure) {
             relinks.fail(id, now());
@@ -194,7 +201,7 @@ public class RelinkRegister {
         }
     }
 
-    private RelinkDifference difference(LinkageModel model) {
+    private RelinkDifference difference(UUID id, LinkageModel model) {
         Relinking relinking = new Relinking(
                 new RecognitionPolicy(new Linkage(model, statistics)),
                 filing,
@@ -202,14 +209,25 @@ public class RelinkRegister {
                 register.keptApart(),
                 (_, _) -> {});
         List<Standing> today = new ArrayList<>();
+        List<MatchCandidate> doubts = new ArrayList<>(AT_ONCE);
         register.forEach((record, standing) -> {
-            relinking.add(record);
+            Recognition recognition = relinking.add(record);
             today.add(standing);
+            if (recognition instanceof Review review) {
+                review.possibilities()
+                        .forEach(possibility ->
+                                doubts.add(MatchCandidate.of(record.id(), possibility, model.version(), now())));
+            }
+            if (doubts.size() >= AT_ONCE) {
+                questions.keep(id, doubts);
+                doubts.clear();
+            }
         });
+        questions.keep(id, doubts);
         return RelinkDifference.between(today, relinking::personOf, register.confirmed());
     }
 
-    private void mergeAll(UUID id, Caller caller) {
+    private void mergeAndAsk(UUID id, Caller caller) {
         Optional<UUID> after = Optional.empty();
         List<Kept> some;
         do {
@@ -219,6 +237,10 @@ public class RelinkRegister {
                 after = Optional.of(kept.id());
             }
         } while (!some.isEmpty());
+        boolean more;
+        do {
+            more = QuarkusTransaction.requiringNew().call(() -> questions.ask(id, now(), AT_ONCE));
+        } while (more);
         relinks.applied(id, now());
     }
 

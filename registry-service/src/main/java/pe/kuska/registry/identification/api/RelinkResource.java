@@ -78,6 +78,9 @@ class RelinkResource {
             @Schema(description = "Grupos ya unidos al aplicarlo")
             long merged,
 
+            @Schema(description = "Dudas nuevas que se pondrían ante las personas responsables al aplicarlo")
+            long questions,
+
             Optional<Instant> appliedAt) {
 
         static RelinkResponse of(Relink relink) {
@@ -93,6 +96,7 @@ class RelinkResource {
                     relink.merges(),
                     relink.splits(),
                     relink.merged(),
+                    relink.questions(),
                     relink.appliedAt());
         }
     }
@@ -177,7 +181,7 @@ class RelinkResource {
             operationId = "applyRelink",
             summary = "Aplica lo encontrado: el modelo decide desde ahora y se unen las personas que serían una",
             description =
-                    "Cada unión se puede deshacer. A nadie se separa así: lo que se separaría (FOR_STEWARDS) lo decide una persona responsable con split. Lo que ella decidió antes sigue en pie.")
+                    "Cada unión se puede deshacer. Sus dudas nuevas van a la cola de posibles coincidencias. A nadie se separa así: lo que se separaría (FOR_STEWARDS) lo decide una persona responsable con split. Lo que ella decidió antes sigue en pie.")
     @APIResponse(
             responseCode = "202",
             description = "Empezado",

@@ -138,6 +138,16 @@ public class MatchCandidate {
                 .toList();
     }
 
+    /** The comparison as it is kept. */
+    public String[] writtenFields() {
+        return fields.clone();
+    }
+
+    /** The version of the model that raised the doubt. */
+    public String rules() {
+        return rules;
+    }
+
     /** Bits with which the comparison started: how unlikely it was before looking. */
     public double start() {
         return startBits == null ? 0 : startBits;

@@ -46,12 +46,16 @@ public class RelinkRepository {
             VALUES (?, ?, ?, ?, ?::jsonb, ?)
             """;
     private static final String FINISH = """
-            UPDATE relink SET state = 'DONE', finished_at = ?, records = ?, persons_before = ?, persons_after = ?
+            UPDATE relink SET state = 'DONE', finished_at = ?, records = ?, persons_before = ?, persons_after = ?,
+                questions = (SELECT count(*) FROM relink_question q WHERE q.relink_id = relink.id)
             WHERE id = ?
             """;
     private static final String FAIL = "UPDATE relink SET state = 'FAILED', finished_at = ? WHERE id = ?";
     private static final String FAIL_ABANDONED =
             "UPDATE relink SET state = 'FAILED', finished_at = ? WHERE state = 'RUNNING'";
+    private static final String FORGET_QUESTIONS = """
+            DELETE FROM relink_question q USING relink r WHERE r.id = q.relink_id AND r.state = 'FAILED'
+            """;
     private static final String ALLOW_AGAIN = "UPDATE relink SET state = 'DONE' WHERE state = 'APPLYING'";
     private static final String APPLYING = "UPDATE relink SET state = 'APPLYING' WHERE state = 'DONE' AND id = ?";
     private static final String APPLIED = "UPDATE relink SET state = 'APPLIED', applied_at = ? WHERE id = ?";
@@ -94,6 +98,7 @@ public class RelinkRepository {
             long merges,
             long splits,
             long merged,
+            long questions,
             Optional<Instant> appliedAt) {}
 
     /** A change that is kept, with the codes of its persons. */
@@ -153,11 +158,13 @@ public class RelinkRepository {
 
     public void fail(UUID id, Instant now) {
         update(FAIL, Timestamp.from(now), id);
+        update(FORGET_QUESTIONS);
     }
 
     /** What somebody who is gone was at: to be called only with the lock. An apply goes on where it was when asked again. */
     public void giveUpAbandoned(Instant now) {
         update(FAIL_ABANDONED, Timestamp.from(now));
+        update(FORGET_QUESTIONS);
         update(ALLOW_AGAIN);
     }
 
@@ -216,6 +223,7 @@ public class RelinkRepository {
                 row.getLong("merges"),
                 row.getLong("splits"),
                 row.getLong("merged"),
+                row.getLong("questions"),
                 Optional.ofNullable(row.getTimestamp("applied_at")).map(Timestamp::toInstant));
     }
 
