@@ -5,6 +5,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 clients=${CLIENTS:-8}
 seconds=${SECONDS_EACH:-20}
 export KUSKA_HOME=${KUSKA_HOME:-$(mktemp -d)/kuska-bench} KUSKA_PORT_BASE=${KUSKA_PORT_BASE:-28080}
+# Memory as for a register of this size, not as for a demonstration.
+export KUSKA_DATABASE_MEMORY=${KUSKA_DATABASE_MEMORY:-1g} KUSKA_REGISTRY_MEMORY=${KUSKA_REGISTRY_MEMORY:-512m}
 # Limits protect institutions from each other; here one client measures.
 export KUSKA_GATEWAY_SECURITY_KNOWN_REQUESTS_PER_SECOND=100000 KUSKA_GATEWAY_SECURITY_KNOWN_BURST=100000
 service=http://127.0.0.1:$((KUSKA_PORT_BASE + 1))
@@ -38,10 +40,11 @@ people() {
   bench=$(programs)
 }
 
-# load register|search SKIP SECONDS: per second, failed, 50th, 95th, 99th percentile in ms, how many
+# load register|search SKIP SECONDS [RATE]: per second, failed, 50th, 95th, 99th percentile in ms, how many in all. Whoever sends
+# warms up for some seconds first, so that its own compiler is not measured; with a rate, requests are due at fixed times.
 load() {
-  "$java" -Xmx256m -cp "$bench" pe.kuska.bench.ServiceLoad --do "$1" --address "$service" --token "$(token)" \
-    --people "$work/people.ndjson" --skip "$2" --clients "$clients" --seconds "$3"
+  "$java" -Xmx256m -XX:+UseSerialGC -cp "$bench" pe.kuska.bench.ServiceLoad --do "$1" --address "$service" --token "$(token)" \
+    --people "$work/people.ndjson" --skip "$2" --clients "$clients" --warm "${SENDER_WARM:-5}" --seconds "$3" --rate "${4:-0}"
 }
 
 # import FROM TO: records FROM+1 to TO of the people through the REST import; seconds it took

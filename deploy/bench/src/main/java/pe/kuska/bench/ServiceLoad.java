@@ -15,16 +15,19 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sends people of a generated file to the registry for a number of seconds with a number of clients, as cases to
- * register or as somebody to search for, and prints what was reached. Closed model: each client waits for its answer,
- * as the database's own tool beside it does.
+ * register or as somebody to search for, and prints what was reached. Without a rate each client sends again as soon as it
+ * has its answer (closed model, as the database's own tool beside it does); with one, requests are due at fixed times and an
+ * answer is timed from when its request was due, so that waiting is not hidden.
  */
 public final class ServiceLoad {
 
+    private static final long SECOND = 1_000_000_000L;
     private static final String CASE = """
             {"source": {"system": "BENCH", "recordId": "%s"}, "kind": "COMPLAINT",
              "receivedAt": "2026-11-02T14:30:00-05:00", "crime": "129-A", "conducts": ["CAPTACION"],
@@ -37,18 +40,22 @@ public final class ServiceLoad {
     private final URI address;
     private final String token;
     private final boolean search;
+    private final double rate;
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicInteger done = new AtomicInteger();
 
     private ServiceLoad(Options options) {
         search = options.get("do").equals("search");
         address = URI.create(options.get("address") + "/api/registry/v1/" + (search ? "people/search" : "cases"));
         token = options.get("token");
+        rate = options.number("rate", 0);
     }
 
     /**
-     * Options: {@code --do register|search --address URL --token T --people FILE --skip N --clients N --seconds N};
-     * prints requests per second, failed ones, and the 50th, 95th and 99th percentile in milliseconds.
+     * Options: {@code --do register|search --address URL --token T --people FILE --skip N --clients N --warm SECONDS
+     * --seconds N --rate N}, the rate per second of all clients, the seconds of warming not counted; prints requests per
+     * second, failed ones, the 50th, 95th and 99th percentile in milliseconds, and how many were done with the warming.
      */
     public static void main(String[] arguments) throws Exception {
         Options options = new Options(arguments);
@@ -57,16 +64,18 @@ public final class ServiceLoad {
                     .run(
                             people.skip(options.number("skip", 0)).iterator(),
                             options.number("clients", 8),
+                            options.number("warm", 0),
                             options.number("seconds", 20));
         }
     }
 
-    private void run(Iterator<String> people, int clients, int seconds) throws InterruptedException {
-        long begun = System.nanoTime();
-        long end = begun + seconds * 1_000_000_000L;
+    private void run(Iterator<String> people, int clients, int warm, int seconds) throws InterruptedException {
+        long counted = System.nanoTime() + warm * SECOND;
+        long end = counted + seconds * SECOND;
         List<Thread> threads = new ArrayList<>();
         for (int client = 0; client < clients; client++) {
-            threads.add(Thread.ofPlatform().start(() -> send(people, end)));
+            Pace pace = new Pace(client, clients, rate);
+            threads.add(Thread.ofPlatform().start(() -> send(people, pace, counted, end)));
         }
         for (Thread thread : threads) {
             thread.join();
@@ -76,28 +85,56 @@ public final class ServiceLoad {
         System.out.printf(
                 Locale.ROOT,
                 "%.1f %d %.1f %.1f %.1f %d%n",
-                sorted.size() * 1e9 / (System.nanoTime() - begun),
+                sorted.size() * 1e9 / (System.nanoTime() - counted),
                 failed.get(),
                 percentile(sorted, 50),
                 percentile(sorted, 95),
                 percentile(sorted, 99),
-                sorted.size());
+                done.get());
     }
 
     private static double percentile(List<Long> sorted, int percent) {
         return sorted.isEmpty() ? Double.NaN : sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
     }
 
-    private void send(Iterator<String> people, long end) {
+    /** When one of several clients sends, if requests are due at fixed times. */
+    private static final class Pace {
+
+        private final double between;
+        private double due;
+
+        Pace(int client, int clients, double rate) {
+            between = rate > 0 ? clients / rate * SECOND : 0;
+            due = System.nanoTime() + between * client / clients;
+        }
+
+        /** Waits until the next request is due; when that was. */
+        long next() {
+            if (between == 0) {
+                return System.nanoTime();
+            }
+            long now = (long) due;
+            due += between;
+            for (long wait = now - System.nanoTime(); wait > 0; wait = now - System.nanoTime()) {
+                LockSupport.parkNanos(wait);
+            }
+            return now;
+        }
+    }
+
+    private void send(Iterator<String> people, Pace pace, long counted, long end) {
         for (String person = next(people); person != null && System.nanoTime() < end; person = next(people)) {
-            long sent = System.nanoTime();
+            long due = pace.next();
             try {
                 int status = http.send(request(person), HttpResponse.BodyHandlers.ofString())
                         .statusCode();
-                if (status == (search ? 200 : 201)) {
-                    nanos.add(System.nanoTime() - sent);
-                } else {
+                if (status != (search ? 200 : 201)) {
                     failed.incrementAndGet();
+                    continue;
+                }
+                done.incrementAndGet();
+                if (due >= counted) {
+                    nanos.add(System.nanoTime() - due);
                 }
             } catch (IOException e) {
                 failed.incrementAndGet();

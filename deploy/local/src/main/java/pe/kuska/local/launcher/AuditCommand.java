@@ -38,6 +38,7 @@ record AuditCommand(Installation installation) {
                 secrets.superuser(),
                 installation.log("postgresql"),
                 installation.pidFile("postgresql"),
+                EmbeddedPostgres.Settings.LITTLE_MEMORY,
                 true))) {
             return verify(postgres.url(""), secrets);
         }

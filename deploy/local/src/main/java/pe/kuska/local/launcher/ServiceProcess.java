@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import pe.kuska.local.servers.ServerFailure;
 import pe.kuska.local.servers.ServerProcess;
 
@@ -14,7 +13,6 @@ import pe.kuska.local.servers.ServerProcess;
 record ServiceProcess(Installation installation, PortPlan ports, LocalSecrets secrets) {
 
     private static final String USUAL_HEAP = "160m";
-    private static final Pattern HEAP = Pattern.compile("[1-9]\\d{0,4}[mMgG]");
 
     ServerProcess.Start of(LocalService service) {
         Path application = installation.application(service);
@@ -51,14 +49,9 @@ record ServiceProcess(Installation installation, PortPlan ports, LocalSecrets se
 
     /** The registry compares people in memory: of a million of them it needs more than to register one. */
     private static String heapOf(LocalService service) {
-        String wanted = System.getenv().getOrDefault("KUSKA_REGISTRY_MEMORY", "");
-        if (service != LocalService.REGISTRY || wanted.isEmpty()) {
-            return USUAL_HEAP;
-        }
-        if (!HEAP.matcher(wanted).matches()) {
-            throw new ServerFailure("KUSKA_REGISTRY_MEMORY debe ser una cantidad como 512m o 3g.");
-        }
-        return wanted;
+        return service == LocalService.REGISTRY
+                ? WantedMemory.of("KUSKA_REGISTRY_MEMORY", USUAL_HEAP).forJava()
+                : USUAL_HEAP;
     }
 
     Map<String, String> environment(LocalService service) {

@@ -37,6 +37,7 @@ import pe.kuska.local.servers.ServersClasspath;
 final class Supervisor {
     static final String NAME = "kuska";
 
+    private static final String USUAL_DATABASE_MEMORY = "64m";
     private static final Duration SERVICE_LIMIT = Duration.ofSeconds(240);
     private static final Duration WATCH_PAUSE = Duration.ofSeconds(1);
     private static final Duration QUICK_DEATH = Duration.ofSeconds(60);
@@ -156,6 +157,7 @@ final class Supervisor {
                 secrets.superuser(),
                 installation.log("postgresql"),
                 installation.pidFile("postgresql"),
+                WantedMemory.of("KUSKA_DATABASE_MEMORY", USUAL_DATABASE_MEMORY).forPostgres(),
                 true));
         var databases = new Databases(postgres.url(""), EmbeddedPostgres.SUPERUSER, secrets.superuser());
         for (LocalService service : LocalService.withData()) {

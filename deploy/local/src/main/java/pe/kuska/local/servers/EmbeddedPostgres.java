@@ -26,7 +26,8 @@ public final class EmbeddedPostgres implements RunningServer {
 
     /**
      * Where and how to run: {@code distributions} is where the programs are unpacked, shared between runs, {@code home}
-     * holds this server's data, and a {@code durable} server waits for the disk at each commit.
+     * holds this server's data, {@code memory} is what it keeps of them in its own (as PostgreSQL writes it), and a
+     * {@code durable} server waits for the disk at each commit.
      */
     public record Settings(
             Path distributions,
@@ -35,7 +36,12 @@ public final class EmbeddedPostgres implements RunningServer {
             String superuserPassword,
             Path log,
             PidFile pidFile,
-            boolean durable) {}
+            String memory,
+            boolean durable) {
+
+        /** Enough for tests. */
+        public static final String LITTLE_MEMORY = "64MB";
+    }
 
     public static final String SUPERUSER = "postgres";
 
@@ -113,7 +119,7 @@ public final class EmbeddedPostgres implements RunningServer {
                 "listen_addresses=127.0.0.1",
                 "unix_socket_directories=",
                 "max_connections=150",
-                "shared_buffers=64MB",
+                "shared_buffers=" + settings.memory(),
                 "logging_collector=off",
                 "log_line_prefix=%m [%p] ",
                 // Statements may carry what only the vault may know; an error must not copy them into a log.

@@ -59,6 +59,7 @@ public final class TestServers implements AutoCloseable {
                 superuserPassword,
                 work.resolve("postgresql.log"),
                 new PidFile(work.resolve("postgresql.pid")),
+                EmbeddedPostgres.Settings.LITTLE_MEMORY,
                 false)));
         EmbeddedKafka kafka = keep(
                 EmbeddedKafka.start(new EmbeddedKafka.Settings(work.resolve("kafka"), ports.get(1), ports.get(2))));

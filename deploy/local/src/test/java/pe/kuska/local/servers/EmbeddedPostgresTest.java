@@ -126,6 +126,7 @@ class EmbeddedPostgresTest {
                 "secret",
                 folder.resolve("log"),
                 new PidFile(folder.resolve("pid")),
+                EmbeddedPostgres.Settings.LITTLE_MEMORY,
                 true);
     }
 
