@@ -15,6 +15,7 @@ class OpenApiLintTest {
 
     @Test
     void theCommittedDocumentHasNoErrors() throws IOException {
-        assertThat(OpenApiLint.errorsOf(Path.of("openapi.yaml"), PART_OF_OTHERS)).isEmpty();
+        assertThat(OpenApiLint.errorsOf(Path.of("openapi.yaml"), PART_OF_OTHERS))
+                .isEmpty();
     }
 }
