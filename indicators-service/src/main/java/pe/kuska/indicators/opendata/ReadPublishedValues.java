@@ -44,6 +44,19 @@ public class ReadPublishedValues {
         return values;
     }
 
+    /** The values of one indicator in the years from first to last; none of years whose catalogue does not have it. */
+    @Transactional
+    public List<PublishedValue> ofIndicator(String policy, String indicator, int first, int last) {
+        List<PublishedValue> values = new ArrayList<>();
+        for (int year = first; year <= last; year++) {
+            readProgress
+                    .ofIndicator(policy, indicator, year, Optional.empty())
+                    .map(assessed -> value(policy, assessed.progress(), new AdvanceFormula(assessed.settings())))
+                    .ifPresent(values::add);
+        }
+        return values;
+    }
+
     private static PublishedValue value(String policy, IndicatorProgress indicator, AdvanceFormula formula) {
         IndicatorFacts facts = indicator.facts();
         ObservedFigure observed = facts.observedIn(indicator.year());

@@ -9,6 +9,7 @@ import pe.kuska.indicators.catalogue.ReadCatalogue;
 import pe.kuska.indicators.catalogue.domain.PolicyCatalogue;
 import pe.kuska.indicators.observations.ReadObservations;
 import pe.kuska.indicators.progress.domain.FormulaSettings;
+import pe.kuska.indicators.progress.domain.IndicatorProgress;
 import pe.kuska.indicators.progress.domain.PolicyAssessment;
 import pe.kuska.indicators.progress.domain.PolicyFacts;
 import pe.kuska.indicators.progress.domain.PolicyProgress;
@@ -43,6 +44,31 @@ public class ReadProgress {
      */
     @Transactional
     public PolicyProgress of(String policy, int year, Optional<Instant> asOf) {
+        Known known = known(policy, year, asOf);
+        return new PolicyAssessment(known.settings()).of(known.facts(), year, known.asOf());
+    }
+
+    /**
+     * One indicator's year, without working out all the others'.
+     *
+     * @param settings by which it was assessed
+     */
+    public record Assessed(IndicatorProgress progress, FormulaSettings settings) {}
+
+    /** Assesses one indicator in a year; empty if it is not in the year's catalogue. */
+    @Transactional
+    public Optional<Assessed> ofIndicator(String policy, String indicator, int year, Optional<Instant> asOf) {
+        Known known = known(policy, year, asOf);
+        return known.facts().indicators().stream()
+                .filter(facts -> facts.code().equals(indicator))
+                .findFirst()
+                .map(facts ->
+                        new Assessed(new PolicyAssessment(known.settings()).assess(facts, year), known.settings()));
+    }
+
+    private record Known(PolicyFacts facts, FormulaSettings settings, Instant asOf) {}
+
+    private Known known(String policy, int year, Optional<Instant> asOf) {
         Instant now = recordedTime.forReading();
         Instant known = asOf.orElse(now);
         if (known.isAfter(now)) {
@@ -51,7 +77,6 @@ public class ReadProgress {
         PolicyCatalogue catalogue = readCatalogue.asOf(policy, known, OptionalInt.of(year));
         FormulaSettings settings =
                 formulas.inForce(policy, known).orElseThrow(() -> new RuleViolation(ProgressProblem.FORMULAS_NOT_SET));
-        PolicyFacts facts = PolicyFacts.of(catalogue, readObservations.ofPolicy(policy, known));
-        return new PolicyAssessment(settings).of(facts, year, known);
+        return new Known(PolicyFacts.of(catalogue, readObservations.ofPolicy(policy, known)), settings, known);
     }
 }

@@ -67,9 +67,7 @@ public class DashboardResource {
         if (to < from || to - from > 30) {
             throw new RuleViolation(CommonProblem.INVALID_REQUEST, "to", "range");
         }
-        List<PublishedValue> values = readPublishedValues.of(code, from, to, Optional.empty()).stream()
-                .filter(value -> value.indicator().equals(indicator))
-                .toList();
+        List<PublishedValue> values = readPublishedValues.ofIndicator(code, indicator, from, to);
         if (values.isEmpty()) {
             throw new RuleViolation(CommonProblem.NOT_FOUND);
         }
