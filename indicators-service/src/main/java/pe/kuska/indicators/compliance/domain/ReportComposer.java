@@ -85,11 +85,13 @@ public final class ReportComposer {
                                         row(
                                                 "Ministerio conductor",
                                                 catalogue.policy().conductingInstitution()),
-                                        row(
-                                                "Instrumento legal",
-                                                catalogue.policy().legalInstrument()),
                                         row("Año reportado", Integer.toString(progress.year())))),
                         editable("problem", "Problema público"),
+                        Block.table(
+                                "Base legal",
+                                List.of("Dato", "Contenido"),
+                                List.of(row(
+                                        "Instrumento legal", catalogue.policy().legalInstrument()))),
                         editable("summary", "Resumen"))));
     }
 
