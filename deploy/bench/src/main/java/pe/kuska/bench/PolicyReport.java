@@ -35,9 +35,27 @@ public final class PolicyReport {
     private static final int LAST_YEAR = 2025;
     /** Institutions the service knows by these names. */
     private static final List<String> ENTITIES = List.of(
-            "MIMP", "SUNAFIL", "MIGRACIONES", "MINCUL", "MINEDU", "MININTER (DDF)", "MINJUSDH", "MINSA", "MRE", "MTPE",
-            "Ministerio Publico", "PCM (antes MINEM)", "PNP", "Poder Judicial", "RENIEC", "SERFOR", "SUTRAN", "MINEM",
-            "MIMP (DATPS)", "PNP (DIRCTPTIM)");
+            "MIMP",
+            "SUNAFIL",
+            "MIGRACIONES",
+            "MINCUL",
+            "MINEDU",
+            "MININTER (DDF)",
+            "MINJUSDH",
+            "MINSA",
+            "MRE",
+            "MTPE",
+            "Ministerio Publico",
+            "PCM (antes MINEM)",
+            "PNP",
+            "Poder Judicial",
+            "RENIEC",
+            "SERFOR",
+            "SUTRAN",
+            "MINEM",
+            "MIMP (DATPS)",
+            "PNP (DIRCTPTIM)");
+
     private static final List<String> FORMATS = List.of("json", "docx", "pdf", "xlsx");
 
     private final HttpClient http =
@@ -90,11 +108,20 @@ public final class PolicyReport {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             List<String> header = new ArrayList<>(List.of(
-                    "code", "kind", "name", "parent", "responsible", "type", "direction", "aggregation",
-                    "baseline_year", "baseline_value", "service_number"));
+                    "code",
+                    "kind",
+                    "name",
+                    "parent",
+                    "responsible",
+                    "type",
+                    "direction",
+                    "aggregation",
+                    "baseline_year",
+                    "baseline_value",
+                    "service_number"));
             for (int year = LAST_YEAR - years + 1; year <= LAST_YEAR; year++) {
-                header.addAll(List.of(
-                        "target_" + year, "obtained_" + year, "numerator_" + year, "denominator_" + year));
+                header.addAll(
+                        List.of("target_" + year, "obtained_" + year, "numerator_" + year, "denominator_" + year));
             }
             csv.writeRecord(header);
             for (int line = 1; line <= 3; line++) {
@@ -105,8 +132,11 @@ public final class PolicyReport {
                 String objective = "OP.0" + (number % 3 + 1);
                 if (!ofObjective) {
                     csv.writeRecord(row(
-                            "BANCO.S" + number, "SS", "Servicio de medición número " + number,
-                            "BANCO.L" + (number % 3 + 1), header));
+                            "BANCO.S" + number,
+                            "SS",
+                            "Servicio de medición número " + number,
+                            "BANCO.L" + (number % 3 + 1),
+                            header));
                 }
                 for (int entity = 1; entity <= entities; entity++) {
                     csv.writeRecord(indicator(number, entity, ofObjective ? objective : null, random));
@@ -133,8 +163,11 @@ public final class PolicyReport {
                         + " que la entidad atiende en los plazos y con los protocolos que le corresponden",
                 objective == null ? "BANCO.S" + number : objective,
                 ENTITIES.get(entity - 1),
-                "Calidad", "ascendente", "no acumulado",
-                String.valueOf(LAST_YEAR - years), share ? "20%" : "100",
+                "Calidad",
+                "ascendente",
+                "no acumulado",
+                String.valueOf(LAST_YEAR - years),
+                share ? "20%" : "100",
                 objective == null ? String.valueOf(100 + number) : ""));
         for (int year = 0; year < years; year++) {
             int whole = 500 + random.nextInt(1000);
@@ -164,8 +197,8 @@ public final class PolicyReport {
         return json(send(request("/periods", "lead")
                         .header("Content-Type", "application/json")
                         .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .POST(BodyPublishers.ofString("{\"policy\": \"PNFTP\", \"part\": \"WHOLE_YEAR\", \"year\": "
-                                + LAST_YEAR + "}"))))
+                        .POST(BodyPublishers.ofString(
+                                "{\"policy\": \"PNFTP\", \"part\": \"WHOLE_YEAR\", \"year\": " + LAST_YEAR + "}"))))
                 .at("/period/id")
                 .asText();
     }
@@ -194,9 +227,7 @@ public final class PolicyReport {
                 .header("If-Match", page.headers().firstValue("ETag").orElseThrow())
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("{\"status\": \"REPORTED\", \"explanation\": \"Cifra de medición.\", "
-                        + (share
-                                ? "\"value\": 50, \"numerator\": 500, \"denominator\": 1000}"
-                                : "\"value\": 200}"))));
+                        + (share ? "\"value\": 50, \"numerator\": 500, \"denominator\": 1000}" : "\"value\": 200}"))));
         send(request(report + "/submit", "reporter")
                 .header("If-Match", draft.headers().firstValue("ETag").orElseThrow())
                 .POST(BodyPublishers.noBody()));
@@ -215,7 +246,8 @@ public final class PolicyReport {
                 for (int number = next.getAndIncrement(); number < requests; number = next.getAndIncrement()) {
                     long begun = System.nanoTime();
                     try {
-                        send(request("/policies/PNFTP/progress?year=" + (LAST_YEAR - number % years), "lead").GET());
+                        send(request("/policies/PNFTP/progress?year=" + (LAST_YEAR - number % years), "lead")
+                                .GET());
                         if (number >= requests / 10) {
                             nanos.add(System.nanoTime() - begun);
                         }
