@@ -120,6 +120,22 @@ class IdempotencyTest {
         register(key, "free").then().statusCode(201);
     }
 
+    /** It may tell what its record keeps sealed: whoever reads the database must not read it here. */
+    @Test
+    void theAnswerIsKeptSealed() throws SQLException {
+        String key = UUID.randomUUID().toString();
+        String id = register(key, "sealed").then().statusCode(201).extract().path("id");
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select =
+                        connection.prepareStatement("SELECT body FROM idempotency_key WHERE key = ?")) {
+            select.setString(1, key);
+            try (ResultSet row = select.executeQuery()) {
+                assertThat(row.next()).isTrue();
+                assertThat(row.getString(1)).isNotBlank().doesNotContain("{", id);
+            }
+        }
+    }
+
     @Test
     void aKeyIsRequired() {
         clerk().body("{\"name\": \"x\"}")

@@ -1,17 +1,24 @@
 package pe.kuska.platform.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Base64;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.crypto.Vault;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
 
-/** The answers already given, by caller, operation and key; kept in the transaction of the effect. */
+/**
+ * The answers already given, by caller, operation and key; kept in the transaction of the effect. They are sealed: an
+ * answer may tell what its record keeps sealed.
+ */
 @ApplicationScoped
 class IdempotencyKeys {
 
@@ -36,9 +43,11 @@ class IdempotencyKeys {
             @Nullable String body) {}
 
     private final DataSource dataSource;
+    private final Vault vault;
 
-    IdempotencyKeys(DataSource dataSource) {
+    IdempotencyKeys(DataSource dataSource, Vault vault) {
         this.dataSource = dataSource;
+        this.vault = vault;
     }
 
     /**
@@ -64,7 +73,7 @@ class IdempotencyKeys {
         }
     }
 
-    private static StoredAnswer find(Connection connection, Request request) throws SQLException {
+    private StoredAnswer find(Connection connection, Request request) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(FIND)) {
             bind(select, request, 1);
             try (ResultSet row = select.executeQuery()) {
@@ -75,7 +84,8 @@ class IdempotencyKeys {
                 if (!MessageDigest.isEqual(row.getBytes(1), request.fingerprint())) {
                     throw new RuleViolation(CommonProblem.IDEMPOTENCY_KEY_REUSED, "Idempotency-Key", "reused");
                 }
-                return new StoredAnswer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
+                return new StoredAnswer(
+                        row.getInt(2), row.getString(3), row.getString(4), opened(row.getString(5), request));
             }
         }
     }
@@ -86,12 +96,29 @@ class IdempotencyKeys {
             update.setInt(1, answer.status());
             update.setString(2, answer.location());
             update.setString(3, answer.etag());
-            update.setString(4, answer.body());
+            update.setString(4, sealed(answer.body(), request));
             bind(update, request, 5);
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the answer could not be kept", e);
         }
+    }
+
+    private @Nullable String sealed(@Nullable String body, Request request) {
+        return body == null
+                ? null
+                : Base64.getEncoder().encodeToString(vault.seal(body.getBytes(UTF_8), contextOf(request)));
+    }
+
+    /** What was kept before answers were sealed is JSON, which no base64 begins like. */
+    private @Nullable String opened(@Nullable String kept, Request request) {
+        return kept == null || kept.startsWith("{") || kept.startsWith("[")
+                ? kept
+                : new String(vault.open(Base64.getDecoder().decode(kept), contextOf(request)), UTF_8);
+    }
+
+    private static String contextOf(Request request) {
+        return "idempotency:" + request.caller() + ":" + request.operation() + ":" + request.key();
     }
 
     private static void bind(PreparedStatement statement, Request request, int first) throws SQLException {
