@@ -89,7 +89,7 @@ public class AuditTrail {
     }
 
     private void collect(AuditEntry entry) {
-        beforeCommit.collect(AuditTrail.class, entry, this::store, () -> {});
+        beforeCommit.collect(BeforeCommit.Turn.AUDIT, entry, this::store, () -> {});
     }
 
     private AuditEntry entry(AuditEvent event, String outcome) {

@@ -43,7 +43,7 @@ public class Outbox {
 
     /** Adds an event to the current transaction. */
     public void append(OutgoingEvent event) {
-        beforeCommit.collect(Outbox.class, event, this::store, doorbell::ring);
+        beforeCommit.collect(BeforeCommit.Turn.EVENTS, event, this::store, doorbell::ring);
     }
 
     private void store(List<OutgoingEvent> events) {

@@ -5,7 +5,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -22,39 +24,60 @@ public class BeforeCommit {
     }
 
     /**
+     * What is collected, in the order in which it is handed over, whatever was collected first. Both take locks: two
+     * transactions that took them in different orders would wait for each other for ever.
+     */
+    public enum Turn {
+        EVENTS,
+        AUDIT
+    }
+
+    /**
      * Adds an item to what the current transaction will hand over.
      *
-     * @param collector identifies the collection, e.g. the class that collects
      * @param handOver called once with all items, inside the transaction
      * @param afterCommit called once the items are durable
      * @throws IllegalStateException if no transaction is active: the item would have no effect to belong to
      */
-    public <T> void collect(Object collector, T item, Consumer<List<T>> handOver, Runnable afterCommit) {
+    public <T> void collect(Turn turn, T item, Consumer<List<T>> handOver, Runnable afterCommit) {
         if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("only inside an active transaction");
         }
-        @SuppressWarnings("unchecked")
-        List<T> items = (List<T>) transactions.getResource(collector);
-        if (items == null) {
-            items = new ArrayList<>();
-            transactions.putResource(collector, items);
-            transactions.registerInterposedSynchronization(new HandOver<>(items, handOver, afterCommit));
+        Collected collected = (Collected) transactions.getResource(BeforeCommit.class);
+        if (collected == null) {
+            collected = new Collected();
+            transactions.putResource(BeforeCommit.class, collected);
+            transactions.registerInterposedSynchronization(collected);
         }
-        items.add(item);
+        collected.add(turn, item, handOver, afterCommit);
     }
 
-    private record HandOver<T>(List<T> items, Consumer<List<T>> handOver, Runnable afterCommit)
-            implements Synchronization {
+    private record HandOver<T>(List<T> items, Consumer<List<T>> handOver, Runnable afterCommit) {
+        void run() {
+            handOver.accept(List.copyOf(items));
+        }
+    }
+
+    private static final class Collected implements Synchronization {
+
+        private final Map<Turn, HandOver<?>> turns = new EnumMap<>(Turn.class);
+
+        @SuppressWarnings("unchecked")
+        <T> void add(Turn turn, T item, Consumer<List<T>> handOver, Runnable afterCommit) {
+            ((HandOver<T>) turns.computeIfAbsent(turn, _ -> new HandOver<>(new ArrayList<>(), handOver, afterCommit)))
+                    .items()
+                    .add(item);
+        }
 
         @Override
         public void beforeCompletion() {
-            handOver.accept(List.copyOf(items));
+            turns.values().forEach(HandOver::run);
         }
 
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
-                afterCommit.run();
+                turns.values().forEach(turn -> turn.afterCommit().run());
             }
         }
     }

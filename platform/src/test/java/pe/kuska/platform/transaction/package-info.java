@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.platform.transaction;
+
+import org.jspecify.annotations.NullMarked;
