@@ -272,4 +272,9 @@ class ProblemsTest {
                     .body("kind", equalTo("SYSTEM"));
         }
     }
+
+    @Test
+    void aSignThatNoTextMayHoldIsTheSendersProblemAndNotOurs() {
+        post("{\"name\": \"a\\u0000b\"}").statusCode(400).body("type", equalTo("urn:kuska:problem:invalid-request"));
+    }
 }

@@ -23,12 +23,14 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
+import pe.kuska.platform.observability.SilentFailure;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.FieldError;
 import pe.kuska.platform.problem.OutsideMandate;
@@ -228,22 +230,12 @@ class ProblemMappers {
                 return changedMeanwhile(lock);
             }
         }
-        LOG.errorf(new UnexpectedFailure(failure), "unexpected failure");
-        return Problem.response(CommonProblem.INTERNAL_ERROR);
-    }
-
-    /** The failure's classes and stacks without its messages. */
-    private static final class UnexpectedFailure extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        UnexpectedFailure(Throwable failure) {
-            super(
-                    failure.getClass().getName(),
-                    failure.getCause() == null ? null : new UnexpectedFailure(failure.getCause()),
-                    false,
-                    true);
-            setStackTrace(failure.getStackTrace());
+        Optional<ProblemType> known = DatabaseFailures.problemOf(failure);
+        if (known.isPresent()) {
+            LOG.warnf("the database refused: %s", known.get().slug());
+            return Problem.response(known.get());
         }
+        LOG.errorf(new SilentFailure(failure), "unexpected failure");
+        return Problem.response(CommonProblem.INTERNAL_ERROR);
     }
 }
