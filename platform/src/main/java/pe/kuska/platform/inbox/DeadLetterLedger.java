@@ -41,7 +41,7 @@ class DeadLetterLedger {
         List<DeadLetterResource.DeadLetterResponse> letters = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(LIST)) {
-            select.setObject(1, page.after().map(DeadLetterLedger::cursor).orElse(FIRST));
+            select.setObject(1, page.afterId().orElse(FIRST));
             select.setInt(2, page.limit() + 1);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
@@ -97,13 +97,5 @@ class DeadLetterLedger {
             throw new IllegalStateException("dead letter could not be discarded", e);
         }
         audit.record(AuditEvent.of("DISCARD_DEAD_LETTER", "event", eventId.toString()));
-    }
-
-    private static UUID cursor(String after) {
-        try {
-            return UUID.fromString(after);
-        } catch (IllegalArgumentException notOurs) {
-            throw new RuleViolation(CommonProblem.INVALID_REQUEST, "after", "cursor");
-        }
     }
 }

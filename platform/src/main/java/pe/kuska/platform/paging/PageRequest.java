@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
@@ -33,6 +34,15 @@ public record PageRequest(int limit, Optional<String> after) {
         return new PageRequest(
                 limit == null ? DEFAULT_LIMIT : limit,
                 Optional.ofNullable(after).map(PageRequest::decode));
+    }
+
+    /** The place in a list that goes by ids; one that is no id is not ours either. */
+    public Optional<UUID> afterId() {
+        try {
+            return after.map(UUID::fromString);
+        } catch (IllegalArgumentException notOurs) {
+            throw new RuleViolation(CommonProblem.INVALID_REQUEST, "after", "cursor");
+        }
     }
 
     static String encode(String cursor) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pe.kuska.platform.problem.RuleViolation;
 
@@ -32,5 +33,14 @@ class PageTest {
         assertThatThrownBy(() -> PageRequest.of(201, null)).isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> PageRequest.of(null, "%%%")).isInstanceOf(RuleViolation.class);
         assertThat(PageRequest.of(null, null).limit()).isEqualTo(PageRequest.DEFAULT_LIMIT);
+    }
+
+    @Test
+    void aCursorThatIsNoIdIsAProblemWhereIdsAreAskedFor() {
+        UUID id = UUID.randomUUID();
+        assertThat(PageRequest.of(null, PageRequest.encode(id.toString())).afterId())
+                .contains(id);
+        PageRequest foreign = PageRequest.of(null, PageRequest.encode("1:1"));
+        assertThatThrownBy(foreign::afterId).isInstanceOf(RuleViolation.class);
     }
 }

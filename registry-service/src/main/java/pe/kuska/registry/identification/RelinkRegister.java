@@ -154,7 +154,7 @@ public class RelinkRegister {
     /** One more than a page of what it would change. */
     public List<Kept> changes(UUID id, PageRequest page) {
         get(id);
-        return relinks.listChanges(id, page.after().map(UUID::fromString), Optional.empty(), page.limit() + 1);
+        return relinks.listChanges(id, page.afterId(), Optional.empty(), page.limit() + 1);
     }
 
     private RelinkLock.Held take() {

@@ -109,7 +109,7 @@ public class CaseSummaryQuery implements CasesOfPerson {
             select.setString(6, kind);
             setTwice(select, 7, startOf(filter.from()));
             setTwice(select, 9, startOf(filter.to() == null ? null : filter.to().plusDays(1)));
-            UUID after = page.after().map(UUID::fromString).orElse(null);
+            UUID after = page.afterId().orElse(null);
             setTwice(select, 11, after);
             select.setInt(13, page.limit() + 1);
             return summaries(connection, select);

@@ -39,7 +39,7 @@ public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCand
                         """ + after + " order by m.id", MatchCandidate.class)
                 .setParameter("status", status)
                 .setMaxResults(page.limit() + 1);
-        page.after().ifPresent(cursor -> query.setParameter("after", UUID.fromString(cursor)));
+        page.afterId().ifPresent(cursor -> query.setParameter("after", cursor));
         return query.getResultList();
     }
 

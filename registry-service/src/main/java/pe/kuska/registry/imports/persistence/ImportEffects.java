@@ -69,7 +69,7 @@ public class ImportEffects {
         public static Place of(Optional<String> cursor) {
             return cursor.map(written -> written.split(":", 2))
                     .filter(parts ->
-                            parts.length == 2 && (parts[0] + parts[1]).chars().allMatch(Character::isDigit))
+                            parts.length == 2 && parts[0].matches("[0-9]{1,18}") && parts[1].matches("[0-9]{1,9}"))
                     .map(parts -> new Place(Long.parseLong(parts[0]), Integer.parseInt(parts[1])))
                     .orElse(BEGINNING);
         }

@@ -31,7 +31,7 @@ public class ImportJobRepository implements PanacheRepositoryBase<ImportJob, UUI
 
     /** One more than a page, newest first; all institutions' if none is named. */
     public List<ImportJob> list(Optional<String> institution, PageRequest page) {
-        UUID before = page.after().map(UUID::fromString).orElse(new UUID(-1, -1));
+        UUID before = page.afterId().orElse(new UUID(-1, -1));
         return find("(?1 is null or institution = ?1) and id < ?2 order by id desc", institution.orElse(null), before)
                 .page(0, page.limit() + 1)
                 .list();

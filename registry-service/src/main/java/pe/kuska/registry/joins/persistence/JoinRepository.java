@@ -155,7 +155,7 @@ public class JoinRepository {
     public List<UUID> listCases(PageRequest page) {
         return with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(LATEST)) {
-                UUID after = page.after().map(UUID::fromString).orElse(null);
+                UUID after = page.afterId().orElse(null);
                 select.setObject(1, after);
                 select.setObject(2, after);
                 select.setInt(3, page.limit() + 1);
