@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -248,6 +249,40 @@ class PeopleApiTest {
                     .body("candidates[0].score", notNullValue());
         }
 
+        /** Guessing district after district, somebody who may not read where she lives would find her. */
+        @Test
+        void comparesWhereSheLivesWithWhatOneKnowsOneselfOnly() {
+            Map<String, Object> rightGuess = atHome("170101", "Jr. Loreto 455", "982111222");
+            Map<String, Object> wrongGuess = atHome("210101", "Av. Grau 9", "911000999");
+            assertThat(resultOf(search(sistra, rightGuess))).isEqualTo(resultOf(search(sistra, wrongGuess)));
+            search(pnp, rightGuess).then().body(homeOf("RESIDENCE"), not(equalTo("UNKNOWN")));
+            search(steward, rightGuess).then().body(homeOf("RESIDENCE"), not(equalTo("UNKNOWN")));
+            search(sistra, rightGuess)
+                    .then()
+                    .body(homeOf("RESIDENCE"), equalTo("UNKNOWN"))
+                    .body(homeOf("ADDRESS"), equalTo("UNKNOWN"))
+                    .body(homeOf("PHONE"), equalTo("UNKNOWN"));
+        }
+
+        private Map<String, Object> atHome(String ubigeo, String address, String phone) {
+            return Map.of(
+                    "purpose",
+                    "IDENTIFICACION",
+                    "documents",
+                    List.of(Map.of("type", "DNI", "number", dni)),
+                    "residence",
+                    Map.of("ubigeo", ubigeo, "address", address, "phone", phone));
+        }
+
+        private String homeOf(String field) {
+            return "candidates.find { it.personCode == '" + cuv + "' }.fields.find { it.field == '" + field
+                    + "' }.agreement";
+        }
+
+        private Object resultOf(Response answer) {
+            return answer.then().statusCode(200).extract().path("candidates");
+        }
+
         @Test
         void isKeptWithItsPurposeAndWithoutAName() {
             search(pnp, Map.of("purpose", "ATENCION", "names", Map.of("given", "Maribel", "firstSurname", surname)));
@@ -270,6 +305,17 @@ class PeopleApiTest {
                     .then()
                     .statusCode(400)
                     .body("errors[0].field", equalTo("purpose"));
+        }
+
+        @Test
+        void isForAPurposeThatTheRoleHas() {
+            search(steward, Map.of("purpose", "INVESTIGACION", "names", Map.of("given", "Maribel")))
+                    .then()
+                    .statusCode(403)
+                    .body("type", equalTo("urn:kuska:problem:purpose-not-allowed"));
+            search(pnp, Map.of("purpose", "INVESTIGACION", "names", Map.of("given", "Maribel")))
+                    .then()
+                    .statusCode(403);
         }
 
         @Test

@@ -2,7 +2,9 @@ package pe.kuska.registry.identification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,47 +14,54 @@ import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.platform.caller.Role;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.Comparison;
-import pe.kuska.registry.identification.domain.KnownPerson;
+import pe.kuska.registry.identification.domain.LinkageModel;
 import pe.kuska.registry.identification.domain.SpokenFiling;
+import pe.kuska.registry.people.FindRecords;
+import pe.kuska.registry.people.IdentityPurposes;
 import pe.kuska.registry.people.PersonLinks;
 import pe.kuska.registry.people.domain.Identity;
+import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.domain.PersonCode;
 import pe.kuska.registry.people.domain.PersonLink;
 
 /**
  * Looks for a person by whatever is known of them. Answers with codes and reasons, never with a name; every search and
- * its purpose are in the audit chain, because to learn that somebody is in this register is to learn something.
+ * its purpose are in the audit chain, because to learn that somebody is in this register is to learn something. Where
+ * other institutions say that somebody lives is not compared: whoever guesses often enough would learn it.
  */
 @ApplicationScoped
 public class SearchPeople {
 
     private static final int MOST = 20;
-    private static final Comparator<Map.Entry<KnownPerson, Comparison>> MOST_EVIDENT_FIRST = Comparator.comparingDouble(
-                    (Map.Entry<KnownPerson, Comparison> person) ->
-                            person.getValue().evidence())
+    private static final Comparator<Candidate> MOST_EVIDENT_FIRST = Comparator.comparingDouble(
+                    (Candidate candidate) -> candidate.comparison().evidence())
             .reversed();
 
     private final CallerProvider callers;
-    private final Candidates candidates;
+    private final FindRecords records;
     private final LinkageInUse linkage;
     private final SpokenFiling filing;
     private final PersonLinks links;
+    private final IdentityPurposes purposes;
     private final AuditTrail audit;
 
     SearchPeople(
             CallerProvider callers,
-            Candidates candidates,
+            FindRecords records,
             LinkageInUse linkage,
             SpokenFiling filing,
             PersonLinks links,
+            IdentityPurposes purposes,
             AuditTrail audit) {
         this.callers = callers;
-        this.candidates = candidates;
+        this.records = records;
         this.linkage = linkage;
         this.filing = filing;
         this.links = links;
+        this.purposes = purposes;
         this.audit = audit;
     }
 
@@ -63,24 +72,26 @@ public class SearchPeople {
      */
     public record Found(PersonCode code, Comparison comparison, boolean linked) {}
 
+    private record Candidate(UUID personId, Comparison comparison) {}
+
     @Transactional
     public List<Found> search(Identity sought, String purpose) {
         Caller caller = callers.current();
-        ComparableIdentity comparable = ComparableIdentity.of(sought);
-        List<Map.Entry<KnownPerson, Comparison>> best = candidates.of(filing.keysOf(sought)).stream()
-                .map(person -> Map.entry(person, best(comparable, person)))
-                .filter(person -> linkage.policy().isWorthShowing(person.getValue()))
+        purposes.require(caller, "person", "search", purpose);
+        Sought meant = new Sought(sought, caller);
+        List<Candidate> best = peopleSharing(meant).entrySet().stream()
+                .map(person -> new Candidate(person.getKey(), best(meant, person.getValue())))
+                .filter(candidate -> linkage.policy().isWorthShowing(candidate.comparison()))
                 .sorted(MOST_EVIDENT_FIRST)
                 .limit(MOST)
                 .toList();
         Map<UUID, PersonLink> linksOfEach = links.of(
-                best.stream().map(person -> person.getKey().id()).toList(),
+                best.stream().map(Candidate::personId).toList(),
                 caller.institution().code());
         List<Found> found = best.stream()
-                .map(person -> {
-                    PersonLink link = Objects.requireNonNull(
-                            linksOfEach.get(person.getKey().id()));
-                    return new Found(link.code(), person.getValue(), link.registeredThere());
+                .map(candidate -> {
+                    PersonLink link = Objects.requireNonNull(linksOfEach.get(candidate.personId()));
+                    return new Found(link.code(), candidate.comparison(), link.registeredThere());
                 })
                 .toList();
         audit.record(new AuditEvent(
@@ -92,9 +103,65 @@ public class SearchPeople {
         return found;
     }
 
-    private Comparison best(ComparableIdentity sought, KnownPerson person) {
-        return person.records().stream()
-                .map(record -> linkage.linkage().compare(sought, record.identity()))
+    /**
+     * What is sought, as it is compared with what the caller's institution said and with what others did.
+     *
+     * @param seesHomes whether what others said of where people live is compared too: stewards decide by it
+     */
+    private record Sought(
+            Identity whole,
+            ComparableIdentity amongOwn,
+            ComparableIdentity amongOthers,
+            String institution,
+            boolean seesHomes) {
+
+        Sought(Identity whole, Caller caller) {
+            this(
+                    whole,
+                    ComparableIdentity.of(whole),
+                    ComparableIdentity.of(whole.withoutResidence()),
+                    caller.institution().code(),
+                    caller.has(Role.IDENTITY_STEWARD));
+        }
+
+        boolean mayCompareHomeOf(OpenedRecord record) {
+            return seesHomes || record.source().institution().equals(institution);
+        }
+
+        ComparableIdentity against(OpenedRecord record) {
+            return mayCompareHomeOf(record) ? amongOwn : amongOthers;
+        }
+    }
+
+    /** People who share a key with the one sought; by a home or telephone alone, only the caller's own. */
+    private Map<UUID, List<OpenedRecord>> peopleSharing(Sought meant) {
+        LinkageModel.Limits limits = linkage.model().limits();
+        List<List<OpenedRecord>> found = records.sharing(
+                List.of(
+                        filing.keysOf(meant.whole()),
+                        filing.keysOf(meant.whole().withoutResidence())),
+                limits.tooCommon(),
+                limits.candidates());
+        Map<UUID, List<OpenedRecord>> people = byPerson(found.getLast());
+        byPerson(found.getFirst()).forEach((person, all) -> {
+            if (all.stream().anyMatch(meant::mayCompareHomeOf)) {
+                people.putIfAbsent(person, all);
+            }
+        });
+        return people;
+    }
+
+    private static Map<UUID, List<OpenedRecord>> byPerson(List<OpenedRecord> found) {
+        Map<UUID, List<OpenedRecord>> people = new LinkedHashMap<>();
+        found.forEach(record -> people.computeIfAbsent(record.personId(), _ -> new ArrayList<>())
+                .add(record));
+        return people;
+    }
+
+    private Comparison best(Sought meant, List<OpenedRecord> person) {
+        return person.stream()
+                .map(record ->
+                        linkage.linkage().compare(meant.against(record), ComparableIdentity.of(record.identity())))
                 .max(Comparator.comparingDouble(Comparison::evidence))
                 .orElseThrow();
     }

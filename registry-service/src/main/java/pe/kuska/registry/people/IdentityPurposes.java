@@ -13,7 +13,7 @@ import pe.kuska.registry.people.domain.PersonCode;
 
 /** For what purpose who may see what names somebody (Ley 29733). */
 @ApplicationScoped
-class IdentityPurposes {
+public class IdentityPurposes {
 
     private static final Map<Role, Set<String>> PURPOSES = Map.of(
             Role.REGISTRAR, Set.of("ATENCION", "PROTECCION", "IDENTIFICACION", "RECTIFICACION"),
@@ -31,8 +31,8 @@ class IdentityPurposes {
         require(caller, "person", code.value(), purpose);
     }
 
-    /** The same for something else that names people. */
-    void require(Caller caller, String subjectType, String subjectId, String purpose) {
+    /** The same for something else that names people, or that says who is known. */
+    public void require(Caller caller, String subjectType, String subjectId, String purpose) {
         boolean fits = caller.roles().stream()
                 .anyMatch(role -> PURPOSES.getOrDefault(role, Set.of()).contains(purpose));
         if (!fits) {

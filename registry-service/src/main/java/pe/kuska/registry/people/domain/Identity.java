@@ -56,6 +56,11 @@ public record Identity(
         return new Identity(names, documents, birth, sex, nationality, birthplace, residence, languages, more);
     }
 
+    /** The same identity without where the person lives and how they are reached. */
+    public Identity withoutResidence() {
+        return new Identity(names, documents, birth, sex, nationality, birthplace, Residence.UNKNOWN, languages, extra);
+    }
+
     /** How much is known: tells which of several records describes the person best. */
     public int completeness() {
         int known = documents.stream()
