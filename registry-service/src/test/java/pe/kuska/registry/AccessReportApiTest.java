@@ -110,6 +110,31 @@ class AccessReportApiTest {
                 .statusCode(404);
     }
 
+    /** Whoever registers a victim once more would otherwise be told where those who protect her have brought her. */
+    @Test
+    void whereSheLivesIsToldByWhoNotedItOnly() {
+        Response sheltered = pnp.register(CaseFixture.aComplaint()
+                .with(victim().with(
+                                "residence",
+                                Map.of("ubigeo", "080101", "address", "Calle Escondida 77", "phone", "984777666"))));
+        Response registeredAgain =
+                Api.asSystem("sistra").register(CaseFixture.aProsecutorsFolder().with(victim()));
+        String cuv = sheltered.path("persons[0].personCode");
+        assertThat(registeredAgain.<String>path("persons[0].personCode")).isEqualTo(cuv);
+
+        assertThat(report(cuv, "es").then().statusCode(200).extract().asString())
+                .contains("Calle Escondida 77", "984777666");
+        Response elsewhere = Api.as("fiscal.mp")
+                .request()
+                .body(Map.of("language", "es", "requester", "REPRESENTATIVE"))
+                .post("/people/{cuv}/access-reports", cuv);
+        elsewhere
+                .then()
+                .statusCode(200)
+                .body("sections[0].entries.lines.flatten().label", hasItem("Dónde vive y otros datos"));
+        assertThat(elsewhere.asString()).doesNotContain("Escondida", "984777666", "080101");
+    }
+
     private String registeredTwice() {
         Response first = pnp.register(CaseFixture.aComplaint().with(victim()));
         Api.asSystem("sistra").registered(CaseFixture.aProsecutorsFolder().with(victim()));

@@ -34,9 +34,10 @@ import pe.kuska.registry.people.persistence.PersonRecordRepository;
 import pe.kuska.registry.people.persistence.PersonRepository;
 
 /**
- * Everything the register holds about a victim and who looked at it, for herself (Ley 29733, right of access). A registrar of an
- * institution that registered her asks for it on her behalf; that is a reading of identity and in the audit chain. What
- * somebody may say about her as a suspect of another case belongs to that investigation and is not in it.
+ * What the register holds about a victim and who looked at it, for herself (Ley 29733, right of access). A registrar of an
+ * institution that registered her asks for it on her behalf; that is a reading of identity and in the audit chain. Where other
+ * institutions say that she lives each of them tells her itself. What somebody may say about her as a suspect of another
+ * case belongs to that investigation and is not in it.
  */
 @ApplicationScoped
 public class ReportAccess {
@@ -79,9 +80,19 @@ public class ReportAccess {
         REPRESENTATIVE
     }
 
-    /** What an institution said. */
+    /**
+     * What an institution said.
+     *
+     * @param withheld whether it also noted where she lives or something only it has a name for: that it tells her itself
+     */
     public record Statement(
-            String institution, String system, String role, Instant since, int version, Identity identity) {
+            String institution,
+            String system,
+            String role,
+            Instant since,
+            int version,
+            Identity identity,
+            boolean withheld) {
 
         @Override
         public String toString() {
@@ -128,7 +139,9 @@ public class ReportAccess {
                 person.code(),
                 former,
                 clock.instant(),
-                own.stream().map(this::statement).toList(),
+                own.stream()
+                        .map(record -> statement(record, caller.institution().code()))
+                        .toList(),
                 approachOf(person, former),
                 cases.visible(person.id(), caller.institution().code(), false, true).stream()
                         .filter(one -> one.role() != PersonRole.SUSPECT)
@@ -143,14 +156,19 @@ public class ReportAccess {
         return report;
     }
 
-    private Statement statement(PersonRecord record) {
+    /** A clerk's word that she asks is no proof that she does: nobody learns from it where others keep her. */
+    private Statement statement(PersonRecord record, String reader) {
+        Identity noted = vault.open(record.id(), record.sealedIdentity());
+        boolean own = record.source().institution().equals(reader);
+        Identity told = own ? noted : noted.withoutResidence().withExtra(Map.of());
         return new Statement(
                 record.source().institution(),
                 record.source().system(),
                 record.role().map(Enum::name).orElse(""),
                 record.recordedAt(),
                 record.version(),
-                vault.open(record.id(), record.sealedIdentity()));
+                told,
+                !told.equals(noted));
     }
 
     private Map<String, Map<String, String>> approachOf(Person person, List<PersonCode> former) {

@@ -129,6 +129,9 @@ public record AccessReportResponse(
         line(lines, language, "phone", identity.residence().phone());
         line(lines, language, "languages", String.join(", ", identity.languages()));
         identity.extra().forEach((name, value) -> lines.add(new LineResponse(name, value)));
+        if (said.withheld()) {
+            line(lines, language, "withheld", language.word("withheld.why"));
+        }
         if (said.version() > 1) {
             line(lines, language, "versions", Integer.toString(said.version()));
         }
