@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import pe.kuska.testing.TestDatabase;
 
 /** Files of cases: the profiles that ship, and what a clerk does with what was wrong. */
 @RegistryTest
@@ -225,6 +226,28 @@ class ImportCasesApiTest {
         assertThat(pnp.get("/cases?limit=200").asString()).doesNotContain(number);
         JsonPath real = clerk.load(profile, file);
         assertThat(real.getInt("counts.casesRegistered")).isEqualTo(1);
+    }
+
+    /** Else it would be a way of asking, file after file, who is in the register, without anybody ever knowing. */
+    @Test
+    void whomADryRunRecognisesIsOnRecordLikeASearch() {
+        String dni = PersonFixture.freshDni();
+        String surname = PersonFixture.freshSurname();
+        String cuv = Api.as("fiscal.mp")
+                .register(CaseFixture.aProsecutorsFolder()
+                        .with(PersonFixture.aVictim()
+                                .named("Rosa", surname, null)
+                                .withDni(dni)))
+                .path("persons[0].personCode");
+        String file = HEADER + UUID.randomUUID() + ";05/02/2026;" + UUID.randomUUID() + ";V;Rosa;" + surname + ";" + dni
+                + "\n";
+        JsonPath tried = clerk.load(clerk.profile(PROFILE), file.getBytes(StandardCharsets.UTF_8), true);
+        assertThat(tried.getInt("counts.linked")).isEqualTo(1);
+        assertThat(TestDatabase.current()
+                        .count(
+                                "SELECT count(*) FROM audit_entry WHERE action = 'TRY_IMPORT' AND institution = 'PNP' AND details LIKE '%' || ? || '%'",
+                                cuv))
+                .isEqualTo(1);
     }
 
     @Test

@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import pe.kuska.platform.audit.AuditEvent;
+import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.crypto.Vault;
 import pe.kuska.registry.imports.domain.ImportJob;
 import pe.kuska.registry.imports.domain.ImportProfile;
@@ -23,6 +27,7 @@ import pe.kuska.registry.imports.persistence.ImportEffects;
 import pe.kuska.registry.imports.persistence.ImportJobRepository;
 import pe.kuska.registry.imports.persistence.ImportRows;
 import pe.kuska.registry.imports.persistence.ImportRows.Kept;
+import pe.kuska.registry.people.OpenRecords;
 
 /**
  * One step of an import: some rows registered and how far it came, in one transaction. Whatever is killed when, every row
@@ -39,6 +44,8 @@ class ImportStep {
     private final ImportProfiles profiles;
     private final RegisterPersonRows registerPersons;
     private final RegisterCaseRows registerCases;
+    private final OpenRecords records;
+    private final AuditTrail audit;
     private final Vault vault;
     private final ObjectMapper json;
     private final InstantSource clock;
@@ -50,6 +57,8 @@ class ImportStep {
             ImportProfiles profiles,
             RegisterPersonRows registerPersons,
             RegisterCaseRows registerCases,
+            OpenRecords records,
+            AuditTrail audit,
             Vault vault,
             ObjectMapper json,
             InstantSource clock) {
@@ -59,6 +68,8 @@ class ImportStep {
         this.profiles = profiles;
         this.registerPersons = registerPersons;
         this.registerCases = registerCases;
+        this.records = records;
+        this.audit = audit;
         this.vault = vault;
         this.json = json;
         this.clock = clock;
@@ -101,11 +112,33 @@ class ImportStep {
 
     private Outcome tryOut(UUID id, List<Group> groups) {
         QuarkusTransaction.begin();
+        Outcome tried;
+        String recognised;
         try {
-            return register(jobs.findById(id), groups);
+            tried = register(jobs.findById(id), groups);
+            recognised = codesOf(tried.recordsRecognised());
         } finally {
             QuarkusTransaction.rollback();
         }
+        if (!recognised.isEmpty()) {
+            // Told of nobody, and still it says who is in the register: it is on record like a search that finds them.
+            QuarkusTransaction.requiringNew()
+                    .run(() -> audit.record(new AuditEvent(
+                            "TRY_IMPORT",
+                            "person",
+                            "search",
+                            Optional.empty(),
+                            Map.of("import", id.toString(), "codes", recognised))));
+        }
+        return tried;
+    }
+
+    private String codesOf(List<UUID> recordIds) {
+        return records.cards(recordIds).byRecord().values().stream()
+                .map(card -> card.personCode().value())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** Puts the next rows aside as they are: registering them fails whatever we try. */

@@ -111,6 +111,15 @@ final class Outcome {
         return persons;
     }
 
+    /** Records of people who were in the register already. */
+    List<UUID> recordsRecognised() {
+        return persons.stream()
+                .filter(person ->
+                        person.effect() == Effect.REGISTERED && person.match().equals("LINKED"))
+                .map(PersonDone::recordId)
+                .toList();
+    }
+
     List<CaseDone> cases() {
         return cases;
     }
