@@ -3,17 +3,15 @@ package pe.kuska.registry.imports.files;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -30,10 +28,11 @@ import pe.kuska.registry.imports.files.UploadedFile.Expected;
 final class ExcelFile {
 
     private static final int LARGEST = 24 * 1024 * 1024;
-    private static final long LARGEST_UNPACKED = 1024L * 1024 * 1024;
-    private static final long LARGEST_TEXTS = 48L * 1024 * 1024;
-    private static final int MOST_PARTS = 2000;
     private static final int MOST_COLUMNS = 2000;
+
+    /** More than the largest and the smallest number that a sheet can hold. */
+    private static final int MOST_DIGITS = 400;
+
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[^\\[]*(yy|d[/. -]m|m[/. -]d|dd|mmm).*");
 
     void read(InputStream bytes, Expected expected, RowSink sink) throws IOException, UnreadableUpload {
@@ -41,12 +40,16 @@ final class ExcelFile {
         if (packed.length > LARGEST) {
             throw new UnreadableUpload(ImportRule.FILE_TOO_LARGE, "file");
         }
-        checkUnpackedSize(packed);
+        WorkbookCheck.check(packed);
         try (ReadableWorkbook workbook =
                         new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, true));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             hand(rows.iterator(), expected, sink);
-        } catch (ExcelReaderException | IndexOutOfBoundsException | IllegalArgumentException unreadable) {
+        } catch (ExcelReaderException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException
+                | DateTimeException unreadable) {
             throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
         }
     }
@@ -92,38 +95,17 @@ final class ExcelFile {
                         ? moment.toLocalDate().toString()
                         : moment.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
             }
-            return cell.asNumber().stripTrailingZeros().toPlainString();
+            return written(cell.asNumber());
         }
         String text = cell.getText();
         return text == null ? "" : text;
     }
 
-    /** Counts what it would be, without keeping it. */
-    private static void checkUnpackedSize(byte[] packed) throws UnreadableUpload {
-        long all = 0;
-        byte[] buffer = new byte[64 * 1024];
-        try (ZipFile zip = ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
-                .get()) {
-            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
-            if (parts.isEmpty() || parts.size() > MOST_PARTS) {
-                throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
-            }
-            for (ZipArchiveEntry part : parts) {
-                boolean texts = part.getName().endsWith("sharedStrings.xml");
-                long size = 0;
-                try (InputStream unpacked = zip.getInputStream(part)) {
-                    for (int read = unpacked.read(buffer); read >= 0; read = unpacked.read(buffer)) {
-                        size += read;
-                        all += read;
-                        if (all > LARGEST_UNPACKED || texts && size > LARGEST_TEXTS) {
-                            throw new UnreadableUpload(ImportRule.FILE_TOO_LARGE, "file");
-                        }
-                    }
-                }
-            }
-        } catch (IOException notAZip) {
-            throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
-        }
+    /** With all its digits, unless an exponent that no spreadsheet writes would make a text of gigabytes of it. */
+    private static String written(BigDecimal number) {
+        long digits = Math.abs((long) number.scale()) + number.precision();
+        return digits > MOST_DIGITS
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -10,10 +10,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -155,6 +159,47 @@ class UploadedFileTest {
 
     @Nested
     class OfWorkbooks {
+
+        /** What a spreadsheet saves, with other cells than it would ever write. */
+        private byte[] forged(String row) throws IOException {
+            ByteArrayOutputStream forged = new ByteArrayOutputStream();
+            try (ZipFile saved = ZipFile.builder()
+                            .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook(false)))
+                            .get();
+                    ZipOutputStream zip = new ZipOutputStream(forged)) {
+                for (ZipArchiveEntry part : Collections.list(saved.getEntries())) {
+                    String content =
+                            new String(saved.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.putNextEntry(new ZipEntry(part.getName()));
+                    zip.write(content.replaceAll(
+                                    "(?s)<sheetData/>|<sheetData>.*</sheetData>",
+                                    "<sheetData>" + row + "</sheetData>")
+                            .getBytes(StandardCharsets.UTF_8));
+                    zip.closeEntry();
+                }
+            }
+            return forged.toByteArray();
+        }
+
+        @Test
+        void aCellFarOutsideOfAnySheetIsRefusedBeforeItTakesAllMemory() throws IOException {
+            refuses(
+                    ImportRule.UNREADABLE_FILE,
+                    "file",
+                    forged("<row r='1'><c r='&#90;ZZZZZ1'><v>1</v></c></row>"),
+                    null);
+        }
+
+        @Test
+        void aNumberThatNoSpreadsheetWritesDoesNotFillTheMemory() throws IOException, UnreadableUpload {
+            read(
+                    forged("<row r='1'><c r='A1' t='inlineStr'><is><t>id</t></is></c></row>"
+                            + "<row r='2'><c r='A2'><v>1E999999999</v></c></row>"),
+                    null,
+                    null,
+                    "id");
+            assertThat(rows).containsExactly("2 1E+999999999");
+        }
 
         private byte[] workbook(boolean withRows) throws IOException {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
