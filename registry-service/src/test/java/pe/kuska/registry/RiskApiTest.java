@@ -109,7 +109,22 @@ class RiskApiTest {
                 .body("unplaced", nullValue())
                 .body("territories.numbers", everyItem(nullValue()))
                 .body("territories.level", everyItem(notNullValue()))
-                .body("territories[0].territory", equalTo("01"));
+                .body("territories[0].territory", equalTo("01"))
+                .body("withoutPopulation", hasSize(0));
+    }
+
+    /** Before and after one registration a level may change: comparing moments would tell of one victim. */
+    @Test
+    @Order(4)
+    void whoHasNoMandateCannotCompareMoments() {
+        Api.as("gestora.cem")
+                .request()
+                .queryParam("year", 2007)
+                .queryParam("asOf", Instant.now().toString())
+                .get("/risk")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:kuska:problem:risk-only-today"));
     }
 
     @Test

@@ -79,7 +79,7 @@ public class ReadRisk {
      * The answer.
      *
      * @param hasPopulation whether rates are by inhabitants; if not, counts are compared
-     * @param withoutPopulation territories in which somebody was counted and whose inhabitants no table tells
+     * @param withoutPopulation territories in which somebody was counted and whose inhabitants no table tells; only with numbers
      * @param unplaced victimisations of which nobody knows the place, or that are abroad
      * @param isProtected whether the reader sees levels but no numbers
      */
@@ -98,6 +98,12 @@ public class ReadRisk {
     public Answer read(Question question) {
         if (question.stage() == Stage.RECRUITMENT && question.byProvince()) {
             throw new RuleViolation(RiskProblem.NOT_BY_PROVINCE, "level", "not-by-province");
+        }
+        Caller caller = callers.current();
+        boolean seesNumbers = caller.has(Role.POLICY_LEAD) || caller.has(Role.AUDITOR);
+        if (question.asOf() != null && !seesNumbers) {
+            // From one moment to the next a level changes because of a single victim.
+            throw new RuleViolation(RiskProblem.ONLY_TODAY, "asOf", "not-allowed");
         }
         int length = question.byProvince() ? PROVINCE : DEPARTMENT;
         Counted counted = places.of(dimension(question), question.asOf());
@@ -125,16 +131,15 @@ public class ReadRisk {
             window.add(new Observed(territory, now, people.getAsDouble()));
             earlier.add(new Observed(territory, before, peopleBefore.getAsDouble()));
         }
-        Caller caller = callers.current();
         return new Answer(
                 question,
                 counted.asOf(),
                 hasPopulation,
                 exposure.used(question.from() - question.years(), question.until(), length),
                 RiskIndex.of(window, earlier),
-                withoutPopulation,
+                seesNumbers ? withoutPopulation : List.of(),
                 unplaced(counted, question, territories),
-                !caller.has(Role.POLICY_LEAD) && !caller.has(Role.AUDITOR),
+                !seesNumbers,
                 rules);
     }
 
