@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,78 @@ class TendVaultApiTest {
                 .then()
                 .body("records[0].names.given", equalTo("Saturnina"));
         admin.request().post("/admin/vault/reencrypt").then().body("resealed", equalTo(0));
+    }
+
+    /** A key that was lost to somebody must open nothing any more: neither reasons nor rows. */
+    @Test
+    void whatIsSealedBesideTheVaultMovesToo() throws IOException, GeneralSecurityException {
+        ImportFixture clerk = ImportFixture.as("registrador.pnp");
+        String job = clerk.load(
+                        clerk.profile(Map.of(
+                                "person", Map.of("sourceRecordId", "id", "names.given", "nombre"), "format", "NDJSON")),
+                        "no es json\n")
+                .getString("id");
+        String one = pnp.register(CaseFixture.aComplaint().with(PersonFixture.aVictim()))
+                .path("persons[0].personCode");
+        String other = pnp.register(CaseFixture.aComplaint().with(PersonFixture.aVictim()))
+                .path("persons[0].personCode");
+        String merge = Api.as("identidad.mininter")
+                .request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("other", other, "reason", "La misma, según su madre."))
+                .post("/people/{cuv}/merge", one)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("mergeId");
+        List<Sealed> all = List.of(
+                new Sealed("import_row", "sealed", "job_id = '" + job + "'", "import-row:" + job + ":1"),
+                new Sealed("person_merge", "sealed_reason", "id = '" + merge + "'", "person-merge:" + merge));
+        for (Sealed each : all) {
+            each.replace(aead(RotatedKeyRing.BEFORE)
+                    .encrypt(aead("kuska.keyring.path").decrypt(each.content(), each.context()), each.context()));
+        }
+
+        admin.request().post("/admin/vault/reencrypt?limit=20000").then().statusCode(200);
+
+        for (Sealed each : all) {
+            assertThat(keyOf(each.content())).as(each.table()).isEqualTo(newestKey());
+        }
+    }
+
+    private static int newestKey() throws IOException, GeneralSecurityException {
+        return keyOf(aead("kuska.keyring.path").encrypt(new byte[1], new byte[1]));
+    }
+
+    private record Sealed(String table, String column, String where, String name) {
+
+        byte[] context() {
+            return name.getBytes(StandardCharsets.UTF_8);
+        }
+
+        byte[] content() {
+            return (byte[]) Objects.requireNonNull(TestDatabase.current()
+                    .rows("SELECT " + column + " AS sealed FROM " + table + " WHERE " + where)
+                    .getFirst()
+                    .get("sealed"));
+        }
+
+        void replace(byte[] sealed) {
+            TestDatabase.current()
+                    .execute("UPDATE " + table + " SET " + column + " = ? WHERE " + where, (Object) sealed);
+        }
+    }
+
+    @Test
+    void whoWasWithdrawnIsNotFiledAgain() {
+        String record = pnp.register(
+                        CaseFixture.aComplaint().with(PersonFixture.aVictim().withDni(PersonFixture.freshDni())))
+                .path("persons[0].recordId");
+        TestDatabase.current().execute("UPDATE person_record SET withdrawn_at = now() WHERE id = ?::uuid", record);
+        admin.request().post("/admin/vault/refile?limit=20000").then().statusCode(200);
+        assertThat(TestDatabase.current()
+                        .count("SELECT count(*) FROM identity_token WHERE record_id = ?::uuid", record))
+                .isZero();
     }
 
     @Test

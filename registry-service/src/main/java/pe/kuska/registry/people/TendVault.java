@@ -126,7 +126,7 @@ public class TendVault {
         }
         Identity identity = vault.open(row.recordId(), row.sealed());
         rows.replace(row.recordId(), vault.seal(row.recordId(), identity));
-        tokens.file(row.recordId(), filing.keysOf(identity), true);
+        file(row, identity);
         rows.listVersions(row.recordId())
                 .forEach(version -> rows.replaceVersion(
                         row.recordId(),
@@ -136,7 +136,12 @@ public class TendVault {
     }
 
     private boolean file(Row row) {
-        tokens.file(row.recordId(), filing.keysOf(vault.open(row.recordId(), row.sealed())), true);
+        file(row, vault.open(row.recordId(), row.sealed()));
         return true;
+    }
+
+    /** What was withdrawn or suppressed stays out of the files. */
+    private void file(Row row, Identity identity) {
+        tokens.file(row.recordId(), row.withdrawn() ? List.of() : filing.keysOf(identity), true);
     }
 }

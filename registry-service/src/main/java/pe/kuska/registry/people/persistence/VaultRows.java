@@ -17,7 +17,7 @@ public class VaultRows {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final String AFTER = """
-            SELECT id, sealed_identity FROM person_record WHERE id > ? ORDER BY id LIMIT ? FOR UPDATE
+            SELECT id, sealed_identity, withdrawn_at IS NOT NULL FROM person_record WHERE id > ? ORDER BY id LIMIT ? FOR UPDATE
             """;
     private static final String REPLACE = "UPDATE person_record SET sealed_identity = ? WHERE id = ?";
     private static final String VERSIONS =
@@ -31,8 +31,12 @@ public class VaultRows {
         this.dataSource = dataSource;
     }
 
-    /** A sealed record. */
-    public record Row(UUID recordId, byte[] sealed) {}
+    /**
+     * A sealed record.
+     *
+     * @param withdrawn whether it is to be found no more
+     */
+    public record Row(UUID recordId, byte[] sealed, boolean withdrawn) {}
 
     /** What it said before. */
     public record Version(int version, byte[] sealed) {}
@@ -45,7 +49,7 @@ public class VaultRows {
             List<Row> rows = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    rows.add(new Row(row.getObject(1, UUID.class), row.getBytes(2)));
+                    rows.add(new Row(row.getObject(1, UUID.class), row.getBytes(2), row.getBoolean(3)));
                 }
             }
             return rows;
