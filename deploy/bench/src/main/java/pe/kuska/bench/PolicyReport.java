@@ -129,17 +129,17 @@ public final class PolicyReport {
             }
             for (int number = 1; number <= indicators; number++) {
                 boolean ofObjective = number * 8 <= indicators;
-                String objective = "OP.0" + (number % 3 + 1);
+                String parent = ofObjective ? "OP.0" + (number % 3 + 1) : "BANCO.S" + number;
                 if (!ofObjective) {
                     csv.writeRecord(row(
-                            "BANCO.S" + number,
+                            parent,
                             "SS",
                             "Servicio de medición número " + number,
                             "BANCO.L" + (number % 3 + 1),
                             header));
                 }
                 for (int entity = 1; entity <= entities; entity++) {
-                    csv.writeRecord(indicator(number, entity, ofObjective ? objective : null, random));
+                    csv.writeRecord(indicator(number, entity, parent, random));
                 }
             }
         } catch (IOException e) {
@@ -154,21 +154,22 @@ public final class PolicyReport {
         return row;
     }
 
-    private List<String> indicator(int number, int entity, String objective, Random random) {
+    private List<String> indicator(int number, int entity, String parent, Random random) {
         boolean share = number % 2 == 0;
+        boolean ofService = parent.startsWith("BANCO");
         List<String> row = new ArrayList<>(List.of(
                 "BANCO.I" + number + "." + entity,
-                objective == null ? "ISS" : "IOP",
+                ofService ? "ISS" : "IOP",
                 (share ? "Porcentaje" : "Número") + " de casos de medición número " + number
                         + " que la entidad atiende en los plazos y con los protocolos que le corresponden",
-                objective == null ? "BANCO.S" + number : objective,
+                parent,
                 ENTITIES.get(entity - 1),
                 "Calidad",
                 "ascendente",
                 "no acumulado",
                 String.valueOf(LAST_YEAR - years),
                 share ? "20%" : "100",
-                objective == null ? String.valueOf(100 + number) : ""));
+                ofService ? String.valueOf(100 + number) : ""));
         for (int year = 0; year < years; year++) {
             int whole = 500 + random.nextInt(1000);
             int part = 100 + random.nextInt(400);

@@ -168,12 +168,10 @@ class UploadedFileTest {
                             .get();
                     ZipOutputStream zip = new ZipOutputStream(forged)) {
                 for (ZipArchiveEntry part : Collections.list(saved.getEntries())) {
-                    String content =
-                            new String(saved.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    String content = new String(saved.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
                     zip.putNextEntry(new ZipEntry(part.getName()));
                     zip.write(content.replaceAll(
-                                    "(?s)<sheetData/>|<sheetData>.*</sheetData>",
-                                    "<sheetData>" + row + "</sheetData>")
+                                    "(?s)<sheetData/>|<sheetData>.*</sheetData>", "<sheetData>" + row + "</sheetData>")
                             .getBytes(StandardCharsets.UTF_8));
                     zip.closeEntry();
                 }
