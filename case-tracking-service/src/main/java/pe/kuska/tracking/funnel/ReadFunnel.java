@@ -26,8 +26,8 @@ import pe.kuska.tracking.funnel.persistence.JourneySums;
 import pe.kuska.tracking.funnel.persistence.JourneyTable;
 
 /**
- * Counts people by the year of their rescue, along the steps of {@code reference/funnel_steps.csv}: exactly for those who
- * may see who is behind a figure, and for all others so that nobody can be recognised.
+ * Counts people by the year of their rescue, along the steps of {@code reference/funnel_steps.csv}: exactly for who may
+ * see everybody behind a figure, and for all others so that nobody can be recognised. Who may see some of them asks for them.
  */
 @ApplicationScoped
 public class ReadFunnel {
@@ -77,7 +77,7 @@ public class ReadFunnel {
     @Transactional
     public Counted count(int year, @Nullable String department, Caller caller) {
         catchUp();
-        boolean exact = mayDrillDown(caller);
+        boolean exact = caller.has(Role.AUDITOR);
         List<String> names = steps.stream().map(FunnelStep::code).toList();
         Funnel funnel;
         if (exact) {
@@ -128,13 +128,6 @@ public class ReadFunnel {
                 return;
             }
         }
-    }
-
-    private static boolean mayDrillDown(Caller caller) {
-        return caller.has(Role.REGISTRAR)
-                || caller.has(Role.INVESTIGATOR)
-                || caller.has(Role.CASE_MANAGER)
-                || caller.has(Role.AUDITOR);
     }
 
     private static JourneyTable.Readers readers(Caller caller) {

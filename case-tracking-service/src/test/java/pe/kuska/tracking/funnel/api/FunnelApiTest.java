@@ -11,6 +11,7 @@ import static pe.kuska.tracking.Records.moved;
 import static pe.kuska.tracking.Records.read;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,13 @@ class FunnelApiTest {
                 .body("steps[0].people", nullValue())
                 .body("steps[0].suppressed", equalTo(true));
         read("conductora.mininter", "funnel?department=15&" + query).then().body("steps[0].people", nullValue());
+        // Nor from whoever sees some people but not these: a clerk anywhere would learn of two in a small department.
+        for (String someones : List.of("gestora.cem", "fiscal.mp", "registrador.pnp")) {
+            read(someones, "funnel?department=22&" + query)
+                    .then()
+                    .body("isProtected", equalTo(true))
+                    .body("steps[0].people", nullValue());
+        }
         read("auditora.dp", "funnel?department=22&" + query)
                 .then()
                 .body("steps[0].people", equalTo(2))

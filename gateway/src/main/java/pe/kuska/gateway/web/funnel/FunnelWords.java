@@ -59,7 +59,7 @@ public interface FunnelWords {
     String withheld();
 
     @Message(
-            "Las cifras de muy pocas personas, y las que permitirían deducirlas, no se muestran a quien no trabaja con ellas.")
+            "Las cifras de muy pocas personas, y las que permitirían deducirlas, no se muestran a quien no puede verlas a todas.")
     String withheldLong();
 
     @Message("Rescatadas")
