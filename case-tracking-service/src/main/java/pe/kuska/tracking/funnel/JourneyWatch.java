@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.observability.SilentFailure;
 
 /** Counts in the background who got further, so that readers need not. It may stop at any moment: what waits is in a table. */
 @ApplicationScoped
@@ -38,7 +39,7 @@ class JourneyWatch {
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException failure) {
-                LOG.warnf(failure, "The funnel has to wait");
+                LOG.warn("The funnel has to wait", new SilentFailure(failure));
                 if (!pause()) {
                     return;
                 }

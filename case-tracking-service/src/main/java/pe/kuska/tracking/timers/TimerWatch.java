@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.observability.SilentFailure;
 
 /** Looks for what is due as long as the service runs. All that it knows is in the table, so it may stop at any moment. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ class TimerWatch {
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException e) {
-                LOG.warn("A deadline could not be told; the others go on", e);
+                LOG.warn("A deadline could not be told; the others go on", new SilentFailure(e));
                 failed += oneByOne ? 1 : 0;
                 if (oneByOne && failed > MOST_FAILED && !pause()) {
                     return;

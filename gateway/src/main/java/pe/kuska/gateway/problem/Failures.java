@@ -43,7 +43,8 @@ public class Failures {
         }
         GatewayProblem problem = problemFor(exchange.failure(), exchange.statusCode());
         if (problem == GatewayProblem.UNEXPECTED) {
-            LOG.error("A request failed unexpectedly", exchange.failure());
+            Throwable failure = exchange.failure();
+            LOG.error("A request failed unexpectedly", failure == null ? null : new SilentFailure(failure));
         }
         answers.answer(exchange, problem, problem == GatewayProblem.IDENTITY_UNAVAILABLE ? SOON : null);
     }

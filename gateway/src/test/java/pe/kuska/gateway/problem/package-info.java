@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway.problem;
+
+import org.jspecify.annotations.NullMarked;
