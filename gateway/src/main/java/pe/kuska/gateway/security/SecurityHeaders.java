@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.net.URI;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Tells the browser what our pages never do, so that it stops whoever makes them: no foreign scripts, no frames, no
@@ -20,13 +21,22 @@ public class SecurityHeaders {
     private final String contentPolicy;
     private final String httpsOnly;
 
-    SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") URI identityServer, SecurityConfig config) {
+    SecurityHeaders(
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") URI identityServer,
+            @ConfigProperty(name = "quarkus.oidc.token.issuer") Optional<URI> issuer,
+            SecurityConfig config) {
+        URI login = seenByBrowsers(identityServer, issuer);
         // A form sent after the session has ended is redirected to the login, which is why it may lead there.
         contentPolicy =
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                         + "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-                        + identityServer.getScheme() + "://" + identityServer.getAuthority();
+                        + login.getScheme() + "://" + login.getAuthority();
         httpsOnly = "max-age=" + config.httpsOnlyFor().toSeconds() + "; includeSubDomains";
+    }
+
+    /// The gateway may reach the identity server by an inner address; tokens name the one that browsers are sent to.
+    static URI seenByBrowsers(URI identityServer, Optional<URI> issuer) {
+        return issuer.filter(address -> address.getHost() != null).orElse(identityServer);
     }
 
     void register(@Observes Filters filters) {
