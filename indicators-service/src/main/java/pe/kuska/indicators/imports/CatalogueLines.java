@@ -27,6 +27,9 @@ final class CatalogueLines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** More than the largest and the smallest number that a sheet can hold. */
+    private static final int MOST_DIGITS = 400;
+
     private CatalogueLines() {}
 
     static List<List<String>> of(byte[] bytes) {
@@ -97,6 +100,10 @@ final class CatalogueLines {
     }
 
     private static String plain(BigDecimal number) {
+        if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) {
+            // An exponent that no spreadsheet writes would make a text of gigabytes.
+            throw new RuleViolation(ImportProblem.NOT_A_WORKBOOK, "file", "xlsx");
+        }
         BigDecimal stripped = number.setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }

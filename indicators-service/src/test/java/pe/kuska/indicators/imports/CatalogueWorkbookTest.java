@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -54,6 +55,21 @@ class CatalogueWorkbookTest {
     @Test
     void whatIsNoWorkbookIsSaidToBeNone() {
         assertThatThrownBy(() -> CatalogueFile.read("PK no es un libro".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.type()).isEqualTo(ImportProblem.NOT_A_WORKBOOK));
+    }
+
+    @Test
+    void aNumberThatNoSpreadsheetWritesIsRefusedBeforeItTakesAllMemory() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Kuska", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Catálogo");
+            sheet.value(0, 0, "code");
+            sheet.value(1, 0, new BigDecimal("1E999999999"));
+        }
+
+        assertThatThrownBy(() -> CatalogueFile.read(out.toByteArray()))
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.type()).isEqualTo(ImportProblem.NOT_A_WORKBOOK));

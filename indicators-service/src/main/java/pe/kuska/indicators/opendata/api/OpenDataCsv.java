@@ -13,6 +13,8 @@ import pe.kuska.indicators.opendata.domain.PublishedValue;
 /** Published values as tables. */
 final class OpenDataCsv {
 
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
+
     private OpenDataCsv() {}
 
     static String whole(List<PublishedValue> values) {
@@ -38,7 +40,7 @@ final class OpenDataCsv {
         return List.of(
                 value.policy(),
                 value.indicator(),
-                value.name(),
+                text(value.name()),
                 text(value.objective()),
                 text(value.service()),
                 text(value.responsible()),
@@ -61,8 +63,13 @@ final class OpenDataCsv {
         return switch (cell) {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
-            default -> cell.toString();
+            default -> harmless(cell.toString());
         };
+    }
+
+    /** What an entity wrote is opened by others in a spreadsheet, which would take a text that begins like this for a formula. */
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String table(List<String> header, List<List<String>> rows) {
