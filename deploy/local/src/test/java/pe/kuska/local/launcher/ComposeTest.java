@@ -79,6 +79,16 @@ class ComposeTest {
                 .forEach(secret -> assertThat(secret.path("file").asText()).startsWith("./secrets/"));
     }
 
+    /** A simulated answer about a real person would mislead, and an open door inside would be found. */
+    @Test
+    void simulatesNothingAndOpensNothingUnlessTheInstallationSaysSo() {
+        JsonNode registry = service("registry").path("environment");
+        assertThat(registry.path("KUSKA_VERIFICATION_RENIEC").asText()).endsWith(":-OFF}");
+        assertThat(registry.path("KUSKA_VERIFICATION_MIGRACIONES").asText()).endsWith(":-OFF}");
+        assertThat(registry.path("KUSKA_WEBHOOKS_PLAIN_TOO").asText()).endsWith(":-false}");
+        assertThat(registry.path("KUSKA_WEBHOOKS_PRIVATE_HOSTS").asText()).endsWith(":-}");
+    }
+
     @Test
     void letsNoContainerGainRights() {
         compose.path("services")
