@@ -95,9 +95,8 @@ class SuppressionApiTest {
                 .body(not(containsString(recordId)));
         assertThat(before).anyMatch(SuppressionApiTest::countsTheAccused);
         assertThat(figures())
-                .isEqualTo(before.stream()
-                        .filter(told -> !countsTheAccused(told))
-                        .toList());
+                .isEqualTo(
+                        before.stream().filter(told -> !countsTheAccused(told)).toList());
         assertThat(version).isNotEmpty();
     }
 

@@ -2,7 +2,6 @@ package pe.kuska.registry.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import pe.kuska.registry.people.persistence.SealedColumns;
 
 /** Why stewards joined and separated people, moved to the newest key. */
 @ApplicationScoped

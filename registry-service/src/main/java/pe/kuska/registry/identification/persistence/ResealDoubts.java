@@ -2,7 +2,7 @@ package pe.kuska.registry.identification.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import pe.kuska.registry.people.SealedBeside;
-import pe.kuska.registry.people.persistence.SealedColumns;
+import pe.kuska.registry.people.SealedColumns;
 
 /** Why stewards took two for one or not, and what was learned about names, moved to the newest key. */
 @ApplicationScoped

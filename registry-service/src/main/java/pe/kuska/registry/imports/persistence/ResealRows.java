@@ -2,7 +2,7 @@ package pe.kuska.registry.imports.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import pe.kuska.registry.people.SealedBeside;
-import pe.kuska.registry.people.persistence.SealedColumns;
+import pe.kuska.registry.people.SealedColumns;
 
 /** Rows of files that wait to be registered or corrected, and the names of their columns, moved to the newest key. */
 @ApplicationScoped

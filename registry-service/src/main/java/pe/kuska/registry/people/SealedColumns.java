@@ -1,4 +1,4 @@
-package pe.kuska.registry.people.persistence;
+package pe.kuska.registry.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
