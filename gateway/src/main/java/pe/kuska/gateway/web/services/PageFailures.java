@@ -1,5 +1,6 @@
 package pe.kuska.gateway.web.services;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAllowedException;
@@ -44,10 +45,14 @@ class PageFailures {
         return show(GatewayProblem.NOT_FOUND, exchange);
     }
 
+    /// A path that no page has is answered by a thread that may not ask who visits: without navigation.
     private Response show(GatewayProblem problem, RoutingContext exchange) {
         return Response.status(problem.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(errors.within(pages, problem, exchange))
+                .entity(
+                        BlockingOperationControl.isBlockingAllowed()
+                                ? errors.within(pages, problem, exchange)
+                                : errors.html(problem, exchange))
                 .build();
     }
 }
