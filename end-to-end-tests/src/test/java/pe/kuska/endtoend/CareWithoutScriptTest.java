@@ -16,14 +16,14 @@ class CareWithoutScriptTest extends InTheBrowser {
     void anAlertIsRecordedAndPassedOn() {
         logIn("operador.1818");
         open("/alertas/nueva");
-        page.locator("form[action='/alertas'] button").click();
+        page.locator("form[action='/alertas'] [type=submit]").click();
         assertThat(page.locator(".error-summary")).isVisible();
         choose("sign", "NNA_EN_RIESGO");
-        page.locator("form[action='/alertas'] button").click();
+        page.locator("form[action='/alertas'] [type=submit]").click();
         assertThat(page.locator(".clock__time")).containsText("Faltan 2 h 59 min");
         choose("risk", "RIESGO_INMINENTE");
         field("toInstitution").selectOption("MIMP/UPE");
-        page.locator("form[action$='/trasladar'] button").click();
+        page.locator("form[action$='/trasladar'] [type=submit]").click();
         assertThat(page.locator(".notification--good")).isVisible();
         assertThat(page.locator("main")).containsText("Unidad de Protección Especial");
         picture("passed-on");
