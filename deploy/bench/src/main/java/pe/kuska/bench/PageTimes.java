@@ -14,7 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -169,9 +168,10 @@ public final class PageTimes {
 
     private boolean tell(int bar) {
         List<Map.Entry<String, List<Long>>> slowest = new ArrayList<>(times.entrySet());
-        slowest.sort((one, other) -> Double.compare(percentile(other.getValue(), 95), percentile(one.getValue(), 95)));
+        slowest.sort((one, other) -> Double.compare(
+                Percentile.milliseconds(other.getValue(), 95), Percentile.milliseconds(one.getValue(), 95)));
         long above = slowest.stream()
-                .filter(each -> percentile(each.getValue(), 95) > bar)
+                .filter(each -> Percentile.milliseconds(each.getValue(), 95) > bar)
                 .count();
         List<Long> all = new ArrayList<>();
         times.values().forEach(all::addAll);
@@ -180,9 +180,9 @@ public final class PageTimes {
                 "%d kinds of page, %d reads: p50 %.0f p95 %.0f p99 %.0f ms; above %d ms at p95: %d; failed: %d%n",
                 times.size(),
                 all.size(),
-                percentile(all, 50),
-                percentile(all, 95),
-                percentile(all, 99),
+                Percentile.milliseconds(all, 50),
+                Percentile.milliseconds(all, 95),
+                Percentile.milliseconds(all, 99),
                 bar,
                 above,
                 failed.size());
@@ -191,19 +191,10 @@ public final class PageTimes {
                 .forEach(each -> System.out.printf(
                         Locale.ROOT,
                         "  p50 %4.0f  p95 %4.0f  %s%n",
-                        percentile(each.getValue(), 50),
-                        percentile(each.getValue(), 95),
+                        Percentile.milliseconds(each.getValue(), 50),
+                        Percentile.milliseconds(each.getValue(), 95),
                         each.getKey()));
         failed.forEach((kind, status) -> System.out.printf("  FAILED %s %s%n", status, kind));
         return above == 0 && failed.isEmpty();
-    }
-
-    private static double percentile(List<Long> values, int percent) {
-        if (values.isEmpty()) {
-            return Double.NaN;
-        }
-        List<Long> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
     }
 }

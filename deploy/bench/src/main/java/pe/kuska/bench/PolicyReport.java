@@ -270,9 +270,9 @@ public final class PolicyReport {
                 Locale.ROOT,
                 "progress, %d clients: p50 %.0f p95 %.0f p99 %.0f ms, failed %d%n",
                 clients,
-                percentile(sorted, 50),
-                percentile(sorted, 95),
-                percentile(sorted, 99),
+                Percentile.milliseconds(sorted, 50),
+                Percentile.milliseconds(sorted, 95),
+                Percentile.milliseconds(sorted, 99),
                 failed.get());
     }
 
@@ -300,7 +300,7 @@ public final class PolicyReport {
                 }
             }
             Collections.sort(nanos);
-            double median = percentile(nanos, 50);
+            double median = Percentile.milliseconds(nanos, 50);
             asJson = format.equals("json") ? median : asJson;
             System.out.printf(
                     Locale.ROOT,
@@ -308,14 +308,10 @@ public final class PolicyReport {
                     format,
                     first / 1e6,
                     median,
-                    percentile(nanos, 100),
+                    Percentile.milliseconds(nanos, 100),
                     median / asJson,
                     size / 1000);
         }
-    }
-
-    private static double percentile(List<Long> sorted, int percent) {
-        return sorted.isEmpty() ? Double.NaN : sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
     }
 
     private HttpRequest.Builder request(String path, String as) {

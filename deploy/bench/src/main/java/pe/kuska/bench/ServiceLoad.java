@@ -87,14 +87,10 @@ public final class ServiceLoad {
                 "%.1f %d %.1f %.1f %.1f %d%n",
                 sorted.size() * 1e9 / (System.nanoTime() - counted),
                 failed.get(),
-                percentile(sorted, 50),
-                percentile(sorted, 95),
-                percentile(sorted, 99),
+                Percentile.milliseconds(sorted, 50),
+                Percentile.milliseconds(sorted, 95),
+                Percentile.milliseconds(sorted, 99),
                 done.get());
-    }
-
-    private static double percentile(List<Long> sorted, int percent) {
-        return sorted.isEmpty() ? Double.NaN : sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
     }
 
     /** When one of several clients sends, if requests are due at fixed times. */

@@ -61,13 +61,9 @@ public final class TimelineLoad {
                 "%.0f/s, failed %d, p50 %.1f p95 %.1f p99 %.1f ms%n",
                 sorted.size() * 1e9 / (System.nanoTime() - begun),
                 failed.get(),
-                percentile(sorted, 50),
-                percentile(sorted, 95),
-                percentile(sorted, 99));
-    }
-
-    private static double percentile(List<Long> sorted, int percent) {
-        return sorted.isEmpty() ? Double.NaN : sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
+                Percentile.milliseconds(sorted, 50),
+                Percentile.milliseconds(sorted, 95),
+                Percentile.milliseconds(sorted, 99));
     }
 
     private void read(int user, int users, long end) {
