@@ -113,7 +113,7 @@ class NothingPersonalLeaksTest {
                 "persons",
                 List.of(PersonFixture.a("VICTIM")
                         .named("Xiomara", "Naupari", "Tuesta")
-                        .bornOn("2011-10-24")
+                        .bornOn("2011-02-04")
                         .build()));
         post("/cases", similar).then().statusCode(201).body("persons[0].match", equalTo("REVIEW"));
         pnp.get("/people/{cuv}/identity?purpose=ATENCION", cuv).then().statusCode(200);
