@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
@@ -21,11 +22,10 @@ import pe.kuska.registry.identification.domain.LinkageModel;
 import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.people.FindRecords;
 import pe.kuska.registry.people.IdentityPurposes;
-import pe.kuska.registry.people.PersonLinks;
+import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.domain.PersonCode;
-import pe.kuska.registry.people.domain.PersonLink;
 
 /**
  * Looks for a person by whatever is known of them. Answers with codes and reasons, never with a name; every search and
@@ -44,7 +44,6 @@ public class SearchPeople {
     private final FindRecords records;
     private final LinkageInUse linkage;
     private final SpokenFiling filing;
-    private final PersonLinks links;
     private final IdentityPurposes purposes;
     private final AuditTrail audit;
 
@@ -53,14 +52,12 @@ public class SearchPeople {
             FindRecords records,
             LinkageInUse linkage,
             SpokenFiling filing,
-            PersonLinks links,
             IdentityPurposes purposes,
             AuditTrail audit) {
         this.callers = callers;
         this.records = records;
         this.linkage = linkage;
         this.filing = filing;
-        this.links = links;
         this.purposes = purposes;
         this.audit = audit;
     }
@@ -72,7 +69,7 @@ public class SearchPeople {
      */
     public record Found(PersonCode code, Comparison comparison, boolean linked) {}
 
-    private record Candidate(UUID personId, Comparison comparison) {}
+    private record Candidate(UUID personId, Comparison comparison, boolean linked) {}
 
     @Transactional
     public List<Found> search(Identity sought, String purpose) {
@@ -80,19 +77,19 @@ public class SearchPeople {
         purposes.require(caller, "person", "search", purpose);
         Sought meant = new Sought(sought, caller);
         List<Candidate> best = peopleSharing(meant).entrySet().stream()
-                .map(person -> new Candidate(person.getKey(), best(meant, person.getValue())))
+                .map(person -> new Candidate(
+                        person.getKey(), best(meant, person.getValue()), meant.isLinkedTo(person.getValue())))
                 .filter(candidate -> linkage.policy().isWorthShowing(candidate.comparison()))
                 .sorted(MOST_EVIDENT_FIRST)
                 .limit(MOST)
                 .toList();
-        Map<UUID, PersonLink> linksOfEach = links.of(
-                best.stream().map(Candidate::personId).toList(),
-                caller.institution().code());
+        Map<UUID, PersonCode> codesOfEach =
+                records.codesOf(best.stream().map(Candidate::personId).toList());
         List<Found> found = best.stream()
-                .map(candidate -> {
-                    PersonLink link = Objects.requireNonNull(linksOfEach.get(candidate.personId()));
-                    return new Found(link.code(), candidate.comparison(), link.registeredThere());
-                })
+                .map(candidate -> new Found(
+                        Objects.requireNonNull(codesOfEach.get(candidate.personId())),
+                        candidate.comparison(),
+                        candidate.linked()))
                 .toList();
         audit.record(new AuditEvent(
                 "SEARCH_PEOPLE",
@@ -125,7 +122,15 @@ public class SearchPeople {
         }
 
         boolean mayCompareHomeOf(OpenedRecord record) {
-            return seesHomes || record.source().institution().equals(institution);
+            return seesHomes || isOwn(record);
+        }
+
+        boolean isLinkedTo(List<OpenedRecord> person) {
+            return person.stream().anyMatch(this::isOwn);
+        }
+
+        private boolean isOwn(OpenedRecord record) {
+            return record.source().institution().equals(institution);
         }
 
         ComparableIdentity against(OpenedRecord record) {
@@ -136,12 +141,13 @@ public class SearchPeople {
     /** People who share a key with the one sought; by a home or telephone alone, only the caller's own. */
     private Map<UUID, List<OpenedRecord>> peopleSharing(Sought meant) {
         LinkageModel.Limits limits = linkage.model().limits();
-        List<List<OpenedRecord>> found = records.sharing(
-                List.of(
+        // Without a home in what is sought, the two ways of looking are one.
+        List<List<FilingKey>> seekers = Stream.of(
                         filing.keysOf(meant.whole()),
-                        filing.keysOf(meant.whole().withoutResidence())),
-                limits.tooCommon(),
-                limits.candidates());
+                        filing.keysOf(meant.whole().withoutResidence()))
+                .distinct()
+                .toList();
+        List<List<OpenedRecord>> found = records.sharing(seekers, limits.tooCommon(), limits.candidates());
         Map<UUID, List<OpenedRecord>> people = byPerson(found.getLast());
         byPerson(found.getFirst()).forEach((person, all) -> {
             if (all.stream().anyMatch(meant::mayCompareHomeOf)) {
