@@ -59,7 +59,7 @@ import() {
     -F "file=@$work/part.csv;type=text/csv" -D - -o /dev/null "$service/api/registry/v1/imports?profile=PERSONAS" |
     tr -d '\r' | sed -n 's/^[Ll]ocation: *//p')
   while [ "$state" != DONE ]; do
-    sleep 1
+    sleep 0.2
     state=$(curl -sf -H "Authorization: Bearer $(token)" "$service${job#"$service"}" | sed -n 's/.*"state":"\([A-Z_]*\)".*/\1/p')
     case $state in FAILED | CANCELLED) echo "import $state" >&2; return 1 ;; esac
   done

@@ -2,9 +2,6 @@ package pe.kuska.bench;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceLoad {
 
     private static final long SECOND = 1_000_000_000L;
+    private static final Pattern WRITTEN_BY = Pattern.compile("\"institution\":\"[^\"]*\",\"system\":\"[^\"]*\",");
+    private static final Pattern NUMBER_AND_ROLE =
+            Pattern.compile("\\{\"sourceRecordId\":\"[^\"]*\",(\"role\":\"[^\"]*\",)?");
     private static final String CASE = """
             {"source": {"system": "BENCH", "recordId": "%s"}, "kind": "COMPLAINT",
              "receivedAt": "2026-11-02T14:30:00-05:00", "crime": "129-A", "conducts": ["CAPTACION"],
@@ -35,20 +36,18 @@ public final class ServiceLoad {
              "place": {"ubigeo": "150101"}, "persons": [%s]}
             """;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final URI address;
-    private final String token;
+    private final Sender sender;
     private final boolean search;
     private final double rate;
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger done = new AtomicInteger();
 
-    private ServiceLoad(Options options) {
+    private ServiceLoad(Options options) throws IOException {
         search = options.get("do").equals("search");
-        address = URI.create(options.get("address") + "/api/registry/v1/" + (search ? "people/search" : "cases"));
-        token = options.get("token");
+        sender = new Sender(
+                URI.create(options.get("address") + "/api/registry/v1/" + (search ? "people/search" : "cases")),
+                options.get("token"));
         rate = options.number("rate", 0);
     }
 
@@ -122,8 +121,8 @@ public final class ServiceLoad {
         for (String person = next(people); person != null && System.nanoTime() < end; person = next(people)) {
             long due = pace.next();
             try {
-                int status = http.send(request(person), HttpResponse.BodyHandlers.ofString())
-                        .statusCode();
+                String unique = UUID.randomUUID().toString();
+                int status = sender.post(body(person, unique), unique);
                 if (status != (search ? 200 : 201)) {
                     failed.incrementAndGet();
                     continue;
@@ -134,9 +133,6 @@ public final class ServiceLoad {
                 }
             } catch (IOException e) {
                 failed.incrementAndGet();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
             }
         }
     }
@@ -147,19 +143,11 @@ public final class ServiceLoad {
         }
     }
 
-    private HttpRequest request(String person) {
-        String unique = UUID.randomUUID().toString();
+    private String body(String person, String unique) {
         // The file says which institution wrote it; the API takes that from the token.
-        String said = person.replaceFirst("\"institution\":\"[^\"]*\",\"system\":\"[^\"]*\",", "");
-        String body = search
-                ? said.replaceFirst(
-                        "\\{\"sourceRecordId\":\"[^\"]*\",(\"role\":\"[^\"]*\",)?", "{\"purpose\":\"IDENTIFICACION\",")
+        String said = WRITTEN_BY.matcher(person).replaceFirst("");
+        return search
+                ? NUMBER_AND_ROLE.matcher(said).replaceFirst("{\"purpose\":\"IDENTIFICACION\",")
                 : CASE.formatted(unique, said);
-        return HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", unique)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
     }
 }
