@@ -6,17 +6,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.identification.Newcomers.Decision;
+import pe.kuska.registry.identification.Newcomers.Prospect;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson;
 import pe.kuska.registry.identification.domain.Lesson;
@@ -120,11 +121,10 @@ public class IdentifyPerson {
         List<List<KnownPerson>> candidatesOfEach = candidates.ofEach(keys);
         Lesson lesson = learn.lessonOfTransaction();
         Newcomers newcomers = new Newcomers(linkage.linkage(), linkage.policy(), neverAgain, lesson);
-        List<Decision> decisions = new ArrayList<>(introductions.size());
-        for (int i = 0; i < introductions.size(); i++) {
-            decisions.add(
-                    newcomers.decide(introductions.get(i), identities.get(i), keys.get(i), candidatesOfEach.get(i)));
-        }
+        List<Prospect> prospects = Shared.each(
+                IntStream.range(0, introductions.size()).boxed().toList(),
+                i -> newcomers.prospect(introductions.get(i), identities.get(i), keys.get(i), candidatesOfEach.get(i)));
+        List<Decision> decisions = prospects.stream().map(newcomers::decide).toList();
         // Merges of people known before come first: whoever is to be changed must not be held for reading already.
         boolean merged = merge(decisions, lesson, true);
         List<Kept> kept =

@@ -1,10 +1,13 @@
 package pe.kuska.registry.identification;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import pe.kuska.platform.ids.Uuids;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
+import pe.kuska.registry.identification.domain.Comparison;
 import pe.kuska.registry.identification.domain.KnownPerson;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.Lesson;
@@ -23,14 +26,14 @@ import pe.kuska.registry.people.domain.PersonRecord.Recognised;
 /** People who come in one go, each decided about with those in mind who came before. */
 final class Newcomers {
 
-    private final String modelVersion;
+    private final Linkage linkage;
     private final RecognitionPolicy policy;
     private final NeverAgain neverAgain;
     private final Lesson lesson;
     private final Arrivals arrivals;
 
     Newcomers(Linkage linkage, RecognitionPolicy policy, NeverAgain neverAgain, Lesson lesson) {
-        this.modelVersion = linkage.model().version();
+        this.linkage = linkage;
         this.policy = policy;
         this.neverAgain = neverAgain;
         this.lesson = lesson;
@@ -47,19 +50,45 @@ final class Newcomers {
     }
 
     /**
-     * Decides whose the next record is.
+     * Somebody about to be decided about.
      *
-     * @param identity of the newcomer, ready to compare
+     * @param identity ready to compare
      * @param candidates those registered before all of these newcomers who may be this one
+     * @param compared what comparing with each of their records gave
      */
-    Decision decide(
+    record Prospect(
+            Introduction introduced,
+            ComparableIdentity identity,
+            List<FilingKey> keys,
+            List<KnownPerson> candidates,
+            Map<UUID, Comparison> compared) {
+
+        @Override
+        public String toString() {
+            return "Prospect[sealed]";
+        }
+    }
+
+    /** Compares a newcomer with those who may be the same; nobody's turn has to be waited for. */
+    Prospect prospect(
             Introduction introduced, ComparableIdentity identity, List<FilingKey> keys, List<KnownPerson> candidates) {
-        List<KnownPerson> known = arrivals.among(candidates, keys);
+        Map<UUID, Comparison> compared = new HashMap<>();
+        candidates.forEach(person -> person.records()
+                .forEach(record -> compared.put(record.id(), linkage.compare(identity, record.identity()))));
+        return new Prospect(introduced, identity, keys, candidates, compared);
+    }
+
+    /** Decides whose the next record is. */
+    Decision decide(Prospect prospect) {
+        Introduction introduced = prospect.introduced();
+        List<FilingKey> keys = prospect.keys();
+        List<KnownPerson> known = arrivals.among(prospect.candidates(), keys);
         Recognition recognition = policy.recognise(
                 new Newcomer(
-                        identity,
+                        prospect.identity(),
                         introduced.said().role(),
-                        introduced.company().named(introduced.said().role())),
+                        introduced.company().named(introduced.said().role()),
+                        prospect.compared()),
                 known,
                 people -> neverAgain.wasSaidAmong(
                         people.stream().map(Newcomers::recordsOf).toList()),
@@ -75,7 +104,7 @@ final class Newcomers {
                 introduced.source(),
                 introduced.factsOn(),
                 recognised(recognition));
-        Decision decision = new Decision(recognition, newly, identity);
+        Decision decision = new Decision(recognition, newly, prospect.identity());
         welcome(decision, known, keys);
         introduced.company().joinedBy(newly.recordId(), newly.said().role());
         return decision;
@@ -83,6 +112,7 @@ final class Newcomers {
 
     private Recognised recognised(Recognition recognition) {
         String match = recognition.match().name();
+        String modelVersion = linkage.model().version();
         return switch (recognition) {
             case NewPerson() -> new Recognised(match, modelVersion, null);
             case Linked linked ->

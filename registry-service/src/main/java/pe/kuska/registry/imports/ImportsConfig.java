@@ -9,7 +9,7 @@ import java.time.Duration;
 interface ImportsConfig {
 
     /** Rows registered in one transaction; while it lasts, others who register the same people wait. */
-    @WithDefault("250")
+    @WithDefault("500")
     int rowsAtOnce();
 
     /** How often to look for imports that another replica left behind. */

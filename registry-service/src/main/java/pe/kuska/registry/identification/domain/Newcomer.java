@@ -1,5 +1,6 @@
 package pe.kuska.registry.identification.domain;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,18 @@ import pe.kuska.registry.people.domain.PersonRole;
  *
  * @param role what the person is in the case; absent when only searched for
  * @param namedWith records of others whom the same source names in the same case and role
+ * @param compared what comparing with some records, by id, gave already
  */
 public record Newcomer(
-        ComparableIdentity identity, @Nullable PersonRole role, Set<UUID> namedWith) {
+        ComparableIdentity identity, @Nullable PersonRole role, Set<UUID> namedWith, Map<UUID, Comparison> compared) {
 
     /** Somebody named alone. */
     public Newcomer(ComparableIdentity identity, @Nullable PersonRole role) {
         this(identity, role, Set.of());
+    }
+
+    /** Somebody compared with nobody yet. */
+    public Newcomer(ComparableIdentity identity, @Nullable PersonRole role, Set<UUID> namedWith) {
+        this(identity, role, namedWith, Map.of());
     }
 }

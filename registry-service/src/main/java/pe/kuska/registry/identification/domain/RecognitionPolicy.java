@@ -99,10 +99,9 @@ public final class RecognitionPolicy {
     /** Whether two people registered apart may be made one without asking: nothing in their records is in conflict. */
     public boolean areCompatible(KnownPerson one, KnownPerson other) {
         for (KnownRecord record : one.records()) {
-            List<Comparison> comparisons = compare(record.identity(), other);
-            if (Conflicts.between(new Newcomer(record.identity(), record.role()), other, comparisons)
-                            .isPresent()
-                    || !agreesWithAll(comparisons)) {
+            Newcomer again = new Newcomer(record.identity(), record.role());
+            List<Comparison> comparisons = compare(again, other);
+            if (Conflicts.between(again, other, comparisons).isPresent() || !agreesWithAll(comparisons)) {
                 return false;
             }
         }
@@ -146,10 +145,11 @@ public final class RecognitionPolicy {
         return false;
     }
 
-    private List<Comparison> compare(ComparableIdentity identity, KnownPerson person) {
+    private List<Comparison> compare(Newcomer newcomer, KnownPerson person) {
         List<Comparison> comparisons = new ArrayList<>(person.records().size());
         for (KnownRecord record : person.records()) {
-            comparisons.add(linkage.compare(identity, record.identity()));
+            Comparison already = newcomer.compared().get(record.id());
+            comparisons.add(already != null ? already : linkage.compare(newcomer.identity(), record.identity()));
         }
         return comparisons;
     }
@@ -163,7 +163,7 @@ public final class RecognitionPolicy {
     }
 
     private Verdict judge(Newcomer newcomer, KnownPerson person) {
-        List<Comparison> comparisons = compare(newcomer.identity(), person);
+        List<Comparison> comparisons = compare(newcomer, person);
         int best = 0;
         for (int i = 1; i < comparisons.size(); i++) {
             best = comparisons.get(i).probability() > comparisons.get(best).probability() ? i : best;
