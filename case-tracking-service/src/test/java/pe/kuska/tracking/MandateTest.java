@@ -88,6 +88,7 @@ class MandateTest {
             "gestora.car",
             "consul.rree",
             "inspector.sunafil",
+            "inspector.sutran",
             "restitucion.reniec",
             "enlace.sunafil",
             "enlace.mimp",

@@ -47,7 +47,9 @@ class MandateTest {
             "MRE",
             "consul.rree",
             "SUNAFIL",
-            "inspector.sunafil");
+            "inspector.sunafil",
+            "SUTRAN",
+            "inspector.sutran");
 
     private final Map<String, Registered> registered = new HashMap<>();
 
@@ -75,6 +77,7 @@ class MandateTest {
                 "gestora.car",
                 "consul.rree",
                 "inspector.sunafil",
+                "inspector.sutran",
                 "restitucion.reniec",
                 "enlace.sunafil",
                 "enlace.mimp",

@@ -18,6 +18,7 @@ final class Welcome {
             new User("gestora.car", "MIMP · CAR", "atiende personas"),
             new User("consul.rree", "MRE · Consulado", "registra y atiende"),
             new User("inspector.sunafil", "SUNAFIL", "registra alertas"),
+            new User("inspector.sutran", "SUTRAN", "registra alertas"),
             new User("restitucion.reniec", "RENIEC · DRIAS", "restituye identidad"),
             new User("enlace.sunafil", "SUNAFIL", "reporta indicadores"),
             new User("enlace.mimp", "MIMP", "reporta indicadores"),

@@ -51,7 +51,7 @@ public interface AlertWords {
     @Message("Qué contaron")
     String account();
 
-    @Message("Con las palabras de quien llamó. Se guarda cifrado y solo lo leen su unidad y la que deba atenderlo.")
+    @Message("Con las palabras de quien lo contó. Se guarda cifrado y solo lo leen su unidad y la que deba atenderlo.")
     String accountHint();
 
     @Message("Lugar y hora, si se saben")

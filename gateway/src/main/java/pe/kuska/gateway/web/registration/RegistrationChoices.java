@@ -29,7 +29,8 @@ public record RegistrationChoices(
             new SourceSystem("SISTRA", "MPFN", "SISTRA (Ministerio Público)", "PROSECUTOR_FILE"),
             new SourceSystem("LINEA-1818", "MININTER", "Línea 1818", "COMPLAINT"),
             new SourceSystem("CONSULAR", "MRE", "Registro consular", "CONSULAR"),
-            new SourceSystem("SUNAFIL", "SUNAFIL", "Inspección del trabajo", "INSPECTION"));
+            new SourceSystem("SUNAFIL", "SUNAFIL", "Inspección del trabajo", "INSPECTION"),
+            new SourceSystem("SUTRAN", "SUTRAN", "Fiscalización del transporte", "INSPECTION"));
 
     static List<SourceSystem> systems() {
         return SYSTEMS;
