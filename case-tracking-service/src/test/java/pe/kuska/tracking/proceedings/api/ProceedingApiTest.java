@@ -91,6 +91,7 @@ class ProceedingApiTest {
         String ended = registry.registers("MPFN", "FISTRAP", Registry.newPerson());
         String theirs = registry.registers("PNP", "DIRCTPTIM", Registry.newPerson());
         String heard = registry.registers("MPFN", "FISTRAP", Registry.newPerson());
+        var before = read("fiscal.mp", "open-cases?limit=1").jsonPath();
         told("PhaseChanged", late, "PRELIMINARY_INQUIRY", "2026-01-05T15:00:00Z");
         told("PhaseChanged", ended, "ARCHIVED", "2026-01-05T15:00:00Z");
         told("PhaseChanged", heard, "TRIAL", "2026-01-05T15:00:00Z");
@@ -109,6 +110,16 @@ class ProceedingApiTest {
                 .body(
                         "cases.find { it.caseCode == '" + heard + "' }.nextHearing",
                         equalTo(today.plusDays(2).toString()));
+        read("fiscal.mp", "open-cases?limit=1")
+                .then()
+                .body("cases.size()", equalTo(1))
+                .body("total", equalTo(before.getInt("total") - 1))
+                .body("late", equalTo(before.getInt("late") + 1))
+                .body("heardSoon", equalTo(before.getInt("heardSoon") + 1))
+                .body("phases.sum { it.cases }", equalTo(before.getInt("total") - 1))
+                .body(
+                        "phases.find { it.phase == 'PRELIMINARY_INQUIRY' }.late",
+                        equalTo(before.getInt("phases.find { it.phase == 'PRELIMINARY_INQUIRY' }?.late ?: 0") + 1));
         read("investigador.pnp", "open-cases?limit=200").then().body("cases.caseCode", hasItem(theirs));
     }
 

@@ -31,9 +31,22 @@ class CaseCards implements HomeCards {
         }
         if (visitor.investigates()) {
             CaseWords own = language.words(CaseWords.class);
+            TrackingOpenCases.Listed open = tracking.list(1);
             cards.add(HomeCard.task(15, "/casos/abiertos", own.openTitle(), own.openTaskHint())
-                    .waiting(tracking.list(1).late(), own.openLate(), HomeCard.Urgency.LATE));
+                    .waiting(open.late(), own.openLate(), HomeCard.Urgency.LATE)
+                    .showing(figures(open, own)));
         }
         return cards;
+    }
+
+    /// How the institution's own proceedings stand; the same figures head the list they lead to.
+    static List<HomeCard.Figure> figures(TrackingOpenCases.Listed open, CaseWords words) {
+        return open.total() == 0
+                ? List.of()
+                : List.of(
+                        new HomeCard.Figure(open.total(), words.figureOpen(), false),
+                        new HomeCard.Figure(open.late(), words.figureLate(), open.late() > 0),
+                        new HomeCard.Figure(open.endingSoon(), words.figureEndingSoon(), false),
+                        new HomeCard.Figure(open.heardSoon(), words.figureHeardSoon(), false));
     }
 }

@@ -530,9 +530,6 @@ public interface CaseWords {
             "Los casos de su institución que no terminaron, lo que apremia primero: la fase, hasta cuándo puede durar y la próxima audiencia.")
     String openLead();
 
-    @Message("{total} casos abiertos, {late} con el plazo vencido.")
-    String openCounts(int total, int late);
-
     @Message("Casos abiertos, lo que apremia primero")
     String openCaption();
 
@@ -571,6 +568,27 @@ public interface CaseWords {
 
     @Message("Víctimas")
     String victims();
+
+    @Message("abiertos")
+    String figureOpen();
+
+    @Message("con el plazo vencido")
+    String figureLate();
+
+    @Message("vencen en 30 días")
+    String figureEndingSoon();
+
+    @Message("con audiencia en 7 días")
+    String figureHeardSoon();
+
+    @Message("En qué fase están")
+    String byPhase();
+
+    @Message("Casos")
+    String casesCount();
+
+    @Message("Se muestran los {shown} que más apremian, de {total}.")
+    String openShown(int shown, int total);
 
     @Message("casos con el plazo de la fase vencido")
     String openLate();

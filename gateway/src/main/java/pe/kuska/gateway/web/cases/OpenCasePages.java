@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.home.HomeCard;
 import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
@@ -45,7 +46,11 @@ public class OpenCasePages {
             int victims) {}
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OpenPage(Page page, List<Line> cases, int total, int late) implements TemplateInstance {}
+    record OpenPage(Page page, List<Line> cases, int total, List<HomeCard.Figure> figures, List<InPhase> phases)
+            implements TemplateInstance {}
+
+    /// How many of the institution's cases stand in a phase.
+    public record InPhase(String phase, int cases, int late) {}
 
     @GET
     public TemplateInstance open() {
@@ -59,7 +64,10 @@ public class OpenCasePages {
                         .map(open -> line(open, labels, page.labels(), words))
                         .toList(),
                 listed.total(),
-                listed.late()));
+                CaseCards.figures(listed, words),
+                listed.byPhase().stream()
+                        .map(phase -> new InPhase(labels.phase(phase.phase()), phase.cases(), phase.late()))
+                        .toList()));
     }
 
     private static Line line(TrackingOpenCases.Open open, CaseLabels cases, Labels labels, CaseWords words) {

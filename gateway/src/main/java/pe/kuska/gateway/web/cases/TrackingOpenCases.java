@@ -30,11 +30,25 @@ interface TrackingOpenCases {
             @Nullable LocalDate nextHearing,
             int victims) {}
 
-    record Listed(@Nullable List<Open> cases, int total, int late) {
+    /// `endingSoon` counts those whose term ends within thirty days, `heardSoon` those with a hearing within seven.
+    record Listed(
+            @Nullable List<Open> cases,
+            int total,
+            int late,
+            int endingSoon,
+            int heardSoon,
+            @Nullable List<InPhase> phases) {
         List<Open> all() {
             return cases == null ? List.of() : cases;
         }
+
+        List<InPhase> byPhase() {
+            return phases == null ? List.of() : phases;
+        }
     }
+
+    /// How many stand in a phase, and how many of them past its term.
+    record InPhase(String phase, int cases, int late) {}
 
     @GET
     Listed list(@QueryParam("limit") int limit);

@@ -28,7 +28,7 @@ class HomeBoard {
     }
 
     /// `complete` is false when a room could not say what is due.
-    record Board(List<HomeCard> due, List<HomeCard> tasks, boolean complete) {}
+    record Board(List<HomeCard> due, List<HomeCard> tasks, List<HomeCard> figures, boolean complete) {}
 
     Board of(Visitor visitor, Language language) {
         List<CompletableFuture<Optional<List<HomeCard>>>> asked = rooms.stream()
@@ -48,6 +48,10 @@ class HomeBoard {
                         .toList(),
                 cards.stream()
                         .filter(card -> card.due() == null)
+                        .sorted(HomeCard.BY_RANK)
+                        .toList(),
+                cards.stream()
+                        .filter(card -> !card.figures().isEmpty())
                         .sorted(HomeCard.BY_RANK)
                         .toList(),
                 complete);

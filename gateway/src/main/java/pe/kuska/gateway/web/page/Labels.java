@@ -31,6 +31,7 @@ public final class Labels {
             case POLICY_LEAD -> words.rolePolicyLead();
             case AUDITOR -> words.roleAuditor();
             case ADMIN -> words.roleAdmin();
+            case BORDER_CONTROL -> words.roleBorderControl();
         };
     }
 

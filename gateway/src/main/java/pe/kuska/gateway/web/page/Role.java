@@ -9,7 +9,8 @@ public enum Role {
     INDICATOR_REPORTER("indicator_reporter"),
     POLICY_LEAD("policy_lead"),
     AUDITOR("auditor"),
-    ADMIN("admin");
+    ADMIN("admin"),
+    BORDER_CONTROL("border_control");
 
     private final String word;
 

@@ -260,6 +260,9 @@ public interface Words {
     @Message("Roles")
     String meRoles();
 
+    @Message("Cómo va su trabajo")
+    String homeFigures();
+
     @Message("Su cuenta todavía no tiene tareas aquí. Pida al administrador de su institución que le asigne un rol.")
     String homeNothing();
 
@@ -288,6 +291,9 @@ public interface Words {
 
     @Message("Administración")
     String roleAdmin();
+
+    @Message("Control fronterizo")
+    String roleBorderControl();
 
     // Cases
 
