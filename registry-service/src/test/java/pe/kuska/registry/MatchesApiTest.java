@@ -136,6 +136,25 @@ class MatchesApiTest {
     }
 
     @Test
+    void oneMatchCanBePointedToBeforeAndAfterItIsDecided() {
+        String id = id();
+        steward.get("/matches/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("PENDING"))
+                .body("record.recordId", equalTo(secondRecord))
+                .body("fields", hasSize(10));
+        decide(id, "REJECT", "No es la misma persona").then().statusCode(200);
+        Response decided = steward.get("/matches/{id}", id);
+        decided.then().statusCode(200).body("status", equalTo("REJECTED"));
+        assertThat(decided.asString()).doesNotContainIgnoringCase("ayel").doesNotContain(birth);
+        assertThat(TestDatabase.current()
+                        .rows("SELECT 1 FROM audit_entry WHERE action = 'READ_MATCH' AND subject_id = ?", id))
+                .hasSize(2);
+        steward.get("/matches/{id}", UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
     void anUnknownMatchIsMissing() {
         decide(UUID.randomUUID().toString(), "REJECT", "x").then().statusCode(404);
     }

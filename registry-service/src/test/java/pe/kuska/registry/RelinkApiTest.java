@@ -187,6 +187,13 @@ class RelinkApiTest {
                 .statusCode(200);
 
         String again = relinked(Map.of());
+        JsonPath first = steward.get("/recognition/relinks?limit=1").jsonPath();
+        String after = first.getString("next").replaceAll(".*after=", "");
+        assertThat(first.getList("items.id")).containsExactly(again);
+        assertThat(steward.get("/recognition/relinks?limit=1&after={after}", after)
+                        .jsonPath()
+                        .getList("items.id"))
+                .containsExactly(id);
         steward.request().post("/recognition/relinks/{id}/apply", again).then().statusCode(202);
         assertThat(ended(again).getString("state")).isEqualTo("APPLIED");
         assertThat(openMatches().getList(about(doubted))).isEmpty();

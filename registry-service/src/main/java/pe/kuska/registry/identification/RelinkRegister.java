@@ -147,6 +147,11 @@ public class RelinkRegister {
         return get(id);
     }
 
+    /** One more than a page, the latest first. */
+    public List<Relink> list(PageRequest page) {
+        return relinks.list(page.afterId(), page.limit() + 1);
+    }
+
     public Relink get(UUID id) {
         return relinks.find(id).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.CareUnits;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
@@ -78,7 +79,10 @@ public class MatchPages {
                 pages.current(),
                 status,
                 listed.items().stream()
-                        .map(match -> QueueEntry.of(match, pages.current().labels()))
+                        .map(match -> QueueEntry.of(
+                                match,
+                                pages.current().labels(),
+                                CareUnits.in(pages.current().language())))
                         .toList(),
                 after,
                 NextPage.cursorOf(listed.next()).orElse(null),

@@ -104,6 +104,27 @@ public interface MatchWords {
     @Message("Parecido cuando surgió la duda")
     String likeness();
 
+    @Message("Por qué no se unió sola entonces")
+    String reasonThen();
+
+    @Message("Qué se decidió")
+    String decided();
+
+    @Message("Son la misma persona. La unión se puede deshacer.")
+    String wasConfirmed();
+
+    @Message("Son dos personas. No se vuelve a preguntar.")
+    String wasRejected();
+
+    @Message("Ya no hace falta decidir: los registros cambiaron o quedaron unidos de otra manera.")
+    String wasWithdrawn();
+
+    @Message("Ver")
+    String see();
+
+    @Message("Ver {one} y {other}")
+    String seeLabel(String one, String other);
+
     @Message("Los dos registros")
     String sides();
 
@@ -112,9 +133,6 @@ public interface MatchWords {
 
     @Message("Dato")
     String field();
-
-    @Message("Registro de {institution}")
-    String recordOf(String institution);
 
     @Message("El registro nuevo")
     String newcomer();

@@ -15,6 +15,7 @@ import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.recognition.RegistryRecognition;
 import pe.kuska.gateway.web.recognition.Thresholds;
+import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// Puts together what a steward looks at: the pair within its page of the queue, both cards, the evidence between the
 /// thresholds in force and, if asked for, the names.
@@ -38,7 +39,7 @@ class PairToDecide {
         this.pages = pages;
     }
 
-    /// A pair as it is shown. `next` is the one after it in the queue.
+    /// A pair as it is shown. `place` is where it stands in the part of the queue it was opened from, if it was.
     record Pair(
             Match match,
             String score,
@@ -46,24 +47,43 @@ class PairToDecide {
             PersonCard other,
             SideBySide sides,
             Waterfall waterfall,
-            int number,
-            int total,
-            @Nullable String next,
-            @Nullable String after) {}
+            @Nullable Place place,
+            @Nullable String after) {
 
+        /// Whether somebody still has to decide: not once it is decided, nor once the two became one otherwise.
+        public boolean isOpen() {
+            return match.status().equals("PENDING")
+                    && !match.record().personCode().equals(match.other().personCode());
+        }
+
+        public @Nullable String next() {
+            return place == null ? null : place.next();
+        }
+    }
+
+    /// Where a pair stands among those that wait; `next` is the one after it.
+    record Place(int number, int total, @Nullable String next) {}
+
+    /// A pair that waits is found in the queue, and any other by its own address.
     Optional<Pair> find(String id, @Nullable String after, boolean named) {
         List<Match> waiting = matches.list("PENDING", PAIRS_PER_PAGE, after).items();
         for (int i = 0; i < waiting.size(); i++) {
             if (waiting.get(i).id().equals(id)) {
                 String next = i + 1 < waiting.size() ? waiting.get(i + 1).id() : null;
-                return Optional.of(pair(waiting.get(i), named, i + 1, waiting.size(), next, after));
+                return Optional.of(pair(waiting.get(i), named, new Place(i + 1, waiting.size(), next), after));
             }
         }
-        return Optional.empty();
+        try {
+            return Optional.of(pair(matches.read(id), named, null, after));
+        } catch (ServiceRefusal refusal) {
+            if (refusal.status() == 404) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
     }
 
-    private Pair pair(
-            Match match, boolean named, int number, int total, @Nullable String next, @Nullable String after) {
+    private Pair pair(Match match, boolean named, @Nullable Place place, @Nullable String after) {
         MatchWords words = pages.words(MatchWords.class);
         Page page = pages.current();
         Labels labels = page.labels();
@@ -76,9 +96,7 @@ class PairToDecide {
                 people.card(match.other().personCode()),
                 named ? named(match, words) : SideBySide.of(match, words),
                 Waterfall.of(match.waterfall(), thresholds.review(), thresholds.automatic(), words, locale),
-                number,
-                total,
-                next,
+                place,
                 after);
     }
 

@@ -2,6 +2,7 @@ package pe.kuska.gateway.web.matches;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.CareUnits;
 import pe.kuska.gateway.web.page.Labels;
 
 /// A line of the queue.
@@ -16,7 +17,7 @@ public record QueueEntry(
         String since) {
     private static final Set<String> STATUSES = Set.of("PENDING", "CONFIRMED", "REJECTED", "WITHDRAWN");
 
-    static QueueEntry of(Match match, Labels labels) {
+    static QueueEntry of(Match match, Labels labels, CareUnits units) {
         return new QueueEntry(
                 match.id(),
                 match.explanation(),
@@ -24,7 +25,8 @@ public record QueueEntry(
                 (int) Math.round(match.score()),
                 match.record().personCode(),
                 match.other().personCode(),
-                match.record().institution() + " · " + match.other().institution(),
+                units.name(match.record().institution(), null) + " · "
+                        + units.name(match.other().institution(), null),
                 labels.day(match.createdAt()));
     }
 

@@ -26,6 +26,10 @@ public interface RegistryMatches {
             @QueryParam("limit") int limit,
             @QueryParam("after") @Nullable String after);
 
+    @GET
+    @Path("{id}")
+    Match read(@PathParam("id") String id);
+
     @POST
     @Path("{id}/decision")
     Match.Decided decide(

@@ -16,7 +16,9 @@ public record ModelLine(
         Models.Origin estimated = model.estimatedFrom();
         String origin = estimated != null
                 ? words.estimated(labels.number((double) estimated.pairs()))
-                : model.proposedAt() == null ? words.shipped() : labels.day(model.proposedAt());
+                : model.proposedAt() != null
+                        ? labels.day(model.proposedAt())
+                        : model.reason() == null ? words.shipped() : "";
         return new ModelLine(
                 model.version(),
                 Double.toString(model.thresholds().automatic()),

@@ -23,6 +23,7 @@ import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
 import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Role;
@@ -33,6 +34,8 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class ModelPages {
+    private static final int RELINKS_SHOWN = 10;
+
     private final RegistryRecognition registry;
     private final Pages pages;
 
@@ -46,12 +49,16 @@ public class ModelPages {
             Page page,
             List<ModelLine> models,
             List<Choice> versions,
+            List<RelinkLine> relinks,
             Form effectForm,
             @Nullable EffectShown effect,
             Form form,
             boolean steward,
             boolean proposed)
             implements TemplateInstance {}
+
+    /// A time everybody was recognised again, as a line.
+    public record RelinkLine(String id, String began, String model, Relink.State state, long merges, long splits) {}
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record NumbersPage(Page page, String version, List<NumberLine> lines, boolean steward)
@@ -93,12 +100,26 @@ public class ModelPages {
                         models.models().stream()
                                 .map(model -> new Choice(model.version(), model.version()))
                                 .toList(),
+                        registry.relinks(RELINKS_SHOWN).items().stream()
+                                .map(this::line)
+                                .toList(),
                         new Form("", typed, problems),
                         effect,
                         form,
                         isSteward(),
                         proposed)))
                 .build();
+    }
+
+    private RelinkLine line(Relink relink) {
+        Labels labels = pages.current().labels();
+        return new RelinkLine(
+                relink.id(),
+                labels.day(relink.startedAt()) + ", " + labels.time(relink.startedAt()),
+                relink.model(),
+                relink.state(),
+                relink.merges(),
+                relink.splits());
     }
 
     @POST

@@ -135,6 +135,15 @@ public interface RecognitionWords {
     @Message("Reconocer de nuevo a todas las personas")
     String relink();
 
+    @Message("Las veces que se reconoció a todas las personas")
+    String relinks();
+
+    @Message("Empezó")
+    String began();
+
+    @Message("Cómo está")
+    String state();
+
     @Message("Se hace en segundo plano y solo muestra qué cambiaría. Uno a la vez.")
     String relinkHint();
 

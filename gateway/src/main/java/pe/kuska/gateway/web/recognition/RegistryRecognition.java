@@ -40,6 +40,10 @@ public interface RegistryRecognition {
     Relink start(Relink.Request request);
 
     @GET
+    @Path("relinks")
+    Relink.Listed relinks(@QueryParam("limit") int limit);
+
+    @GET
     @Path("relinks/{id}")
     Relink relink(@PathParam("id") String id);
 

@@ -32,6 +32,9 @@ public record Relink(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Request(@Nullable String model) {}
 
+    /// The latest ones.
+    public record Listed(List<Relink> items) {}
+
     /// A page of what would change.
     public record Changes(List<Change> items, @Nullable String next) {}
 

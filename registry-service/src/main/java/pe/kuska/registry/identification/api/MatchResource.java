@@ -33,6 +33,7 @@ import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.registry.identification.DecideMatch;
 import pe.kuska.registry.identification.ListMatches;
 import pe.kuska.registry.identification.ListMatches.Listed;
+import pe.kuska.registry.identification.ReadMatch;
 import pe.kuska.registry.identification.domain.MatchCandidate;
 import pe.kuska.registry.identification.domain.MatchCandidate.Status;
 import pe.kuska.registry.validation.Findings;
@@ -49,10 +50,12 @@ class MatchResource {
     private static final String ADDRESS = "/api/registry/v1/matches?status=";
 
     private final ListMatches listMatches;
+    private final ReadMatch readMatch;
     private final DecideMatch decideMatch;
 
-    MatchResource(ListMatches listMatches, DecideMatch decideMatch) {
+    MatchResource(ListMatches listMatches, ReadMatch readMatch, DecideMatch decideMatch) {
         this.listMatches = listMatches;
+        this.readMatch = readMatch;
         this.decideMatch = decideMatch;
     }
 
@@ -99,6 +102,13 @@ class MatchResource {
                 ADDRESS + shownStatus,
                 listed -> listed.match().id().toString());
         return new Page<>(shown.items().stream().map(MatchResponse::of).toList(), shown.next());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getMatch", summary = "Una posible coincidencia, también después de decidida")
+    public MatchResponse read(@PathParam("id") UUID id) {
+        return MatchResponse.of(readMatch.read(id));
     }
 
     @POST

@@ -43,7 +43,8 @@ import pe.kuska.registry.identification.persistence.RelinkRepository.State;
 @Produces(MediaType.APPLICATION_JSON)
 class RelinkResource {
 
-    private static final String ADDRESS = "/api/registry/v1/recognition/relinks/";
+    private static final String COLLECTION = "/api/registry/v1/recognition/relinks";
+    private static final String ADDRESS = COLLECTION + "/";
 
     private final RelinkRegister relinkRegister;
 
@@ -147,6 +148,22 @@ class RelinkResource {
             content = @Content(schema = @Schema(implementation = RelinkResponse.class)))
     public Response start(@Valid @NotNull RelinkRequest request) {
         return accepted(relinkRegister.relink(request.model()));
+    }
+
+    @GET
+    @RolesAllowed({Role.Names.IDENTITY_STEWARD, Role.Names.AUDITOR})
+    @Operation(
+            operationId = "listRelinks",
+            summary = "Los reconocimientos de todas las personas, del más reciente al más antiguo")
+    public Page<RelinkResponse> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+        PageRequest page = PageRequest.of(limit, after);
+        Page<Relink> found = Page.of(
+                relinkRegister.list(page),
+                page,
+                COLLECTION,
+                relink -> relink.id().toString());
+        return new Page<>(found.items().stream().map(RelinkResponse::of).toList(), found.next());
     }
 
     @GET

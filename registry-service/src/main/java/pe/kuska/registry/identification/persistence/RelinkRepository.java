@@ -28,19 +28,22 @@ import pe.kuska.registry.identification.domain.RelinkDifference;
 public class RelinkRepository {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final UUID AFTER_ALL = new UUID(-1, -1);
     private static final TypeReference<List<List<UUID>>> GROUPS = new TypeReference<>() {};
 
     private static final String START = """
             INSERT INTO relink (id, model, state, started_at, started_by, institution)
             VALUES (?, ?, 'RUNNING', ?, ?, ?)
             """;
-    private static final String FIND = """
+    private static final String SIZED = """
             SELECT r.*,
                 (SELECT count(*) FROM relink_change c WHERE c.relink_id = r.id AND kind = 'MERGE') AS merges,
                 (SELECT count(*) FROM relink_change c WHERE c.relink_id = r.id AND kind = 'SPLIT') AS splits,
                 (SELECT count(*) FROM relink_change c WHERE c.relink_id = r.id AND outcome = 'MERGED') AS merged
-            FROM relink r WHERE id = ?
+            FROM relink r
             """;
+    private static final String FIND = SIZED + "WHERE id = ?";
+    private static final String LATEST = SIZED + "WHERE id < ? ORDER BY id DESC LIMIT ?";
     private static final String KEEP_CHANGE = """
             INSERT INTO relink_change (id, relink_id, kind, person_ids, record_groups, outcome)
             VALUES (?, ?, ?, ?, ?::jsonb, ?)
@@ -115,6 +118,24 @@ public class RelinkRepository {
                 by.subject(),
                 by.institution().code());
         return id;
+    }
+
+    /** Those before one, the latest first: their ids grow with time. */
+    public List<Relink> list(Optional<UUID> before, int atMost) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(LATEST)) {
+            select.setObject(1, before.orElse(AFTER_ALL));
+            select.setInt(2, atMost);
+            List<Relink> relinks = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    relinks.add(read(row));
+                }
+            }
+            return relinks;
+        } catch (SQLException e) {
+            throw failure(e);
+        }
     }
 
     public Optional<Relink> find(UUID id) {
