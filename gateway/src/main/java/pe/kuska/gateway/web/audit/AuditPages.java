@@ -87,11 +87,8 @@ public class AuditPages {
                         .toList(),
                 service.path(),
                 entries.items().stream()
-                        .map(entry -> AuditLine.of(
-                                entry,
-                                page.labels(),
-                                words,
-                                purpose -> codeLists.label(PURPOSES, purpose, page.labels())))
+                        .map(entry ->
+                                AuditLine.of(entry, page, purpose -> codeLists.label(PURPOSES, purpose, page.labels())))
                         .toList(),
                 query(given),
                 NextPage.cursorOf(entries.next()).orElse(null),

@@ -109,51 +109,6 @@ public interface AuditWords {
 
     // Actions
 
-    @Message("Leyó una identidad")
-    String actionReadIdentity();
-
-    @Message("Leyó una ruta de atención")
-    String actionReadTimeline();
-
-    @Message("Leyó un plan")
-    String actionReadPlan();
-
-    @Message("Leyó un caso")
-    String actionReadCase();
-
-    @Message("Buscó a una persona")
-    String actionSearch();
-
-    @Message("Vio la lista de coincidencias")
-    String actionListMatches();
-
-    @Message("Leyó este registro")
-    String actionReadAudit();
-
-    @Message("Intentó ver algo fuera de su mandato")
-    String actionDeniedMandate();
-
-    @Message("Intentó algo que su rol no permite")
-    String actionDeniedRole();
-
-    @Message("Intentó leer una identidad con una finalidad que no tiene")
-    String actionDeniedPurpose();
-
-    @Message("Registró un caso")
-    String actionRegister();
-
-    @Message("Corrigió un caso")
-    String actionAmend();
-
-    @Message("Decidió una coincidencia")
-    String actionDecideMatch();
-
-    @Message("Unió a dos personas")
-    String actionMerge();
-
-    @Message("Separó a dos personas")
-    String actionSplit();
-
     // Verification
 
     @Message("Verificar la cadena de auditoría")
@@ -341,15 +296,6 @@ public interface AuditWords {
 
     @Message("Accesos de emergencia")
     String roomEmergencies();
-
-    @Message("Leyó una ruta en una emergencia")
-    String actionReadInEmergency();
-
-    @Message("Pidió un acceso de emergencia")
-    String actionEmergencyOpened();
-
-    @Message("Revisó un acceso de emergencia")
-    String actionEmergencyReviewed();
 
     @Message("Seguimiento de un retorno")
     String typeReturnFollowUp();

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
+import pe.kuska.gateway.web.care.CareUnits;
 import pe.kuska.gateway.web.form.Dates;
 import pe.kuska.gateway.web.inbox.DueLine;
 import pe.kuska.gateway.web.inbox.DueList;
@@ -106,7 +107,10 @@ public class OverduePages {
             OverdueNotice.of(count.type())
                     .ifPresent(notice -> found.computeIfAbsent(notice.word(words), _ -> new TreeMap<>())
                             .merge(
-                                    count.institution() == null ? words.unknownInstitution() : count.institution(),
+                                    count.institution() == null
+                                            ? words.unknownInstitution()
+                                            : CareUnits.in(pages.current().language())
+                                                    .name(count.institution(), null),
                                     count.count(),
                                     Long::sum));
         }

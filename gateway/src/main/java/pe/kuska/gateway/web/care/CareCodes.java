@@ -10,8 +10,8 @@ import pe.kuska.gateway.web.page.Language;
 
 /// The codes of the tracking service's reference lists in words. A code that is new there is shown as it is.
 public final class CareCodes {
-    private static final CareCodes SPANISH = new CareCodes(WordList.read("codes_es"));
-    private static final CareCodes ENGLISH = new CareCodes(WordList.read("codes_en"));
+    private static final CareCodes SPANISH = new CareCodes(WordList.read("care/codes_es"));
+    private static final CareCodes ENGLISH = new CareCodes(WordList.read("care/codes_en"));
 
     private final Map<String, String> words;
 

@@ -10,8 +10,8 @@ import pe.kuska.gateway.web.page.Language;
 /// Units by the names people know them by. A choice of a unit is written `institution/unit`.
 public final class CareUnits {
     private static final String RECEIVING = "receives";
-    private static final CareUnits SPANISH = new CareUnits(WordList.read("units_es"));
-    private static final CareUnits ENGLISH = new CareUnits(WordList.read("units_en"));
+    private static final CareUnits SPANISH = new CareUnits(WordList.read("care/units_es"));
+    private static final CareUnits ENGLISH = new CareUnits(WordList.read("care/units_en"));
     private static final List<String> RECEIVERS =
             List.of(Objects.requireNonNull(SPANISH.names.get(RECEIVING)).split(" ", -1));
 

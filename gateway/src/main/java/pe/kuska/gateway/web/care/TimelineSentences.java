@@ -9,7 +9,7 @@ import pe.kuska.gateway.web.page.Language;
 
 /// The timeline's sentences in English, from the codes of which the tracking service's Spanish ones speak.
 public final class TimelineSentences {
-    private static final Map<String, String> ENGLISH = WordList.read("timeline_en");
+    private static final Map<String, String> ENGLISH = WordList.read("care/timeline_en");
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private TimelineSentences() {}

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /// A file of `key=words`, in the order in which it was written.
-final class WordList {
+public final class WordList {
 
     private WordList() {}
 
-    static Map<String, String> read(String name) {
-        String path = "/care/" + name + ".properties";
+    /// The file of that name among the resources.
+    public static Map<String, String> read(String name) {
+        String path = "/" + name + ".properties";
         try (InputStream file = Objects.requireNonNull(WordList.class.getResourceAsStream(path), path)) {
             Map<String, String> words = new LinkedHashMap<>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -20,8 +20,8 @@ class CareCodesTest {
         Set<String> codes = rows("code_lists.csv").stream()
                 .map(row -> row[0] + "." + row[1])
                 .collect(Collectors.toSet());
-        assertThat(WordList.read("codes_es").keySet()).containsExactlyInAnyOrderElementsOf(codes);
-        assertThat(WordList.read("codes_en").keySet()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(WordList.read("care/codes_es").keySet()).containsExactlyInAnyOrderElementsOf(codes);
+        assertThat(WordList.read("care/codes_en").keySet()).containsExactlyInAnyOrderElementsOf(codes);
     }
 
     @Test
@@ -29,8 +29,8 @@ class CareCodesTest {
         Set<String> units = rows("units.csv").stream()
                 .map(row -> row[1].isEmpty() ? row[0] : row[0] + "/" + row[1])
                 .collect(Collectors.toSet());
-        assertThat(WordList.read("units_en").keySet()).containsExactlyInAnyOrderElementsOf(units);
-        assertThat(WordList.read("units_es").keySet()).containsAll(units);
+        assertThat(WordList.read("care/units_en").keySet()).containsExactlyInAnyOrderElementsOf(units);
+        assertThat(WordList.read("care/units_es").keySet()).containsAll(units);
     }
 
     @Test

@@ -28,7 +28,7 @@ class TimelineSentencesTest {
             }
         }
         Map<String, Set<String>> english = new HashMap<>();
-        WordList.read("timeline_en").forEach((key, sentence) -> english.put(key, places(sentence)));
+        WordList.read("care/timeline_en").forEach((key, sentence) -> english.put(key, places(sentence)));
         assertThat(english).isEqualTo(spanish);
     }
 
