@@ -26,8 +26,4 @@ public record PersonCard(
     public List<String> formerly() {
         return formerCodes == null ? List.of() : formerCodes;
     }
-
-    public String knownTo() {
-        return institutions == null ? "" : String.join(" · ", institutions);
-    }
 }

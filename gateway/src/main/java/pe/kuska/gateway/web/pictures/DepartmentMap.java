@@ -1,5 +1,6 @@
 package pe.kuska.gateway.web.pictures;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import pe.kuska.gateway.web.page.Labels;
 /// @param title what is shown, as heading of the picture and caption of the table
 /// @param valueName what the figures count, as heading of their column
 public record DepartmentMap(
-        String id, String title, String valueName, List<Tile> tiles, List<String> steps, boolean hasWithheld) {
+        String id, String title, String valueName, List<Tile> tiles, List<Shade> steps, boolean hasWithheld) {
     /// The shades beside the one for «none».
     static final int SHADES = 5;
 
@@ -37,6 +38,9 @@ public record DepartmentMap(
             return department.row() * (SIDE + GAP);
         }
     }
+
+    /// A shade of the legend and up to where it goes.
+    public record Shade(int step, String upTo) {}
 
     public DepartmentMap {
         tiles = List.copyOf(tiles);
@@ -90,19 +94,21 @@ public record DepartmentMap(
         return value <= 0 || largest <= 0 ? 0 : Math.clamp((long) Math.ceil(value / largest * SHADES), 1, SHADES);
     }
 
-    /// Up to where each shade goes, for the legend.
-    private static List<String> ranges(double largest, Labels labels) {
-        if (largest <= 0) {
-            return List.of();
+    /// Up to where each shade goes, for the legend. Counts have no decimals: a shade of them ends at a whole number,
+    /// and
+    /// one that no whole number falls into is left out.
+    private static List<Shade> ranges(double largest, Labels labels) {
+        boolean counts = largest == Math.rint(largest);
+        List<Shade> shades = new ArrayList<>();
+        double before = 0;
+        for (int step = 1; step <= SHADES && largest > 0; step++) {
+            double edge = counts ? Math.floor(largest * step / SHADES) : largest * step / SHADES;
+            if (edge > before) {
+                shades.add(new Shade(step, Objects.requireNonNull(labels.number(edge))));
+            }
+            before = edge;
         }
-        return Arrays.stream(new int[] {1, 2, 3, 4, 5})
-                .mapToObj(step -> labels.number(wholeIfCounted(largest, largest * step / SHADES)))
-                .toList();
-    }
-
-    /// Counts have no decimals; a shade of them ends at a whole number.
-    private static double wholeIfCounted(double largest, double edge) {
-        return largest == Math.rint(largest) ? Math.floor(edge) : edge;
+        return shades;
     }
 
     /// The table's order: by name, as people look a department up.

@@ -98,7 +98,11 @@ public class IndicatorPages {
             @QueryParam("lado") @Nullable String side) {
         String counted = "denominador".equals(side) ? "DENOMINATOR" : "NUMERATOR";
         return pages.show(new MembersPage(
-                pages.current(), code, indicator, period, figures.members(indicator, code, period, counted)));
+                pages.current(),
+                code,
+                indicator,
+                new IndicatorWords(pages.words(PolicyWords.class)).period(period),
+                figures.members(indicator, code, period, counted)));
     }
 
     /// Half-years and years, newest first, that have begun.

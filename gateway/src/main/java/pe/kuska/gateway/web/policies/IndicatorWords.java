@@ -19,6 +19,17 @@ public record IndicatorWords(PolicyWords words) {
         };
     }
 
+    /// A period's code as people say it: `2026S1`, «Primer semestre 2026».
+    public String period(String code) {
+        int year = Math.min(4, code.length());
+        return switch (code.substring(year)) {
+            case "S1" -> words.firstHalf(code.substring(0, year));
+            case "S2" -> words.secondHalf(code.substring(0, year));
+            case "" -> words.wholeYear(code);
+            default -> code;
+        };
+    }
+
     public String direction(@Nullable String code) {
         return switch (code) {
             case null -> words.notStated();

@@ -11,8 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.pictures.DepartmentMap;
@@ -25,11 +27,13 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 @RunOnVirtualThread
 public class MapPages {
     private final PolicyFigures figures;
+    private final IndicatorNames names;
     private final PolicyYears years;
     private final Pages pages;
 
-    MapPages(@RestClient PolicyFigures figures, PolicyYears years, Pages pages) {
+    MapPages(@RestClient PolicyFigures figures, IndicatorNames names, PolicyYears years, Pages pages) {
         this.figures = figures;
+        this.names = names;
         this.years = years;
         this.pages = pages;
     }
@@ -42,6 +46,8 @@ public class MapPages {
             int year,
             List<Integer> years,
             @Nullable DepartmentCounts counts,
+            List<Choice> indicators,
+            String name,
             @Nullable DepartmentMap map,
             IndicatorWords terms)
             implements TemplateInstance {}
@@ -53,6 +59,7 @@ public class MapPages {
             @QueryParam("indicador") @Nullable String indicator) {
         PolicyWords words = pages.words(PolicyWords.class);
         DepartmentCounts counts = counts(code, year, indicator);
+        Map<String, String> known = counts == null ? Map.of() : names.of(code);
         return pages.show(new MapPage(
                 pages.current(),
                 code,
@@ -60,15 +67,28 @@ public class MapPages {
                 years.offered(),
                 counts,
                 counts == null
+                        ? List.of()
+                        : counts.indicators().stream()
+                                .map(one -> new Choice(one, named(one, known)))
+                                .toList(),
+                counts == null ? "" : named(counts.indicator(), known),
+                counts == null
                         ? null
                         : DepartmentMap.of(
                                 "departamentos",
-                                counts.indicator() + " · " + year,
+                                words.mapCaption(
+                                        new IndicatorWords(words).counted(counts.unit()), counts.indicator(), year),
                                 words.counted(),
                                 counts.byDepartment(),
                                 pages.words(PictureWords.class),
                                 pages.current().labels()),
                 new IndicatorWords(words)));
+    }
+
+    /// The code alone where the catalogue has no name yet.
+    private static String named(String indicator, Map<String, String> names) {
+        String name = names.get(indicator);
+        return name == null ? indicator : indicator + " · " + name;
     }
 
     private @Nullable DepartmentCounts counts(String code, int year, @Nullable String indicator) {

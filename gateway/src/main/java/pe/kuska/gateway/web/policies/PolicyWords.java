@@ -241,6 +241,15 @@ public interface PolicyWords {
     @Message("Periodo")
     String computedPeriod();
 
+    @Message("Primer semestre {year}")
+    String firstHalf(String year);
+
+    @Message("Segundo semestre {year}")
+    String secondHalf(String year);
+
+    @Message("Año {year}")
+    String wholeYear(String year);
+
     @Message("Calculado")
     String computedValue();
 
@@ -292,7 +301,7 @@ public interface PolicyWords {
     @Message("Códigos contados")
     String membersTitle();
 
-    @Message("{indicator}, periodo {period}")
+    @Message("{indicator} · {period}")
     String membersLead(String indicator, String period);
 
     @Message("Nadie de su mandato está contado en ese periodo.")
@@ -421,6 +430,9 @@ public interface PolicyWords {
 
     @Message("En el país")
     String mapTotal();
+
+    @Message("Lo que se cuenta en cada departamento para {indicator} en {year}: {unit}")
+    String mapCaption(String unit, String indicator, int year);
 
     @Message("Sin departamento conocido")
     String mapUnplaced();

@@ -62,6 +62,17 @@ public record ReportingLabels(ReportingWords words, IndicatorWords sheet) {
         return part(period.part()) + " " + period.year();
     }
 
+    /// A period's code as people say it: `2026S1`, «Primer semestre 2026».
+    public String periodCalled(String code) {
+        int year = Math.min(4, code.length());
+        return switch (code.substring(year)) {
+            case "S1" -> words.partFirstHalf() + " " + code.substring(0, year);
+            case "S2" -> words.partSecondHalf() + " " + code.substring(0, year);
+            case "" -> words.partWholeYear() + " " + code;
+            default -> code;
+        };
+    }
+
     public String light(String code) {
         return switch (code) {
             case "GREEN" -> words.lightGreen();

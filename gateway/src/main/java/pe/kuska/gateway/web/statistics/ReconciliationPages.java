@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.care.CareUnits;
 import pe.kuska.gateway.web.form.Dates;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
@@ -62,7 +63,7 @@ public class ReconciliationPages {
                 steps(told, words),
                 told.institutions().stream()
                         .map(one -> new Institution(
-                                one.institution(),
+                                CareUnits.in(pages.current().language()).name(one.institution(), null),
                                 number(one.reported()),
                                 number(one.victimisations()),
                                 number(one.persons())))

@@ -56,7 +56,18 @@ class DepartmentMapTest {
 
     @Test
     void theLegendOfCountsHasWholeNumbers() {
-        assertThat(map(Map.of("17", 24)).steps()).containsExactly("4", "9", "14", "19", "24");
+        assertThat(map(Map.of("17", 24)).steps())
+                .extracting(DepartmentMap.Shade::upTo)
+                .containsExactly("4", "9", "14", "19", "24");
+    }
+
+    @Test
+    void theLegendLeavesOutShadesThatNoCountFallsInto() {
+        DepartmentMap map = map(Map.of("17", 2, "15", 1));
+
+        assertThat(map.steps()).containsExactly(new DepartmentMap.Shade(3, "1"), new DepartmentMap.Shade(5, "2"));
+        assertThat(tile(map, Department.LIMA).step()).isEqualTo(3);
+        assertThat(tile(map, Department.MADRE_DE_DIOS).step()).isEqualTo(5);
     }
 
     private static DepartmentMap map(Map<String, ? extends @Nullable Number> values) {
