@@ -15,9 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 import pe.kuska.bench.ErrorRates;
 import pe.kuska.bench.PersonJson;
 import pe.kuska.bench.SourceRecord;
@@ -94,8 +92,9 @@ final class Demonstration {
     private ObjectNode theCase(int number, boolean byProsecutors) {
         // Every third case is the prosecutors' folder on the victim of the complaint before it.
         int victimNumber = byProsecutors ? number - 1 : number;
-        RandomGenerator chance = new Random(victimNumber);
-        String place = PLACES.get(chance.nextInt(PLACES.size()));
+        // Complaints are number 0, 1, 3, 4, 6, 7 and so on: each has a victim of its own.
+        int victim = victimNumber - victimNumber / 3;
+        String place = nextOf(PLACES, victim);
         LocalDate seen = LocalDate.of(2026, 1, 5).plusDays(victimNumber * 8L);
         ObjectNode json = JSON.createObjectNode();
         json.putObject("source")
@@ -106,13 +105,17 @@ final class Demonstration {
         json.put("crime", "129-A");
         json.putArray("conducts").add("CAPTACION").add("TRASLADO");
         json.putArray("means").add("ENGANO");
-        json.putArray("purposes").add(PURPOSES.get(chance.nextInt(PURPOSES.size())));
-        json.put("recruitment", RECRUITMENTS.get(chance.nextInt(RECRUITMENTS.size())));
+        json.putArray("purposes").add(nextOf(PURPOSES, victim / 2));
+        json.put("recruitment", nextOf(RECRUITMENTS, victim / 3));
         json.putObject("place").put("ubigeo", place);
-        // Complaints are number 0, 1, 3, 4, 6, 7 and so on: each has a victim of its own.
-        List<SourceRecord> records = victims.get(victimNumber - victimNumber / 3);
+        List<SourceRecord> records = victims.get(victim);
         json.putArray("persons").add(person(records.get(byProsecutors ? 1 : 0)));
         return json;
+    }
+
+    /** Each in its turn, and the first more often than the last, as in life. */
+    private static String nextOf(List<String> choices, int turn) {
+        return choices.get(turn % 3 == 2 ? 0 : turn % choices.size());
     }
 
     private static JsonNode person(SourceRecord record) {
