@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The days of those who care for a victim: the 1818 operator, the one who refers her, the case manager, the shelter. */
 class CareDayTest extends InTheBrowser {
@@ -53,10 +55,11 @@ class CareDayTest extends InTheBrowser {
         narrow("/alertas", "/alertas/nueva");
     }
 
-    @Test
-    void anInspectorRaisesAnAlertOnAPhoneWithTwoAnswers() {
+    @ParameterizedTest
+    @ValueSource(strings = {"inspector.sunafil", "inspector.sutran"})
+    void anInspectorRaisesAnAlertOnAPhoneWithTwoAnswers(String inspector) {
         page.setViewportSize(NARROW, 740);
-        logIn("inspector.sunafil");
+        logIn(inspector);
         page.locator("main a[href='/alertas/nueva']").click();
         assertThat(field("channel")).hasValue("INSPECCION");
         nothingStandsOutSideways();
@@ -410,8 +413,15 @@ class CareDayTest extends InTheBrowser {
         assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(folder)))
                 .containsText("Diligencias preliminares");
         axeFindsNothing();
+        assertThat(page.locator(".figures").first()).containsText("abiertos");
+        assertThat(page.locator("table", new Page.LocatorOptions().setHasText("En qué fase están")))
+                .containsText("Diligencias preliminares");
         picture("open-cases");
-        narrow("/casos/abiertos");
+        open("/");
+        assertThat(page.locator(".home .figures")).containsText("con audiencia en 7 días");
+        axeFindsNothing();
+        picture("home");
+        narrow("/", "/casos/abiertos");
     }
 
     /** Third generation, 400 ms of latency, and the line dead when the button is pressed. */

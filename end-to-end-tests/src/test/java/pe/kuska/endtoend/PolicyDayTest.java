@@ -145,6 +145,61 @@ class PolicyDayTest extends InTheBrowser {
     }
 
     @Test
+    void whatAnIndicatorCountsIsSeenByDepartment() {
+        Scenario.told();
+        logIn("conductora.mininter");
+        open("/politicas/PNFTP/mapa?anio=2026&indicador=S17.I1");
+        for (int look = 0; look < 40 && page.locator(".map__tile").count() == 0; look++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(page.locator(".map__tile")).hasCount(25);
+        assertThat(page.locator("#indicador option[selected]")).containsText("S17.I1");
+        axeFindsNothing();
+        picture("map");
+        page.locator(".picture__table summary").click();
+        assertThat(page.locator(".picture__table tbody tr")).hasCount(25);
+        assertThat(page.locator(".picture__table")).containsText("Madre de Dios");
+        axeFindsNothing();
+        page.setViewportSize(NARROW, 740);
+        nothingStandsOutSideways();
+        picture("map-narrow");
+        open("/politicas/PNAT/mapa?anio=2020");
+        assertThat(page.locator(".empty")).isVisible();
+        axeFindsNothing();
+        nothingStandsOutSideways();
+    }
+
+    @Test
+    void whatTheRegisterCountedIsProposedAndTakenIntoTheReport() {
+        logIn("conductora.mininter");
+        open("/reportes/periodos");
+        field("policy").selectOption("PNFTP");
+        field("year").fill("2026");
+        choose("part", "FIRST_HALF");
+        button("Abrir periodo").click();
+        assertThat(page.locator("h1")).hasText("Primer semestre 2026");
+
+        logIn("enlace.mimp");
+        open("/reportes");
+        page.locator("[id='MIMP-2026S1'] a:has-text('ISS.03.03.08.01')").click();
+        Locator proposal = page.locator("section", new Page.LocatorOptions().setHas(page.locator("#propuesta")));
+        assertThat(proposal).containsText("derivadas a un CEM");
+        axeFindsNothing();
+        picture("proposal");
+        page.setViewportSize(NARROW, 740);
+        nothingStandsOutSideways();
+        picture("proposal-narrow");
+        page.setViewportSize(1280, 900);
+        proposal.locator("a[href*='usar=EVENTS']").click();
+        assertThat(page.locator("[name='status'][value='REPORTED']")).isChecked();
+        assertThat(field("numerator")).not().hasValue("");
+        assertThat(field("denominator")).not().hasValue("");
+        axeFindsNothing();
+        picture("proposal-taken");
+    }
+
+    @Test
     void theMinistryWritesItsWordsAcceptsAFindingAndTakesTheReportAway() {
         logIn("conductora.mininter");
         open("/politicas/PNFTP/hallazgos?anio=2023&gravedad=ERROR");

@@ -51,6 +51,37 @@ class StewardDayTest extends InTheBrowser {
         assertThat(page.locator(".rivers__step")).hasCount(2);
         axeFindsNothing();
         picture("undone");
+
+        open("/identidad?estado=CONFIRMED");
+        axeFindsNothing();
+        page.locator("tbody a[href^='/identidad/coincidencias/']").first().click();
+        assertThat(page.locator(".pair__decision")).containsText("Son la misma persona");
+        assertThat(page.locator(".pair__decision form")).hasCount(0);
+        axeFindsNothing();
+        picture("decided");
+        page.setViewportSize(NARROW, 740);
+        nothingStandsOutSideways();
+    }
+
+    @Test
+    void recognisesEverybodyAgainAndFindsTheResultInTheList() {
+        Scenario.told();
+        logIn("identidad.mininter");
+        open("/identidad/reconocimiento");
+        axeFindsNothing();
+        page.locator("form[action='/identidad/reconocimiento/pasadas'] button").click();
+        assertThat(page.locator("[role=status]")).containsText("Listo para revisar");
+        String relink = page.url().substring(kuska.address().length());
+        axeFindsNothing();
+        picture("relinked");
+        open("/identidad/reconocimiento");
+        assertThat(page.locator("a[href='" + relink + "']")).isVisible();
+        axeFindsNothing();
+        picture("models");
+        page.setViewportSize(NARROW, 740);
+        nothingStandsOutSideways();
+        open(relink);
+        nothingStandsOutSideways();
     }
 
     @Test
