@@ -51,16 +51,6 @@ class StewardDayTest extends InTheBrowser {
         assertThat(page.locator(".rivers__step")).hasCount(2);
         axeFindsNothing();
         picture("undone");
-
-        open("/identidad?estado=CONFIRMED");
-        axeFindsNothing();
-        page.locator("tbody a[href^='/identidad/coincidencias/']").first().click();
-        assertThat(page.locator(".pair__decision")).containsText("Son la misma persona");
-        assertThat(page.locator(".pair__decision form")).hasCount(0);
-        axeFindsNothing();
-        picture("decided");
-        page.setViewportSize(NARROW, 740);
-        nothingStandsOutSideways();
     }
 
     @Test
