@@ -1,6 +1,8 @@
 package pe.kuska.registry.opendata.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,10 +13,12 @@ import java.util.Set;
 import pe.kuska.registry.opendata.domain.Grouping.Grouped;
 
 /**
- * A later release of a year that was released before: the same groups, and a group's number changes only by as many people
- * as a group must have. So whoever subtracts one release from another finds nobody.
+ * A later release of a year that was released before: the same groups, and what a group tells, or all groups that agree in
+ * some fields tell together, changes only by as many people as a group must have. So whoever subtracts releases finds nobody.
  */
 public final class LaterRelease {
+
+    private static final String ANY = "*";
 
     private final int smallest;
 
@@ -43,22 +47,89 @@ public final class LaterRelease {
                 outside++;
             }
         }
-        List<OpenGroup> groups = new ArrayList<>();
-        List<String> leftOut = new ArrayList<>();
+        Map<List<String>, OpenGroup> groups = new LinkedHashMap<>();
         for (OpenGroup group : before) {
             long today = counts.getOrDefault(group.values(), 0L);
             boolean tellable = today >= smallest
                     && told.getOrDefault(group.values(), Set.of()).stream()
-                            .allMatch(number -> number == today || Math.abs(today - number) >= smallest);
-            if (!tellable && today != group.persons()) {
-                leftOut.add(String.join(" / ", group.values()) + ": queda como en la publicación anterior.");
-            }
-            groups.add(tellable ? new OpenGroup(group.values(), today) : group);
+                            .noneMatch(number -> isSomebody(today - number));
+            groups.put(group.values(), tellable ? new OpenGroup(group.values(), today) : group);
         }
+        keepWhatSumsWouldTell(groups, earlier);
+        List<String> leftOut = new ArrayList<>();
+        groups.values().stream()
+                .filter(group -> group.persons() != counts.getOrDefault(group.values(), 0L))
+                .forEach(group ->
+                        leftOut.add(String.join(" / ", group.values()) + ": queda como en la publicación anterior."));
         if (outside > 0) {
             leftOut.add("Hay personas que no caben en los grupos ya publicados; no figuran.");
         }
-        return new Grouped(groups, leftOut);
+        return new Grouped(List.copyOf(groups.values()), leftOut);
+    }
+
+    /**
+     * Where people went from one group to another beside it, each changed by many and both together by few: then the group
+     * that changed least stays as it was, until no sum tells of few.
+     */
+    private void keepWhatSumsWouldTell(Map<List<String>, OpenGroup> groups, List<List<OpenGroup>> earlier) {
+        Map<List<String>, OpenGroup> last = new HashMap<>();
+        earlier.getLast().forEach(group -> last.put(group.values(), group));
+        List<Map<List<String>, Long>> sumsBefore =
+                earlier.stream().map(LaterRelease::sums).toList();
+        Optional<OpenGroup> kept = leastChangedOfATellingSum(groups, last, sumsBefore);
+        while (kept.isPresent()) {
+            groups.put(kept.get().values(), kept.get());
+            kept = leastChangedOfATellingSum(groups, last, sumsBefore);
+        }
+    }
+
+    /** As it was told last. */
+    private Optional<OpenGroup> leastChangedOfATellingSum(
+            Map<List<String>, OpenGroup> groups,
+            Map<List<String>, OpenGroup> last,
+            List<Map<List<String>, Long>> sumsBefore) {
+        Map<List<String>, OpenGroup> leastChanged = new HashMap<>();
+        groups.values().stream()
+                .filter(group -> !group.equals(last.get(group.values())))
+                .sorted(Comparator.comparingLong(group -> -change(group, last)))
+                .forEach(group -> sumsOf(group.values()).forEach(sum -> leastChanged.put(sum, group)));
+        Map<List<String>, Long> sums = sums(groups.values());
+        return leastChanged.entrySet().stream()
+                .filter(entry -> sumsBefore.stream()
+                        .anyMatch(before -> isSomebody(
+                                sums.getOrDefault(entry.getKey(), 0L) - before.getOrDefault(entry.getKey(), 0L))))
+                .min(Comparator.comparing(entry -> String.join("\n", entry.getKey())))
+                .map(entry -> last.get(entry.getValue().values()));
+    }
+
+    private static long change(OpenGroup group, Map<List<String>, OpenGroup> last) {
+        OpenGroup before = last.get(group.values());
+        return before == null ? group.persons() : Math.abs(group.persons() - before.persons());
+    }
+
+    private static Map<List<String>, Long> sums(Collection<OpenGroup> groups) {
+        Map<List<String>, Long> sums = new HashMap<>();
+        groups.forEach(group -> sumsOf(group.values()).forEach(sum -> sums.merge(sum, group.persons(), Long::sum)));
+        return sums;
+    }
+
+    /** The sums that somebody can make of what groups have in common: some of their values, and any in the other fields. */
+    private static List<List<String>> sumsOf(List<String> values) {
+        List<List<String>> sums = new ArrayList<>();
+        for (int known = 0; known < 1 << values.size(); known++) {
+            List<String> sum = new ArrayList<>(values);
+            for (int field = 0; field < sum.size(); field++) {
+                if ((known & 1 << field) == 0) {
+                    sum.set(field, ANY);
+                }
+            }
+            sums.add(sum);
+        }
+        return sums;
+    }
+
+    private boolean isSomebody(long difference) {
+        return difference != 0 && Math.abs(difference) < smallest;
     }
 
     /** In which of the groups somebody is; empty if the values of nobody then were those. */

@@ -3,13 +3,12 @@ package pe.kuska.registry.opendata.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -51,7 +50,7 @@ class OpenDataAttackTest {
                 .isEqualTo(groups.stream().collect(Collectors.toMap(OpenGroup::values, OpenGroup::persons)));
     }
 
-    /** Groups neither overlap nor change, so what can be computed from releases are differences of one group's numbers. */
+    /** Groups neither overlap nor change, so what can be computed from releases are differences of groups and of their sums. */
     @Property(tries = 80)
     void noDifferenceBetweenReleasesIsOfFewerThanAGroup(
             @ForAll Random random, @ForAll @IntRange(min = 40, max = 600) int count) {
@@ -65,20 +64,78 @@ class OpenDataAttackTest {
             people.addAll(people(random, random.nextInt(80)));
             releases.add(new LaterRelease(K).after(releases, people).groups());
         }
-        Map<List<String>, Set<Long>> told = new HashMap<>();
+        isSafe(releases);
+    }
+
+    /** Who was told to be of one purpose is told to be of another: groups change by many, and their sum by the few who came. */
+    @Property(tries = 80)
+    void whoMovesBetweenGroupsHidesNobodyWhoCame(
+            @ForAll Random random, @ForAll @IntRange(min = 200, max = 900) int count) {
+        List<List<String>> people = new ArrayList<>(people(random, count));
+        List<List<OpenGroup>> releases = new ArrayList<>();
+        releases.add(new Grouping(K).of(people).orElseThrow().groups());
+        for (int release = 0; release < 4; release++) {
+            int field = random.nextInt(VALUES.size());
+            for (int i = random.nextInt(count); i > 0; i--) {
+                List<String> moved = new ArrayList<>(people.removeFirst());
+                moved.set(field, VALUES.get(field).getFirst());
+                people.add(moved);
+            }
+            people.addAll(people(random, random.nextInt(K)));
+            releases.add(new LaterRelease(K).after(releases, people).groups());
+        }
+        isSafe(releases);
+    }
+
+    @Test
+    void whatChangedMuchIsToldAlthoughSomethingBesideItIsNot() {
+        List<OpenGroup> before = List.of(group("15", 40), group("08", 40), group("16", 40));
+        List<List<String>> people = new ArrayList<>();
+        people.addAll(Collections.nCopies(55, group("15", 0).values()));
+        people.addAll(Collections.nCopies(27, group("08", 0).values()));
+        people.addAll(Collections.nCopies(90, group("16", 0).values()));
+        assertThat(new LaterRelease(K).after(List.of(before), people).groups())
+                .containsExactly(group("15", 55), group("08", 27), group("16", 90));
+        people.removeAll(List.of(group("16", 0).values()));
+        people.addAll(Collections.nCopies(40, group("16", 0).values()));
+        Grouped later = new LaterRelease(K).after(List.of(before), people);
+        assertThat(later.groups())
+                .as("13 fewer and 15 more are 2 more in all: the smaller change is not told")
+                .containsExactly(group("15", 55), group("08", 40), group("16", 40));
+        assertThat(later.leftOut()).hasSize(1);
+    }
+
+    private static OpenGroup group(String department, long persons) {
+        return new OpenGroup(List.of(department, "MUJER", OpenGroup.ALL, OpenGroup.ALL), persons);
+    }
+
+    private static void isSafe(List<List<OpenGroup>> releases) {
+        Map<List<String>, List<Long>> told = new HashMap<>();
         releases.forEach(groups -> {
             assertThat(groups)
                     .extracting(OpenGroup::values)
                     .containsExactlyElementsOf(
                             releases.getFirst().stream().map(OpenGroup::values).toList());
-            groups.forEach(group ->
-                    told.computeIfAbsent(group.values(), _ -> new HashSet<>()).add(group.persons()));
+            assertThat(groups).allSatisfy(group -> assertThat(group.persons()).isGreaterThanOrEqualTo(K));
+            Map<List<String>, Long> sums = new HashMap<>();
+            groups.forEach(group -> {
+                for (int known = 0; known < 1 << VALUES.size(); known++) {
+                    List<String> sum = new ArrayList<>();
+                    for (int field = 0; field < VALUES.size(); field++) {
+                        sum.add((known >> field & 1) == 1 ? group.values().get(field) : "");
+                    }
+                    sums.merge(sum, group.persons(), Long::sum);
+                }
+            });
+            sums.forEach((sum, persons) ->
+                    told.computeIfAbsent(sum, _ -> new ArrayList<>()).add(persons));
         });
-        told.values().forEach(numbers -> {
+        told.forEach((sum, numbers) -> {
             for (long one : numbers) {
-                assertThat(one).isGreaterThanOrEqualTo(K);
                 for (long other : numbers) {
-                    assertThat(one == other || Math.abs(one - other) >= K).isTrue();
+                    assertThat(one == other || Math.abs(one - other) >= K)
+                            .as("%s of %s", numbers, sum)
+                            .isTrue();
                 }
             }
         });
