@@ -36,7 +36,7 @@ public class ProposeJoins {
     /** What may be one with a case, the strongest first. */
     @Transactional
     public List<Proposal> of(CaseCode code) {
-        return sorted(joins.propose(List.of(mandate.own(code).id())));
+        return sorted(joins.propose(mandate.own(code).id()));
     }
 
     /** Proposals for the cases registered last. */
@@ -44,7 +44,7 @@ public class ProposeJoins {
     public Proposed latest(PageRequest page) {
         List<UUID> examined = joins.listCases(page);
         List<UUID> onPage = examined.subList(0, Math.min(examined.size(), page.limit()));
-        return new Proposed(sorted(joins.propose(onPage)), examined);
+        return new Proposed(sorted(joins.proposeOlder(onPage)), examined);
     }
 
     private static List<Proposal> sorted(List<Proposal> proposals) {

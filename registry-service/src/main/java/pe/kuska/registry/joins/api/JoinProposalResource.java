@@ -36,7 +36,7 @@ class JoinProposalResource {
             operationId = "listJoinProposals",
             summary = "Casos de fuentes distintas que pueden ser el mismo, de los últimos registrados",
             description =
-                    "Cada página examina esa cantidad de casos y da lo que encuentra: puede venir vacía y haber más.")
+                    "Cada página examina esa cantidad de casos y da lo que encuentra: puede venir vacía y haber más. Cada par viene una vez, con el caso registrado después.")
     public Page<ProposalResponse> latest(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
         PageRequest page = PageRequest.of(limit, after);

@@ -65,7 +65,7 @@ public class JoinRepository {
             LEFT JOIN shared s ON s.one = p.one AND s.other = p.other
             LEFT JOIN named n ON n.one = p.one AND n.other = p.other
             WHERE (a.institution, a.source_system) <> (b.institution, b.source_system)
-                AND NOT (b.id = ANY (?) AND b.id < a.id)
+                AND (NOT ? OR b.id < a.id)
                 AND NOT EXISTS (
                     SELECT FROM case_join j WHERE j.status <> 'REVERTED'
                         AND j.one_id = least(a.id, b.id) AND j.other_id = greatest(a.id, b.id))
@@ -131,12 +131,21 @@ public class JoinRepository {
         });
     }
 
-    /** Which cases may be one with some, and were not decided about. */
-    public List<Proposal> propose(List<UUID> cases) {
+    /** Which cases may be one with a case, and were not decided about. */
+    public List<Proposal> propose(UUID caseId) {
+        return propose(List.of(caseId), false);
+    }
+
+    /** Which older cases may be one with some: whoever goes through all cases meets each pair once. */
+    public List<Proposal> proposeOlder(List<UUID> cases) {
+        return propose(cases, true);
+    }
+
+    private List<Proposal> propose(List<UUID> cases, boolean onlyOlder) {
         return with(connection -> {
             try (PreparedStatement select = connection.prepareStatement(PROPOSE)) {
                 select.setArray(1, connection.createArrayOf("uuid", cases.toArray()));
-                select.setArray(2, connection.createArrayOf("uuid", cases.toArray()));
+                select.setBoolean(2, onlyOlder);
                 List<Proposal> found = new ArrayList<>();
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
