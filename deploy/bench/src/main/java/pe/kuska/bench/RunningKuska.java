@@ -1,5 +1,9 @@
 package pe.kuska.bench;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -48,7 +52,8 @@ final class RunningKuska implements AutoCloseable {
     }
 
     void getInto(String user, String path, Path file) throws IOException, InterruptedException {
-        HttpResponse<Path> answer = client.send(request(user, path).GET().build(), BodyHandlers.ofFile(file));
+        HttpResponse<Path> answer = client.send(
+                request(user, path).GET().build(), BodyHandlers.ofFile(file, CREATE, WRITE, TRUNCATE_EXISTING));
         if (answer.statusCode() != 200) {
             throw new IOException(path + " answered " + answer.statusCode());
         }
@@ -81,6 +86,18 @@ final class RunningKuska implements AutoCloseable {
                         .build(),
                 BodyHandlers.ofString()));
         return "/imports/" + JSON.readTree(answer.body()).path("id").asText();
+    }
+
+    /** Sends something new; what is sent again is not done again. */
+    JsonNode post(String user, String path, JsonNode body) throws IOException, InterruptedException {
+        return JSON.readTree(ok(client.send(
+                        request(user, path)
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .POST(text(body.toString()))
+                                .build(),
+                        BodyHandlers.ofString()))
+                .body());
     }
 
     void delete(String user, String path) throws IOException, InterruptedException {
