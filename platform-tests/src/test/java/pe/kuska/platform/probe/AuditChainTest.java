@@ -224,6 +224,29 @@ class AuditChainTest {
         }
 
         @Test
+        void aLineCutShortWithoutACertificateInsideTheFile() throws SQLException, IOException {
+            String whole = Files.readString(anchors);
+            String line = whole.substring(0, whole.indexOf('\n'));
+            try {
+                Files.writeString(anchors, line.substring(0, line.length() - 20) + "\n" + whole);
+                assertThat(after().findings()).extracting(Finding::flaw).containsExactly(Flaw.ALTERED_ANCHOR);
+            } finally {
+                Files.writeString(anchors, whole);
+            }
+        }
+
+        @Test
+        void aLineThatSeemsTornButNamesWhatTheChainDoesNotHave() throws SQLException, IOException {
+            String whole = Files.readString(anchors);
+            try {
+                Files.writeString(anchors, whole + "2026-03-01T10:00:00Z 0:1:" + "ab".repeat(32) + " 1:2");
+                assertThat(after().findings()).extracting(Finding::flaw).containsExactly(Flaw.CONTRADICTS_ANCHOR);
+            } finally {
+                Files.writeString(anchors, whole);
+            }
+        }
+
+        @Test
         void anAlteredAnchor() throws SQLException, IOException {
             String whole = Files.readString(anchors);
             try {
@@ -232,6 +255,28 @@ class AuditChainTest {
             } finally {
                 Files.writeString(anchors, whole);
             }
+        }
+    }
+
+    @Nested
+    class IsNoTampering {
+
+        @Test
+        void aLastLineThatACrashCutAnywhereAndTheServiceGoesOnAfter() throws SQLException, IOException {
+            String whole = Files.readString(anchors);
+            String last = whole.substring(whole.lastIndexOf('\n', whole.length() - 2) + 1, whole.length() - 1);
+            for (int cut : new int[] {1, 15, last.length() / 2, last.length() - 64, last.length() - 1}) {
+                Files.writeString(anchors, whole + last.substring(0, cut));
+                AuditVerifier.Verdict verdict = after();
+                assertThat(verdict.findings()).as("cut at %s", cut).isEmpty();
+                assertThat(verdict.tornAnchors()).isEqualTo(1);
+            }
+            Files.writeString(anchors, whole + last.substring(0, last.length() / 2));
+            entriesAndAnAnchor();
+            AuditVerifier.Verdict verdict = after();
+            assertThat(verdict.findings()).isEmpty();
+            assertThat(verdict.tornAnchors()).isEqualTo(1);
+            Files.writeString(anchors, whole);
         }
     }
 

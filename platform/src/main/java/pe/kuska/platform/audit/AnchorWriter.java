@@ -1,6 +1,6 @@
 package pe.kuska.platform.audit;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -32,6 +32,9 @@ import pe.kuska.platform.crypto.KeyRing;
 class AnchorWriter {
 
     private static final Logger LOG = Logger.getLogger(AnchorWriter.class);
+
+    /** Longer than any anchor with its certificates. */
+    private static final int LONGEST_LINE = 64 * 1024;
 
     private final DataSource dataSource;
     private final AuditConfig config;
@@ -87,15 +90,36 @@ class AnchorWriter {
         return heads;
     }
 
+    /** The line that a crash left without an end; nothing of it is removed, it is evidence. */
+    private static String unfinished(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            return "";
+        }
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            long size = channel.size();
+            int length = (int) Math.min(size, LONGEST_LINE);
+            ByteBuffer end = ByteBuffer.allocate(length);
+            while (end.hasRemaining() && channel.read(end, size - length + end.position()) >= 0) {
+                continue;
+            }
+            String tail = new String(end.array(), 0, end.position(), ISO_8859_1);
+            return tail.substring(tail.lastIndexOf('\n') + 1);
+        }
+    }
+
     private void append(String line) throws IOException {
         Path file = config.anchors().toAbsolutePath();
         Path directory = file.getParent();
         if (directory != null) {
             Files.createDirectories(directory);
         }
+        String unfinished = unfinished(file);
+        String ended = unfinished.isEmpty()
+                ? ""
+                : TornAnchor.certificate(unfinished, clock.instant().toString(), key) + "\n";
         try (FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(UTF_8));
+            ByteBuffer bytes = ByteBuffer.wrap((ended + line + "\n").getBytes(ISO_8859_1));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }

@@ -14,6 +14,9 @@ record AuditVerificationResponse(
         @Schema(description = "Anotaciones fuera de la base de datos que se compararon")
         int anchors,
 
+        @Schema(description = "Cuántas de ellas cortó una caída a medio escribir: no prueban nada y no son una falla")
+        int tornAnchors,
+
         @Schema(description = "Cuándo se hizo la última de ellas", format = "date-time")
         Optional<String> lastAnchor,
 
@@ -38,6 +41,7 @@ record AuditVerificationResponse(
         return new AuditVerificationResponse(
                 verdict.entries(),
                 verdict.anchors(),
+                verdict.tornAnchors(),
                 verdict.lastAnchor(),
                 verdict.intact(),
                 verdict.ends().stream()

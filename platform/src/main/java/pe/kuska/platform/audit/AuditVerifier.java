@@ -1,5 +1,7 @@
 package pe.kuska.platform.audit;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,11 +76,17 @@ public final class AuditVerifier {
      *
      * @param entries how many entries were checked
      * @param anchors how many anchors were checked
+     * @param tornAnchors how many of them a crash cut short: they prove nothing, and are no flaw
      * @param lastAnchor when the newest of them was noted
      * @param ends where the lanes end
      */
     public record Verdict(
-            long entries, int anchors, Optional<String> lastAnchor, List<LaneEnd> ends, List<Finding> findings) {
+            long entries,
+            int anchors,
+            int tornAnchors,
+            Optional<String> lastAnchor,
+            List<LaneEnd> ends,
+            List<Finding> findings) {
 
         public Verdict {
             ends = List.copyOf(ends);
@@ -95,6 +103,7 @@ public final class AuditVerifier {
     private final Map<Integer, NoteOfLane> lanes = new TreeMap<>();
     private long entries;
     private int anchors;
+    private int tornAnchors;
     private @Nullable String lastAnchor;
 
     private AuditVerifier(KeyRing ring) {
@@ -122,6 +131,7 @@ public final class AuditVerifier {
         return new Verdict(
                 verifier.entries,
                 verifier.anchors,
+                verifier.tornAnchors,
                 Optional.ofNullable(verifier.lastAnchor),
                 verifier.lanes.entrySet().stream()
                         .map(lane -> new LaneEnd(
@@ -137,23 +147,19 @@ public final class AuditVerifier {
         Map<Integer, Anchor.Head> known = new HashMap<>();
         List<Anchor.Head> waiting = new ArrayList<>();
         long read = 0;
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = Files.newBufferedReader(file, ISO_8859_1)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                read += line.length() + 1L;
-                if (read > length) {
+                boolean ended = read + line.length() < length;
+                if (!ended && read + line.length() > length) {
+                    // It grew since it was measured: the rest was written later.
                     break;
                 }
+                read += line.length() + 1L;
                 if (line.isBlank()) {
                     continue;
                 }
                 anchors++;
-                Optional<Anchor> anchor = Anchor.parse(line, key);
-                if (anchor.isEmpty()) {
-                    found(Flaw.ALTERED_ANCHOR, -1, anchors);
-                    continue;
-                }
-                lastAnchor = anchor.get().at();
-                for (Anchor.Head head : anchor.get().heads()) {
+                for (Anchor.Head head : headsIn(line, ended)) {
                     if (!head.equals(known.put(head.lane(), head))) {
                         waiting.add(head);
                     }
@@ -164,6 +170,22 @@ public final class AuditVerifier {
             }
         }
         lookUp(connection, waiting);
+    }
+
+    /** The heads that a line notes, authenticated or, where a crash cut it short, as far as they go. */
+    private List<Anchor.Head> headsIn(String line, boolean ended) {
+        Optional<Anchor> anchor = Anchor.parse(line, key);
+        if (anchor.isPresent()) {
+            lastAnchor = anchor.get().at();
+            return anchor.get().heads();
+        }
+        Optional<TornAnchor> torn = ended ? TornAnchor.certified(line, key) : TornAnchor.unfinished(line);
+        if (torn.isEmpty()) {
+            found(Flaw.ALTERED_ANCHOR, -1, anchors);
+            return List.of();
+        }
+        tornAnchors++;
+        return torn.get().heads();
     }
 
     private void lookUp(Connection connection, List<Anchor.Head> heads) throws SQLException {

@@ -59,7 +59,10 @@ record AuditCommand(Installation installation) {
             AuditVerifier.Verdict verdict = AuditVerifier.verify(
                     connection, KeyRings.read(installation.keyRing(service)), installation.anchors(service));
             Terminal.say((verdict.intact() ? "  ✓ " : "  ✗ ") + service.title() + ": " + verdict.entries()
-                    + " asientos, " + verdict.anchors() + " anclas");
+                    + " asientos, " + verdict.anchors() + " anclas"
+                    + (verdict.tornAnchors() == 0
+                            ? ""
+                            : "; " + verdict.tornAnchors() + " a medio escribir por una caída: no prueban nada"));
             for (AuditVerifier.Finding finding : verdict.findings()) {
                 Terminal.say("      " + words(finding));
             }
