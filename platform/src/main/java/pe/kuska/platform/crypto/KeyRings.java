@@ -95,6 +95,21 @@ public final class KeyRings {
         }
     }
 
+    /** Writes the ring without its old sealing keys; {@link KeyRetirement} knows that nothing needs them. */
+    static void keepNewestSealing(Path file, KeyRing ring) throws IOException {
+        try {
+            KeysetHandle.Builder newest = KeysetHandle.newBuilder(ring.sealing());
+            for (int i = newest.size() - 1; i >= 0; i--) {
+                if (!newest.getAt(i).isPrimary()) {
+                    newest.deleteAt(i);
+                }
+            }
+            write(file, new KeyRing(newest.build(), ring.blind(), ring.audit()));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("cannot retire old keys", e);
+        }
+    }
+
     /**
      * Reads a ring.
      *
