@@ -104,7 +104,7 @@ class BrowserTest {
     @Test
     void theHomePageSaysWhoOneIsAndOffersTheTasksOfTheRole() {
         assertThat(loggedIn("registrador.pnp", "/").textContent("main"))
-                .contains("PNP", "DIRCTPTIM", "Registrar un caso")
+                .contains("Policía Nacional del Perú", "DIRCTPTIM", "Registrar un caso")
                 .doesNotContain("Bandeja de derivaciones");
         assertThat(loggedIn("gestora.cem", "/").textContent("main"))
                 .contains("MIMP", "CEM", "Bandeja de derivaciones")

@@ -94,6 +94,8 @@ class ProceedingApiTest {
         var before = read("fiscal.mp", "open-cases?limit=1").jsonPath();
         told("PhaseChanged", late, "PRELIMINARY_INQUIRY", "2026-01-05T15:00:00Z");
         told("PhaseChanged", ended, "ARCHIVED", "2026-01-05T15:00:00Z");
+        String beforeWhatOthersLeave = "2025-01-06T15:00:00Z";
+        told("PhaseChanged", theirs, "PRELIMINARY_INQUIRY", beforeWhatOthersLeave);
         told("PhaseChanged", heard, "TRIAL", "2026-01-05T15:00:00Z");
         hearing(heard, today.plusDays(2), UUID.randomUUID(), false, "2026-03-01T12:00:00Z");
         String at = "cases.find { it.caseCode == '" + late + "' }.";
