@@ -20,6 +20,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.platform.workbook.UnsafeWorkbook;
+import pe.kuska.platform.workbook.WorkbookLimits;
 
 /** The lines of a catalogue, from a CSV file as a spreadsheet saves it or from the first sheet of a workbook. */
 final class CatalogueLines {
@@ -27,8 +29,8 @@ final class CatalogueLines {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** More than the largest and the smallest number that a sheet can hold. */
-    private static final int MOST_DIGITS = 400;
+    /** A catalogue of any policy has hundreds. */
+    private static final int MOST_ROWS = 50_000;
 
     private CatalogueLines() {}
 
@@ -70,19 +72,42 @@ final class CatalogueLines {
     }
 
     private static List<List<String>> ofWorkbook(byte[] bytes) {
+        try {
+            WorkbookLimits.check(bytes);
+        } catch (UnsafeWorkbook unsafe) {
+            throw new RuleViolation(
+                    switch (unsafe.reason()) {
+                        case TOO_LARGE -> ImportProblem.WORKBOOK_TOO_LARGE;
+                        case UNREADABLE -> ImportProblem.NOT_A_WORKBOOK;
+                    },
+                    "file",
+                    "xlsx");
+        }
         try (ReadableWorkbook workbook =
                         new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return rows.map(CatalogueLines::texts)
+            List<List<String>> lines = rows.limit(MOST_ROWS + 1L)
+                    .map(CatalogueLines::texts)
                     .filter(line -> line.stream().anyMatch(text -> !text.isBlank()))
                     .toList();
-        } catch (IOException | ExcelReaderException e) {
+            if (lines.size() > MOST_ROWS) {
+                throw new RuleViolation(ImportProblem.WORKBOOK_TOO_LARGE, "file", "rows");
+            }
+            return lines;
+        } catch (IOException
+                | ExcelReaderException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException
+                | ArithmeticException e) {
             throw new RuleViolation(ImportProblem.NOT_A_WORKBOOK, "file", "xlsx");
         }
     }
 
     private static List<String> texts(Row row) {
         List<String> texts = new ArrayList<>();
+        if (row.getCellCount() > WorkbookLimits.MOST_COLUMNS) {
+            throw new RuleViolation(ImportProblem.WORKBOOK_TOO_LARGE, "file", "columns");
+        }
         for (int column = 0; column < row.getCellCount(); column++) {
             texts.add(row.getOptionalCell(column).map(CatalogueLines::text).orElse(""));
         }
@@ -100,8 +125,7 @@ final class CatalogueLines {
     }
 
     private static String plain(BigDecimal number) {
-        if (Math.abs((long) number.scale()) + number.precision() > MOST_DIGITS) {
-            // An exponent that no spreadsheet writes would make a text of gigabytes.
+        if (!WorkbookLimits.isWritable(number)) {
             throw new RuleViolation(ImportProblem.NOT_A_WORKBOOK, "file", "xlsx");
         }
         BigDecimal stripped = number.setScale(6, RoundingMode.HALF_UP).stripTrailingZeros();

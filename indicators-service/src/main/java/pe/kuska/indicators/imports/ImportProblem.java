@@ -9,6 +9,8 @@ public enum ImportProblem implements ProblemType {
     NOT_UTF8("catalogue-not-utf8", 400, "El archivo no está en UTF-8: guárdelo como «CSV UTF-8»."),
     NOT_CSV("catalogue-not-csv", 400, "El archivo no es un CSV bien formado: revise las comillas."),
     NOT_A_WORKBOOK("catalogue-not-a-workbook", 400, "El archivo no es un libro de Excel (XLSX) legible."),
+    WORKBOOK_TOO_LARGE(
+            "catalogue-workbook-too-large", 400, "El libro de Excel tiene más columnas o contenido que un catálogo."),
     COLUMNS_MISSING("catalogue-columns-missing", 400, "Faltan columnas obligatorias en la primera fila."),
     COLUMNS_REPEATED("catalogue-columns-repeated", 400, "La primera fila repite el nombre de una columna.");
 

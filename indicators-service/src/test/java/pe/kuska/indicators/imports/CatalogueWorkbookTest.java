@@ -7,7 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -73,6 +79,57 @@ class CatalogueWorkbookTest {
                 .isInstanceOfSatisfying(
                         RuleViolation.class,
                         refused -> assertThat(refused.type()).isEqualTo(ImportProblem.NOT_A_WORKBOOK));
+    }
+
+    private static void refused(byte[] file, ImportProblem problem) {
+        assertThatThrownBy(() -> CatalogueFile.read(file))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.type()).isEqualTo(problem));
+    }
+
+    /** A workbook whose one sheet is written by hand. */
+    private static byte[] forged(String sheet) throws IOException {
+        ByteArrayOutputStream saved = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(saved, "Kuska", "1.0")) {
+            workbook.newWorksheet("Catálogo").value(0, 0, "code");
+        }
+        ByteArrayOutputStream forged = new ByteArrayOutputStream();
+        try (ZipFile parts = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(saved.toByteArray()))
+                        .get();
+                ZipOutputStream zip = new ZipOutputStream(forged)) {
+            for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                String content = new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                zip.write(content.replaceAll("(?s)<sheetData>.*</sheetData>", "<sheetData>" + sheet + "</sheetData>")
+                        .getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        return forged.toByteArray();
+    }
+
+    @Test
+    void aSheetWithColumnsOfNoCatalogueIsRefused() throws IOException {
+        refused(forged("<row r='1'><c r='XFD1'><v>1</v></c></row>"), ImportProblem.WORKBOOK_TOO_LARGE);
+        refused(forged("<row r='1'><c r='&#90;ZZZZZ1'><v>1</v></c></row>"), ImportProblem.NOT_A_WORKBOOK);
+    }
+
+    @Test
+    void aWorkbookThatUnpacksToFarMoreThanItIsIsRefusedBeforeItIsRead() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] blanks = new byte[1024 * 1024];
+            java.util.Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 60; i++) {
+                zip.write(blanks);
+            }
+            zip.closeEntry();
+        }
+        assertThat(out.size()).isLessThan(100_000);
+        refused(out.toByteArray(), ImportProblem.WORKBOOK_TOO_LARGE);
     }
 
     private static byte[] workbook(CatalogueFile file) throws IOException {

@@ -4,22 +4,25 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
+import pe.kuska.gateway.web.services.FileCarrier;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// Files that support a report. They go through to the service; here they are gone when the answer is given.
@@ -28,10 +31,18 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 @RunOnVirtualThread
 public class EvidencePages {
     private final ReportDesk desk;
+    private final FileCarrier carrier;
+    private final URI indicators;
     private final Pages pages;
 
-    EvidencePages(@RestClient ReportDesk desk, Pages pages) {
+    EvidencePages(
+            @RestClient ReportDesk desk,
+            FileCarrier carrier,
+            @ConfigProperty(name = "kuska.gateway.indicators-url") URI indicators,
+            Pages pages) {
         this.desk = desk;
+        this.carrier = carrier;
+        this.indicators = indicators;
         this.pages = pages;
     }
 
@@ -41,16 +52,18 @@ public class EvidencePages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attach(
-            @PathParam("id") String id, @RestForm @Nullable String key, @RestForm("file") @Nullable FileUpload file) {
+            @PathParam("id") String id,
+            @QueryParam("clave") @Nullable String key,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream form) {
         String once = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
-        if (file == null || file.size() == 0 || file.fileName().isBlank()) {
-            return refused(id, pages.words(ReportingWords.class).evidenceNone());
-        }
-        ClientMultipartForm form = ClientMultipartForm.create()
-                .binaryFileUpload(
-                        "file", file.fileName(), file.uploadedFile().toString(), MediaType.APPLICATION_OCTET_STREAM);
         try {
-            desk.attach(id, once, form);
+            carrier.send(
+                    indicators.resolve("/api/indicators/v1/reports/" + id + "/evidence"),
+                    contentType,
+                    form,
+                    once,
+                    Report.Evidence.class);
             return to(id, "sustento");
         } catch (ServiceRefusal refusal) {
             if (!refusal.concernsWhatWasTyped() && refusal.status() != 413) {

@@ -1,6 +1,5 @@
 package pe.kuska.gateway.web.reporting;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -9,12 +8,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.client.api.ClientMultipartForm;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
@@ -62,12 +59,6 @@ public interface ReportDesk {
     @GET
     @Path("reports/{id}/changes")
     Report.Changes changes(@PathParam("id") String id);
-
-    @POST
-    @Path("reports/{id}/evidence")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    Report.Evidence attach(
-            @PathParam("id") String id, @HeaderParam("Idempotency-Key") String key, ClientMultipartForm file);
 
     @DELETE
     @Path("reports/{id}/evidence/{evidence}")

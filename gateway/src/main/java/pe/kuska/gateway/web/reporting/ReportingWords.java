@@ -265,9 +265,6 @@ public interface ReportingWords {
     @Message("Adjuntar")
     String evidenceAttach();
 
-    @Message("Elija un archivo.")
-    String evidenceNone();
-
     @Message("Sin archivos.")
     String evidenceEmpty();
 

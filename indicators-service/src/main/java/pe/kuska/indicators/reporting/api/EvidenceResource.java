@@ -3,7 +3,6 @@ package pe.kuska.indicators.reporting.api;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -23,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pe.kuska.indicators.reporting.HandleEvidence;
@@ -56,6 +56,12 @@ public class EvidenceResource {
             in = ParameterIn.HEADER,
             required = true,
             schema = @Schema(type = SchemaType.STRING))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = EvidenceUpload.Form.class)))
     @APIResponse(
             responseCode = "201",
             description = "Archivo guardado, cifrado",
@@ -64,7 +70,7 @@ public class EvidenceResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = EvidenceResponse.class)))
     @APIResponse(responseCode = "422", description = "El tipo de archivo no se admite")
-    public Response attach(@PathParam("id") UUID id, @Valid @BeanParam EvidenceUpload upload) {
+    public Response attach(@PathParam("id") UUID id, @Valid EvidenceUpload upload) {
         return Response.status(Response.Status.CREATED)
                 .entity(EvidenceResponse.from(
                         handleEvidence.attach(id, upload.name(), upload.content(), callers.current())))

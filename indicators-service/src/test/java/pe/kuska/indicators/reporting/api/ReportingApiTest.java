@@ -20,8 +20,15 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pe.kuska.testing.KuskaServers;
@@ -31,6 +38,9 @@ import pe.kuska.testing.TestDatabase;
 @QuarkusTest
 @WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name = "service", value = "indicators"))
 class ReportingApiTest {
+
+    @ConfigProperty(name = "quarkus.http.body.uploads-directory")
+    String uploadsDirectory;
 
     private static final String LEAD = "conductora.mininter";
     private static final String FOCAL_POINT = "enlace.sunafil";
@@ -177,6 +187,36 @@ class ReportingApiTest {
                 .then()
                 .statusCode(200);
         as("enlace.mimp").get("/reports/" + report).then().statusCode(404);
+    }
+
+    /** A catalogue is no secret and goes over the disk as the framework has it, which shows that the watch sees files. */
+    @Test
+    void evidenceIsNeverWrittenToDiskNotEvenForAMoment() throws Exception {
+        Path uploads = Path.of(uploadsDirectory);
+        Files.createDirectories(uploads);
+        String report = reportOf(open(2020, "WHOLE_YEAR"), INDICATOR);
+        try (WatchService watch = uploads.getFileSystem().newWatchService()) {
+            uploads.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            creatingAs(FOCAL_POINT)
+                    .multiPart("file", "acta.pdf", "%PDF-1.7 Acta reservada".getBytes(StandardCharsets.UTF_8))
+                    .post("/reports/" + report + "/evidence")
+                    .then()
+                    .statusCode(201);
+            creatingAs(FOCAL_POINT)
+                    .multiPart("file", "", new byte[0])
+                    .post("/reports/" + report + "/evidence")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("urn:kuska:problem:evidence-file-required"));
+            creatingAs(LEAD)
+                    .multiPart("file", "vacio.csv", "nada".getBytes(StandardCharsets.UTF_8))
+                    .post("/catalogue-imports?policy=PNFTP&dryRun=true")
+                    .then()
+                    .statusCode(400);
+            WatchKey seen = watch.poll(10, TimeUnit.SECONDS);
+            assertThat(seen).isNotNull();
+            assertThat(seen.pollEvents()).hasSize(1);
+        }
     }
 
     @Test

@@ -45,6 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Role;
+import pe.kuska.platform.http.MultipartFile;
 import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.platform.problem.RuleViolation;
@@ -58,6 +59,7 @@ import pe.kuska.registry.imports.UndoImport;
 import pe.kuska.registry.imports.domain.ImportJob;
 import pe.kuska.registry.imports.domain.ImportRule;
 import pe.kuska.registry.imports.files.RowContent;
+import pe.kuska.registry.imports.files.UnreadableUpload;
 import pe.kuska.registry.imports.persistence.ImportEffects.NotedSlip;
 import pe.kuska.registry.imports.persistence.ImportEffects.Place;
 
@@ -131,8 +133,14 @@ class ImportResource {
             throw new RuleViolation(
                     ImportProblem.PROFILE_NOT_FOUND, List.of(ImportRule.PROFILE_REQUIRED.at("profile")));
         }
-        ImportJob job = startImport.start(profile, dryRun, key, () -> MultipartFile.in(body, contentType));
+        ImportJob job = startImport.start(profile, dryRun, key, () -> fileIn(body, contentType));
         return accepted(job);
+    }
+
+    private static InputStream fileIn(InputStream body, @Nullable String contentType)
+            throws IOException, UnreadableUpload {
+        return MultipartFile.in(body, contentType)
+                .orElseThrow(() -> new UnreadableUpload(ImportRule.FILE_REQUIRED, "file"));
     }
 
     @GET

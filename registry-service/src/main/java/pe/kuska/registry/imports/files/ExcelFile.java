@@ -18,6 +18,8 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
+import pe.kuska.platform.workbook.UnsafeWorkbook;
+import pe.kuska.platform.workbook.WorkbookLimits;
 import pe.kuska.registry.imports.domain.ImportRule;
 import pe.kuska.registry.imports.files.UploadedFile.Expected;
 
@@ -27,20 +29,20 @@ import pe.kuska.registry.imports.files.UploadedFile.Expected;
  */
 final class ExcelFile {
 
-    private static final int LARGEST = 24 * 1024 * 1024;
-    private static final int MOST_COLUMNS = 2000;
-
-    /** More than the largest and the smallest number that a sheet can hold. */
-    private static final int MOST_DIGITS = 400;
-
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[^\\[]*(yy|d[/. -]m|m[/. -]d|dd|mmm).*");
 
     void read(InputStream bytes, Expected expected, RowSink sink) throws IOException, UnreadableUpload {
-        byte[] packed = bytes.readNBytes(LARGEST + 1);
-        if (packed.length > LARGEST) {
-            throw new UnreadableUpload(ImportRule.FILE_TOO_LARGE, "file");
+        byte[] packed = bytes.readNBytes(WorkbookLimits.LARGEST_FILE + 1);
+        try {
+            WorkbookLimits.check(packed);
+        } catch (UnsafeWorkbook unsafe) {
+            throw new UnreadableUpload(
+                    switch (unsafe.reason()) {
+                        case TOO_LARGE -> ImportRule.FILE_TOO_LARGE;
+                        case UNREADABLE -> ImportRule.UNREADABLE_FILE;
+                    },
+                    "file");
         }
-        WorkbookCheck.check(packed);
         try (ReadableWorkbook workbook =
                         new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, true));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
@@ -79,7 +81,7 @@ final class ExcelFile {
 
     private static List<String> cells(Row row) {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), MOST_COLUMNS); i++) {
+        for (int i = 0; i < Math.min(row.getCellCount(), WorkbookLimits.MOST_COLUMNS); i++) {
             cells.add(row.getOptionalCell(i).map(ExcelFile::text).orElse(""));
         }
         return cells;
@@ -103,9 +105,6 @@ final class ExcelFile {
 
     /** With all its digits, unless an exponent that no spreadsheet writes would make a text of gigabytes of it. */
     private static String written(BigDecimal number) {
-        long digits = Math.abs((long) number.scale()) + number.precision();
-        return digits > MOST_DIGITS
-                ? number.toString()
-                : number.stripTrailingZeros().toPlainString();
+        return WorkbookLimits.isWritable(number) ? number.stripTrailingZeros().toPlainString() : number.toString();
     }
 }

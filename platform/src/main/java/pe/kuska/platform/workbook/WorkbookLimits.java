@@ -1,9 +1,10 @@
-package pe.kuska.registry.imports.files;
+package pe.kuska.platform.workbook;
 
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -13,13 +14,21 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import pe.kuska.registry.imports.domain.ImportRule;
 
 /**
  * Looks an Excel workbook through before anything of it is kept: one that unpacks to far more than it is, or that has a
  * cell where no sheet has any, would take all the memory of the service.
  */
-final class WorkbookCheck {
+public final class WorkbookLimits {
+
+    /** What may be held in memory while it is read. */
+    public static final int LARGEST_FILE = 24 * 1024 * 1024;
+
+    /** Columns that a row may have; no table of ours comes near. */
+    public static final int MOST_COLUMNS = 2000;
+
+    /** More than the largest and the smallest number that a sheet can hold. */
+    public static final int MOST_DIGITS = 400;
 
     private static final long LARGEST = 1024L * 1024 * 1024;
     private static final long LARGEST_TEXTS = 48L * 1024 * 1024;
@@ -33,7 +42,7 @@ final class WorkbookCheck {
 
     private long unpacked;
 
-    private WorkbookCheck() {}
+    private WorkbookLimits() {}
 
     private static XMLInputFactory parser() {
         XMLInputFactory factory = new InputFactoryImpl();
@@ -42,15 +51,23 @@ final class WorkbookCheck {
         return factory;
     }
 
-    static void check(byte[] packed) throws UnreadableUpload {
+    /**
+     * Looks a workbook through.
+     *
+     * @throws UnsafeWorkbook if it is none, or more than a service can read
+     */
+    public static void check(byte[] packed) throws UnsafeWorkbook {
+        if (packed.length > LARGEST_FILE) {
+            throw new UnsafeWorkbook(UnsafeWorkbook.Reason.TOO_LARGE);
+        }
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(packed))
                 .get()) {
             List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
             if (parts.isEmpty() || parts.size() > MOST_PARTS) {
-                throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
+                throw new UnsafeWorkbook(UnsafeWorkbook.Reason.UNREADABLE);
             }
-            WorkbookCheck check = new WorkbookCheck();
+            WorkbookLimits check = new WorkbookLimits();
             for (ZipArchiveEntry part : parts) {
                 long most = part.getName().endsWith("sharedStrings.xml") ? LARGEST_TEXTS : LARGEST;
                 try (InputStream content = check.new Counted(zip.getInputStream(part), most)) {
@@ -59,21 +76,21 @@ final class WorkbookCheck {
                 }
             }
         } catch (TooLarge tooLarge) {
-            throw new UnreadableUpload(ImportRule.FILE_TOO_LARGE, "file");
+            throw new UnsafeWorkbook(UnsafeWorkbook.Reason.TOO_LARGE);
         } catch (IOException notAZip) {
-            throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
+            throw new UnsafeWorkbook(UnsafeWorkbook.Reason.UNREADABLE);
         }
     }
 
     /** A part that is no XML, such as a picture, ends at its first sign. */
-    private static void lookThrough(InputStream part) throws UnreadableUpload, TooLarge {
+    private static void lookThrough(InputStream part) throws UnsafeWorkbook, TooLarge {
         try {
             XMLStreamReader xml = XML.createXMLStreamReader(part);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("c")
                         && isBeyondTheSheet(xml.getAttributeValue(null, "r"))) {
-                    throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
+                    throw new UnsafeWorkbook(UnsafeWorkbook.Reason.UNREADABLE);
                 }
             }
         } catch (XMLStreamException noXml) {
@@ -81,6 +98,11 @@ final class WorkbookCheck {
                 throw tooLarge;
             }
         }
+    }
+
+    /** Whether a number is one that a spreadsheet writes; an exponent of millions would make a text of gigabytes. */
+    public static boolean isWritable(BigDecimal number) {
+        return Math.abs((long) number.scale()) + number.precision() <= MOST_DIGITS;
     }
 
     private static boolean isBeyondTheSheet(@org.jspecify.annotations.Nullable String address) {

@@ -1,4 +1,4 @@
-package pe.kuska.registry.imports.api;
+package pe.kuska.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import pe.kuska.registry.imports.files.UnreadableUpload;
 
 class MultipartFileTest {
 
@@ -37,8 +36,8 @@ class MultipartFileTest {
         return "------x\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n" + content + "\r\n";
     }
 
-    private static String file(InputStream body) throws IOException, UnreadableUpload {
-        return new String(MultipartFile.in(body, TYPE).readAllBytes(), StandardCharsets.ISO_8859_1);
+    private static String file(InputStream body) throws IOException {
+        return new String(MultipartFile.in(body, TYPE).orElseThrow().readAllBytes(), StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -69,11 +68,24 @@ class MultipartFileTest {
     }
 
     @Test
-    void isMissedWhereThereIsNone() {
-        assertThatExceptionOfType(UnreadableUpload.class)
-                .isThrownBy(() -> file(body(part("name=\"nota\"", "hola") + "------x--")));
-        assertThatExceptionOfType(UnreadableUpload.class)
-                .isThrownBy(() -> MultipartFile.in(body("x"), "multipart/form-data"));
+    void isMissedWhereThereIsNone() throws IOException {
+        assertThat(MultipartFile.in(body(part("name=\"nota\"", "hola") + "------x--"), TYPE))
+                .isEmpty();
+        assertThat(MultipartFile.in(body("x"), "multipart/form-data")).isEmpty();
+        assertThat(MultipartFile.in(body("------x\r\n" + "a".repeat(20_000)), TYPE))
+                .isEmpty();
+    }
+
+    @Test
+    void isNamedAsItsSenderDid() throws IOException {
+        String sent = part("name=\"file\"; filename=\"Acta 2.PDF\"", "x") + "------x--";
+        assertThat(MultipartFile.in(body(sent), TYPE).orElseThrow().fileName()).isEqualTo("Acta 2.PDF");
+        String quoted = part("name=\"file\"; filename=\"a%22b.pdf\"", "x") + "------x--";
+        assertThat(MultipartFile.in(body(quoted), TYPE).orElseThrow().fileName())
+                .isEqualTo("a\"b.pdf");
+        String unnamed = part("name=\"file\"", "x") + "------x--";
+        assertThat(MultipartFile.in(body(unnamed), TYPE).orElseThrow().fileName())
+                .isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package pe.kuska.registry.imports.api;
+package pe.kuska.platform.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -6,19 +6,20 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import pe.kuska.registry.imports.domain.ImportRule;
-import pe.kuska.registry.imports.files.UnreadableUpload;
 
 /**
  * The file of a multipart/form-data body (RFC 7578), read while it arrives. The framework's own reader would write it to
  * disk first, with every name in it readable.
  */
-final class MultipartFile extends InputStream {
+public final class MultipartFile extends InputStream {
 
     private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";,]{1,70})\"?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_NAME =
+            Pattern.compile("filename=\"((?:[^\"\\\\]|\\\\.){0,1000})\"", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_HEADERS = 16 * 1024;
     private static final byte[] END_OF_HEADERS = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -28,6 +29,7 @@ final class MultipartFile extends InputStream {
     private int from;
     private int to;
     private boolean bodyEnded;
+    private String fileName = "";
 
     private MultipartFile(InputStream body, String boundary) {
         this.body = body;
@@ -38,22 +40,34 @@ final class MultipartFile extends InputStream {
         to = 2;
     }
 
-    /** Goes to the first part that is a file. */
-    static InputStream in(InputStream body, @Nullable String contentType) throws IOException, UnreadableUpload {
+    /** Goes to the first part that is a file; empty if there is none. */
+    public static Optional<MultipartFile> in(InputStream body, @Nullable String contentType) throws IOException {
         Matcher boundary = BOUNDARY.matcher(contentType == null ? "" : contentType);
         if (!boundary.find()) {
-            throw new UnreadableUpload(ImportRule.FILE_REQUIRED, "file");
+            return Optional.empty();
         }
         MultipartFile parts = new MultipartFile(body, boundary.group(1));
         parts.skipToDelimiter();
         while (parts.isAnotherPart()) {
-            String headers = parts.headers();
+            String written = parts.headers();
+            String headers = written.toLowerCase(Locale.ROOT);
             if (headers.contains("filename") || headers.contains("name=\"file\"") || headers.contains("name=file")) {
-                return parts;
+                Matcher name = FILE_NAME.matcher(written);
+                parts.fileName =
+                        name.find() ? name.group(1).replace("\\\"", "\"").replace("%22", "\"") : "";
+                return Optional.of(parts);
+            }
+            if (written.isEmpty()) {
+                return Optional.empty();
             }
             parts.skipToDelimiter();
         }
-        throw new UnreadableUpload(ImportRule.FILE_REQUIRED, "file");
+        return Optional.empty();
+    }
+
+    /** As the sender named it, folders included; empty if it has no name. */
+    public String fileName() {
+        return fileName;
     }
 
     private void skipToDelimiter() throws IOException {
@@ -68,7 +82,8 @@ final class MultipartFile extends InputStream {
         return to - from >= 2 && buffer[from] == '\r' && buffer[from + 1] == '\n';
     }
 
-    private String headers() throws IOException, UnreadableUpload {
+    /** Of the part that begins here, or nothing if it has no end in sight. */
+    private String headers() throws IOException {
         ByteArrayOutputStream headers = new ByteArrayOutputStream();
         while (headers.size() < LONGEST_HEADERS) {
             fill(1);
@@ -78,10 +93,10 @@ final class MultipartFile extends InputStream {
             headers.write(buffer[from++]);
             byte[] soFar = headers.toByteArray();
             if (soFar.length >= 4 && Arrays.equals(soFar, soFar.length - 4, soFar.length, END_OF_HEADERS, 0, 4)) {
-                return headers.toString(StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
+                return headers.toString(StandardCharsets.UTF_8);
             }
         }
-        throw new UnreadableUpload(ImportRule.FILE_REQUIRED, "file");
+        return "";
     }
 
     @Override
