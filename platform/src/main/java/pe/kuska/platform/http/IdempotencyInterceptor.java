@@ -31,7 +31,7 @@ class IdempotencyInterceptor {
 
     static final String HEADER = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
-    private static final Pattern ACCEPTED = Pattern.compile("[\\x21-\\x7e]{8,128}");
+    static final Pattern ACCEPTED = Pattern.compile("[\\x21-\\x7e]{8,128}");
 
     private final IdempotencyKeys keys;
     private final CallerProvider callers;

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Base64;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.crypto.Vault;
@@ -70,6 +71,22 @@ class IdempotencyKeys {
             return find(connection, request);
         } catch (SQLException e) {
             throw new IllegalStateException("the idempotency key could not be claimed", e);
+        }
+    }
+
+    /** The answer given to this very request, if it was and is still kept. */
+    Optional<StoredAnswer> findSame(Request request) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(FIND)) {
+            bind(select, request, 1);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() && row.getInt(2) > 0 && MessageDigest.isEqual(row.getBytes(1), request.fingerprint())
+                        ? Optional.of(new StoredAnswer(
+                                row.getInt(2), row.getString(3), row.getString(4), opened(row.getString(5), request)))
+                        : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the answer could not be looked up", e);
         }
     }
 

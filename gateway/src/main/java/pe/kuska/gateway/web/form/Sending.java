@@ -1,6 +1,7 @@
 package pe.kuska.gateway.web.form;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Words;
+import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// A form on its way to a service: done, and a page says so; or back, with what was typed and what is wrong with it.
@@ -21,8 +23,10 @@ public class Sending {
     private static final String INSTITUTION = "toInstitution";
 
     private final Pages pages;
+    private final RoutingContext exchange;
 
-    Sending(Pages pages) {
+    Sending(Pages pages, RoutingContext exchange) {
+        this.exchange = exchange;
         this.pages = pages;
     }
 
@@ -41,14 +45,27 @@ public class Sending {
 
     /// Sends; `call` gives the place that shows what came of it, `again` shows the form once more.
     public Response send(Answers answers, Supplier<String> call, Function<Form, TemplateInstance> again) {
+        return attempt(answers, () -> Response.seeOther(URI.create(call.get())).build(), again);
+    }
+
+    /// Asks for something that only this answer shows: `page` is it.
+    public Response show(Missing missing, Supplier<TemplateInstance> page, Function<Form, TemplateInstance> again) {
+        return missing.isNothing()
+                ? attempt(missing.answers(), () -> Response.ok(page.get()).build(), again)
+                : refuse(missing.messages(), missing.answers(), again);
+    }
+
+    private Response attempt(Answers answers, Supplier<Response> call, Function<Form, TemplateInstance> again) {
+        CallAsVisitor.sendingForm(exchange, keyOf(answers));
         try {
-            return Response.seeOther(URI.create(call.get())).build();
+            return call.get();
         } catch (ServiceRefusal refusal) {
             if (!refusal.concernsWhatWasTyped()) {
                 throw refusal;
             }
-            Answers kept =
-                    refusal.keyIsSpent() ? answers.with(KEY, UUID.randomUUID().toString()) : answers;
+            Answers kept = refusal.keyIsSpent() || refusal.status() == 412
+                    ? answers.with(KEY, UUID.randomUUID().toString())
+                    : answers;
             return refused(messages(refusal, answers), kept, again, 400);
         } catch (ProcessingException _) {
             return refused(List.of(new FieldMessage("", words().formNotSent())), answers, again, 503);

@@ -15,6 +15,8 @@ import pe.kuska.gateway.requests.RequestId;
 @ApplicationScoped
 public class CallAsVisitor implements ClientHeadersFactory {
     private static final String TRACE = "traceparent";
+    private static final String KEY = "Idempotency-Key";
+    private static final String FORM = CallAsVisitor.class.getName() + ".form";
 
     private final SecurityIdentity identity;
     private final RoutingContext exchange;
@@ -40,6 +42,15 @@ public class CallAsVisitor implements ClientHeadersFactory {
         if (trace != null) {
             headers.putSingle(TRACE, trace);
         }
+        Object form = exchange.get(FORM);
+        if (form != null && outgoing.containsKey(HttpHeaders.IF_MATCH) && !outgoing.containsKey(KEY)) {
+            headers.putSingle(KEY, form.toString());
+        }
         return headers;
+    }
+
+    /// The form that this exchange sends: a step it takes is told what came of it also when its first answer got lost.
+    public static void sendingForm(RoutingContext exchange, String key) {
+        exchange.put(FORM, key);
     }
 }
