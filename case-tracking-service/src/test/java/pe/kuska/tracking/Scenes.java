@@ -62,7 +62,8 @@ class Scenes {
             case "registerShelter", "listShelters" -> plain(operation);
             case "findBeds" ->
                 new Request(Map.of(), "", Map.of(), Map.of("department", "15", "sex", "MUJER", "age", "15"));
-            case "getShelter", "resizeShelter", "listStays" -> on("shelters", shelter(), operation);
+            case "listBecameOfBeds" -> plain(operation);
+            case "getShelter", "resizeShelter", "reachShelterBy", "listStays" -> on("shelters", shelter(), operation);
             case "getShelterAddress" -> {
                 String shelter = shelter();
                 stay(shelter);
@@ -71,7 +72,13 @@ class Scenes {
             case "reserveBed" ->
                 new Request(
                         Map.of("id", shelter()), "", body(operation, registry.victimOf("PNP", "DIRCTPTIM")), Map.of());
-            case "getStay", "occupyBed", "releaseBed" -> on("stays", stay(shelter()), operation);
+            case "readStayAddress" -> {
+                String stay = stay(shelter());
+                moved("gestora.car", "stays/" + stay, "accept", Map.of());
+                yield on("stays", stay, operation);
+            }
+            case "getStay", "acceptBed", "declineBed", "occupyBed", "releaseBed" ->
+                on("stays", stay(shelter()), operation);
             case "leaveShelter", "transferStay" -> {
                 String stay = stay(shelter());
                 moved("gestora.car", "stays/" + stay, "occupy", Map.of());
@@ -145,7 +152,7 @@ class Scenes {
                 Request request = on("repatriations", coming, operation);
                 yield new Request(Map.of("id", coming, "number", "1"), request.etag(), request.body(), Map.of());
             }
-            case "getReturn", "shareWithState" -> on("repatriations", requestedReturn(), operation);
+            case "getReturn", "shareWithState", "hearFromState" -> on("repatriations", requestedReturn(), operation);
             case "moveReturn" -> step(on("repatriations", requestedReturn(), operation), "approve");
             case "getRestitution", "grantRestitution", "denyRestitution" ->
                 on(
@@ -214,6 +221,9 @@ class Scenes {
             case "registerShelter" -> body.putAll(shelterBody());
             case "resizeShelter" -> body.put("capacity", 7);
             case "reserveBed" -> body.putAll(Map.of("sex", "MUJER", "age", 15, "children", 0));
+            case "reachShelterBy" -> body.putAll(Map.of("district", "150101", "dutyPhone", "01 000 0000"));
+            case "declineBed" -> body.put("reason", "SIN_PLAZA_REAL");
+            case "readStayAddress" -> body.put("purpose", "TRASLADO_DE_LA_PERSONA");
             case "releaseBed" -> body.put("reason", "OTRA_PLAZA");
             case "leaveShelter" -> body.put("reason", "ABANDONO");
             case "transferStay" -> body.putAll(Map.of("reason", "TRASLADO_A_OTRO_ESPACIO", "toShelter", shelter()));
@@ -253,6 +263,16 @@ class Scenes {
             case "requestReturn" ->
                 body.putAll(
                         Map.of("fromCountry", "AR", "toInstitution", "MPFN", "toUnit", "UDAVIT", "voluntary", true));
+            case "hearFromState" ->
+                body.putAll(Map.of(
+                        "state",
+                        "AR",
+                        "agreement",
+                        "ACUERDO_PERU_ARGENTINA",
+                        "items",
+                        List.of("SIN_NOVEDAD"),
+                        "saidOn",
+                        "2026-03-01"));
             case "shareWithState" ->
                 body.putAll(Map.of("state", "AR", "agreement", "OTRO_ACUERDO", "items", List.of("HECHO_DEL_RETORNO")));
             case "requestRestitution" -> body.put("kind", "DNI_DUPLICADO");

@@ -261,7 +261,8 @@ class CareDayTest extends InTheBrowser {
         String shelter = "Casa sintética " + UUID.randomUUID().toString().substring(0, 8);
         Api.Answer registered = Api.as("admin").post("/api/tracking/v1/shelters", """
                 {"kind": "CAR", "name": "%s", "institution": "MIMP", "unit": "CAR", "department": "15", "women": true,
-                 "men": false, "minAge": 0, "maxAge": 99, "withChildren": true, "capacity": 3}
+                 "men": false, "minAge": 0, "maxAge": 99, "withChildren": true, "capacity": 3,
+                 "address": "Jirón Sintético 99"}
                 """.formatted(shelter));
         assertThat(registered.status()).isEqualTo(201);
         String person = referred("CEM");
@@ -292,6 +293,25 @@ class CareDayTest extends InTheBrowser {
         axeFindsNothing();
         String stay =
                 page.url().replaceAll("\\?.*", "").substring(kuska.address().length());
+        assertThat(page.locator("main")).containsText("El espacio todavía no respondió");
+        picture("requested");
+
+        logIn("gestora.car");
+        open(stay);
+        submit(stay + "/aceptar");
+        assertThat(page.locator(".title-row")).containsText("Reservada");
+        axeFindsNothing();
+
+        logIn("gestora.cem");
+        open(stay);
+        assertThat(page.locator("main")).not().containsText("Jirón Sintético 99");
+        button("Ver la dirección").click();
+        assertThat(page.locator(".error-summary li")).hasCount(1);
+        axeFindsNothing();
+        field("purpose").selectOption("TRASLADO_DE_LA_PERSONA");
+        button("Ver la dirección").click();
+        assertThat(page.locator("main")).containsText("Jirón Sintético 99");
+        axeFindsNothing();
         picture("reserved");
 
         open("/personas/" + person + "/entregas");

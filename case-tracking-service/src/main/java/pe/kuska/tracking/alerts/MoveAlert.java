@@ -111,7 +111,14 @@ public class MoveAlert {
                         now,
                         PathOfCare.from(alert.receivedBy()));
             }
-            case RETURN -> alert.giveBack(reason(command, CodeLists.REJECTION_REASON, now), caller.subject(), now);
+            case RETURN -> {
+                Office unable = alert.referredTo().orElseThrow();
+                String why = reason(command, CodeLists.REJECTION_REASON, now);
+                alert.giveBack(why, caller.subject(), now);
+                Map<String, String> codes = new HashMap<>(PathOfCare.from(alert.receivedBy()));
+                codes.put("reason", why);
+                tell(EntryType.ALERT_RETURNED, alert, unable, now, codes);
+            }
         }
         alerts.flush();
         if (command.action() != AlertAction.EVALUATE && command.action() != AlertAction.ACKNOWLEDGE) {

@@ -25,6 +25,10 @@ class KeepNotices {
         Set<Office> sides = new LinkedHashSet<>();
         side(told.codes(), PathOfCare.FROM_INSTITUTION, PathOfCare.FROM_UNIT, sides);
         side(told.codes(), PathOfCare.TO_INSTITUTION, PathOfCare.TO_UNIT, sides);
+        String watching = told.codes().get(PathOfCare.WATCHED_BY);
+        if (watching != null) {
+            sides.add(new Office(watching, null));
+        }
         sides.remove(told.by());
         sides.forEach(side -> table.add(
                 side,

@@ -57,6 +57,12 @@ public class CodeLists {
     /** Why a bed that was kept is free again. */
     public static final String BED_RELEASE_REASON = "bed_release_reason";
 
+    /** Why a shelter cannot take somebody in. */
+    public static final String BED_REFUSAL_REASON = "bed_refusal_reason";
+
+    /** What somebody needs a shelter's address for. */
+    public static final String ADDRESS_PURPOSE = "address_purpose";
+
     /** Why a stay ends. */
     public static final String STAY_END_REASON = "stay_end_reason";
 
@@ -119,6 +125,9 @@ public class CodeLists {
 
     /** What may be told to another State. */
     public static final String SHARED_ITEM = "shared_item";
+
+    /** What another State may have told. */
+    public static final String HEARD_ITEM = "heard_item";
 
     /** What RENIEC is asked for. */
     public static final String RESTITUTION_KIND = "restitution_kind";

@@ -35,6 +35,7 @@ import pe.kuska.tracking.reference.CheckedCodes;
 import pe.kuska.tracking.reference.CodeLists;
 import pe.kuska.tracking.reference.FollowUpCalendar;
 import pe.kuska.tracking.reference.Units;
+import pe.kuska.tracking.repatriations.domain.Heard;
 import pe.kuska.tracking.repatriations.domain.Repatriation;
 import pe.kuska.tracking.repatriations.domain.ReturnStatus;
 import pe.kuska.tracking.repatriations.domain.Share;
@@ -200,6 +201,59 @@ public class BringHome {
         return repatriation;
     }
 
+    /**
+     * Records what another State told, and under which agreement.
+     *
+     * @throws OutsideMandate if the caller's unit is neither the one that asked nor the one that receives
+     */
+    @Transactional
+    public Repatriation hear(
+            UUID id,
+            String state,
+            String agreement,
+            List<String> items,
+            LocalDate saidOn,
+            @Nullable String ifMatch,
+            Caller caller) {
+        Instant now = now();
+        Repatriation repatriation = find(id);
+        Office office = CareMandate.officeOf(caller);
+        if (!office.equals(repatriation.requestedBy()) && !office.equals(repatriation.to())) {
+            throw new OutsideMandate("repatriation", id.toString());
+        }
+        Preconditions.require(ifMatch, repatriation.version());
+        var check = checkedCodes
+                .on(now)
+                .require("agreement", CodeLists.BINATIONAL_AGREEMENT, agreement)
+                .that(
+                        !saidOn.isAfter(LocalDate.ofInstant(now, PeruTime.ZONE)),
+                        "saidOn",
+                        "not-in-the-future",
+                        "La fecha no puede ser futura.");
+        items.forEach(item -> check.require("items", CodeLists.HEARD_ITEM, item));
+        check.done();
+        repatriation.hear(new Heard(
+                state,
+                agreement,
+                String.join(" ", items),
+                saidOn,
+                now,
+                caller.subject(),
+                office.institution(),
+                office.unit()));
+        returns.flush();
+        audit.record(AuditEvent.of("HEARD_FROM_STATE", "repatriation", id.toString()));
+        tellStep.tell(new TellStep.Told(
+                EntryType.RETURN_HEARD,
+                id,
+                repatriation.personCode(),
+                null,
+                office,
+                now,
+                codesOf(repatriation, Map.of("agreement", agreement))));
+        return repatriation;
+    }
+
     @Transactional
     public Repatriation read(UUID id, Caller caller) {
         Repatriation repatriation = find(id);
@@ -246,13 +300,18 @@ public class BringHome {
                                         : repatriation.to(),
                                 repatriation.requestedBy()),
                         deadline));
+        tellStep.tell(new TellStep.Told(
+                type, repatriation.id(), repatriation.personCode(), null, by, now, codesOf(repatriation, more)));
+    }
+
+    private static Map<String, String> codesOf(Repatriation repatriation, Map<String, String> more) {
         Map<String, String> codes = new HashMap<>(more);
         codes.put(PathOfCare.TO_INSTITUTION, repatriation.to().institution());
         codes.put(PathOfCare.TO_UNIT, String.valueOf(repatriation.to().unit()));
         codes.putAll(PathOfCare.from(repatriation.requestedBy()));
         codes.put("fromCountry", repatriation.fromCountry());
         repatriation.reason().ifPresent(reason -> codes.put("reason", reason));
-        tellStep.tell(new TellStep.Told(type, repatriation.id(), repatriation.personCode(), null, by, now, codes));
+        return codes;
     }
 
     private Instant now() {

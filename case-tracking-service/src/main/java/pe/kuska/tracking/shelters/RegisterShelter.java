@@ -23,6 +23,7 @@ import pe.kuska.tracking.reference.CheckedCodes;
 import pe.kuska.tracking.reference.CodeLists;
 import pe.kuska.tracking.reference.Units;
 import pe.kuska.tracking.sealed.SealedText;
+import pe.kuska.tracking.shelters.domain.Contact;
 import pe.kuska.tracking.shelters.domain.Profile;
 import pe.kuska.tracking.shelters.domain.Shelter;
 import pe.kuska.tracking.shelters.domain.ShelterProblem;
@@ -41,6 +42,7 @@ public class RegisterShelter {
             String department,
             Profile profile,
             int capacity,
+            Contact contact,
             @Nullable String address) {}
 
     private final ShelterRepository shelters;
@@ -81,6 +83,7 @@ public class RegisterShelter {
                         "known",
                         "La unidad no está en el directorio.")
                 .done();
+        requireInDepartment(command.contact(), command.department(), now);
         UUID id = Uuids.next();
         Shelter shelter = new Shelter(
                 id,
@@ -90,11 +93,43 @@ public class RegisterShelter {
                 command.department(),
                 command.profile(),
                 command.capacity(),
+                command.contact(),
                 sealedText.seal(command.address(), ReadShelters.contextOf(id)));
         shelters.persistAndFlush(shelter);
         beds.resize(id, command.capacity());
         audit.record(AuditEvent.of("SHELTER_REGISTERED", "shelter", id.toString()));
         return shelter;
+    }
+
+    /**
+     * Says in which district it is and by which phone it is reached.
+     *
+     * @throws OutsideMandate if the caller's unit does not run it
+     */
+    @Transactional
+    public Shelter reachBy(UUID id, Contact contact, @Nullable String ifMatch, Caller caller) {
+        Shelter shelter = shelters.findShelter(id).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+        if (!caller.has(Role.ADMIN) && !CareMandate.officeOf(caller).equals(shelter.runBy())) {
+            throw new OutsideMandate("shelter", id.toString());
+        }
+        Preconditions.require(ifMatch, shelter.version());
+        requireInDepartment(contact, shelter.department(), clock.instant());
+        shelter.reachBy(contact);
+        shelters.flush();
+        audit.record(AuditEvent.of("SHELTER_CONTACT_CHANGED", "shelter", id.toString()));
+        return shelter;
+    }
+
+    private void requireInDepartment(Contact contact, String department, Instant now) {
+        String district = contact.district();
+        checkedCodes
+                .on(now)
+                .that(
+                        district == null || district.startsWith(department),
+                        "district",
+                        "in-department",
+                        "El distrito no es de ese departamento.")
+                .done();
     }
 
     /**

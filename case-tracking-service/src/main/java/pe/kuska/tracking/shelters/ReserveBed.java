@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.ids.Uuids;
 import pe.kuska.platform.problem.CommonProblem;
@@ -22,6 +24,7 @@ import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.followup.domain.PathOfCare;
 import pe.kuska.tracking.reference.CheckedCodes;
 import pe.kuska.tracking.reference.CodeLists;
+import pe.kuska.tracking.shelters.domain.BedAllowance;
 import pe.kuska.tracking.shelters.domain.Shelter;
 import pe.kuska.tracking.shelters.domain.ShelterProblem;
 import pe.kuska.tracking.shelters.domain.Stay;
@@ -31,7 +34,10 @@ import pe.kuska.tracking.shelters.persistence.StayRepository;
 import pe.kuska.tracking.timers.TimerKind;
 import pe.kuska.tracking.timers.Timers;
 
-/** Keeps a bed for a person for as long as the rule allows; two units cannot have the same one. */
+/**
+ * Asks a shelter for a bed and keeps it for as long as the rule allows; two units cannot have the same one. Only who holds the
+ * person asks, and only the shelter says that she is expected.
+ */
 @ApplicationScoped
 public class ReserveBed {
 
@@ -42,11 +48,17 @@ public class ReserveBed {
      */
     public record Command(String personCode, String sex, int age, int children) {}
 
+    private static final String ASKED = EntryType.BED_REQUESTED.wireName();
+
+    /** The rule that says for how long a bed is kept while nobody answers. */
+    private static final String UNANSWERED = "BedUnanswered";
+
     private final CareLink careLink;
     private final ShelterRepository shelters;
     private final StayRepository stays;
     private final BedTable beds;
     private final DeadlineRules deadlineRules;
+    private final BedAllowances allowances;
     private final Timers timers;
     private final TellStep tellStep;
     private final CheckedCodes checkedCodes;
@@ -59,6 +71,7 @@ public class ReserveBed {
             StayRepository stays,
             BedTable beds,
             DeadlineRules deadlineRules,
+            BedAllowances allowances,
             Timers timers,
             TellStep tellStep,
             CheckedCodes checkedCodes,
@@ -68,6 +81,7 @@ public class ReserveBed {
         this.stays = stays;
         this.beds = beds;
         this.deadlineRules = deadlineRules;
+        this.allowances = allowances;
         this.timers = timers;
         this.tellStep = tellStep;
         this.checkedCodes = checkedCodes;
@@ -75,52 +89,82 @@ public class ReserveBed {
     }
 
     /**
-     * Reserves.
+     * Asks a shelter for a bed, and keeps it until the shelter answers. The unit that runs it needs no answer of its own.
      *
      * @throws OutsideMandate if the caller is not linked to the person
-     * @throws RuleViolation if no bed is free, the person does not fit or has a place already
+     * @throws RuleViolation if no bed is free, the person does not fit, has a place already or is in somebody else's care
      */
     @Transactional
     public Stay reserve(UUID shelterId, Command command, Caller caller) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Shelter shelter = shelters.findShelter(shelterId).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
         PathOfCare path = careLink.acting(command.personCode(), caller);
+        Office by = CareMandate.officeOf(caller);
         checkedCodes.on(now).require("sex", CodeLists.SEX, command.sex()).done();
+        if (!by.equals(shelter.runBy()) && !path.isHeldBy(by)) {
+            throw new RuleViolation(ShelterProblem.PERSON_NOT_HELD);
+        }
         if (!shelter.profile().takes(command.sex(), command.age(), command.children())) {
             throw new RuleViolation(ShelterProblem.PROFILE_DOES_NOT_FIT);
         }
         if (stays.isHoused(path.codes())) {
             throw new RuleViolation(ShelterProblem.ALREADY_HOUSED);
         }
+        return ask(shelter, path.person().value(), 1 + command.children(), null, caller, now);
+    }
+
+    /** Asks for beds within the transaction, as far as the unit's allowance goes. */
+    Stay ask(Shelter shelter, String personCode, int howMany, @Nullable UUID movedFrom, Caller caller, Instant now) {
         Office by = CareMandate.officeOf(caller);
-        Deadline deadline = deadlineRules
-                .deadline(EntryType.BED_RESERVED.wireName(), shelter.runBy().unit(), now)
-                .orElseThrow(() -> new IllegalStateException("no rule says how long a bed is kept"));
+        BedAllowance allowance = allowances.of(by);
+        boolean ownShelter = by.equals(shelter.runBy());
+        if (!ownShelter) {
+            allowance.requireOneMore(stays.countAwaitedOf(by), stays.countUnkeptOf(by, now.minus(allowance.window())));
+        }
+        Deadline lapses = deadline(UNANSWERED, shelter, now);
         Stay stay = new Stay(
-                Uuids.next(), shelterId, path.person().value(), 1 + command.children(), by, now, deadline.dueAt());
+                Uuids.next(), shelter.id(), personCode, howMany, by, caller.subject(), movedFrom, now, lapses.dueAt());
         stays.persistAndFlush(stay);
-        if (!beds.take(shelterId, stay.id(), stay.beds())) {
+        if (!beds.take(shelter.id(), stay.id(), stay.beds())) {
             throw new RuleViolation(ShelterProblem.NO_VACANCY);
         }
-        timers.set(
-                new Timers.About(TimerKind.RESERVATION, stay.id(), stay.personCode(), null, by, shelter.runBy()),
-                deadline);
-        tellStep.tell(new TellStep.Told(
-                EntryType.BED_RESERVED,
-                stay.id(),
-                stay.personCode(),
-                null,
-                by,
-                now,
-                Map.of(
-                        PathOfCare.TO_INSTITUTION,
-                        shelter.runBy().institution(),
-                        PathOfCare.TO_UNIT,
-                        String.valueOf(shelter.runBy().unit()),
-                        "shelterKind",
-                        shelter.kind(),
-                        "stage",
-                        "I_ATENCION")));
+        if (ownShelter) {
+            accept(stay, shelter, now);
+            return stay;
+        }
+        timers.set(about(TimerKind.BED_ANSWER, stay, shelter.runBy(), by), deadline(ASKED, shelter, now));
+        timers.set(about(TimerKind.RESERVATION, stay, by, shelter.runBy()), lapses);
+        tell(EntryType.BED_REQUESTED, stay, shelter, by, now);
         return stay;
+    }
+
+    /** The shelter expects the person from now on, and the beds are kept for longer. */
+    void accept(Stay stay, Shelter shelter, Instant now) {
+        Deadline arrival = deadline(EntryType.BED_RESERVED.wireName(), shelter, now);
+        stay.accept(now, arrival.dueAt());
+        stays.flush();
+        timers.clear(TimerKind.BED_ANSWER, stay.id(), now);
+        timers.clear(TimerKind.RESERVATION, stay.id(), now);
+        timers.set(about(TimerKind.RESERVATION, stay, stay.reservedBy(), shelter.runBy()), arrival);
+        tell(EntryType.BED_RESERVED, stay, shelter, shelter.runBy(), now);
+    }
+
+    private Deadline deadline(String startsWith, Shelter shelter, Instant now) {
+        return deadlineRules
+                .deadline(startsWith, shelter.runBy().unit(), now)
+                .orElseThrow(() -> new IllegalStateException("no rule says how long a bed is kept: " + startsWith));
+    }
+
+    private static Timers.About about(TimerKind kind, Stay stay, Office owing, Office origin) {
+        return new Timers.About(kind, stay.id(), stay.personCode(), null, owing, origin);
+    }
+
+    private void tell(EntryType type, Stay stay, Shelter shelter, Office by, Instant now) {
+        Map<String, String> codes = new HashMap<>(PathOfCare.from(stay.reservedBy()));
+        codes.put(PathOfCare.TO_INSTITUTION, shelter.runBy().institution());
+        codes.put(PathOfCare.TO_UNIT, String.valueOf(shelter.runBy().unit()));
+        codes.put("shelterKind", shelter.kind());
+        codes.put("stage", "I_ATENCION");
+        tellStep.tell(new TellStep.Told(type, stay.id(), stay.personCode(), null, by, now, codes));
     }
 }

@@ -5,6 +5,7 @@ public enum TimerKind {
     REFERRAL("ReferralOverdue"),
     ALERT("AlertDue"),
     HAND_OVER("HandOverOverdue"),
+    BED_ANSWER("BedAnswerOverdue"),
     RESERVATION("ReservationExpired"),
     MEASURE_WARNING("MeasureExpiring"),
     MEASURE_END("MeasureTermPassed"),

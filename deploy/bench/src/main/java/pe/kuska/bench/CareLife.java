@@ -318,9 +318,10 @@ final class CareLife {
     }
 
     private void shelter(CareDesk desk, String shelter) {
+        boolean held = beginning == Beginning.ACCEPTED || beginning == Beginning.HANDED_OVER;
         String stay = create(
                 desk,
-                "registrador.pnp",
+                held ? manager() : "registrador.pnp",
                 "shelters/" + shelter + "/stays",
                 body().put("personCode", code())
                         .put("sex", "MUJER")

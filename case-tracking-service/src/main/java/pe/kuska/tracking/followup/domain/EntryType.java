@@ -16,6 +16,7 @@ public enum EntryType {
     ALERT_EVALUATED("AlertEvaluated", Subject.PERSON, Stage.I_ATENCION, OwedAction.REFER),
     ALERT_REFERRED("AlertReferred", Subject.PERSON, Stage.I_ATENCION, OwedAction.ATTEND),
     ALERT_ATTENDED("AlertAttended", Subject.PERSON, Stage.I_ATENCION),
+    ALERT_RETURNED("AlertReturned", Subject.PERSON, Stage.I_ATENCION, OwedAction.REFER),
     ALERT_DISMISSED("AlertDismissed", Subject.PERSON, Stage.I_ATENCION),
     REFERRAL_SENT("ReferralSent", Subject.PERSON, Stage.I_ATENCION, OwedAction.RECEIVE),
     REFERRAL_RECEIVED("ReferralReceived", Subject.PERSON, Stage.I_ATENCION, OwedAction.ANSWER),
@@ -28,6 +29,8 @@ public enum EntryType {
     HAND_OVER_OFFERED("HandOverOffered", Subject.PERSON, Stage.I_ATENCION, OwedAction.RECEIVE),
     HAND_OVER_RECEIVED("HandOverReceived", Subject.PERSON, Stage.I_ATENCION),
     HAND_OVER_REFUSED("HandOverRefused", Subject.PERSON, Stage.I_ATENCION),
+    BED_REQUESTED("BedRequested", Subject.PERSON, Stage.I_ATENCION, OwedAction.ANSWER),
+    BED_DECLINED("BedDeclined", Subject.PERSON, Stage.I_ATENCION),
     BED_RESERVED("BedReserved", Subject.PERSON, Stage.I_ATENCION, OwedAction.OCCUPY),
     BED_RELEASED("BedReleased", Subject.PERSON, Stage.I_ATENCION),
     STAY_BEGAN("StayBegan", Subject.PERSON, Stage.II_RECUPERACION),
@@ -57,6 +60,7 @@ public enum EntryType {
     PERSON_DEPARTED("PersonDeparted", Subject.PERSON, Stage.I_ATENCION, OwedAction.RECEIVE),
     PERSON_ARRIVED("PersonArrived", Subject.PERSON, Stage.I_ATENCION),
     RETURN_FOLLOWED_UP("ReturnFollowedUp", Subject.PERSON, Stage.I_ATENCION),
+    RETURN_HEARD("ReturnHeard", Subject.PERSON, Stage.I_ATENCION),
     RESTITUTION_REQUESTED("RestitutionRequested", Subject.PERSON, Stage.I_ATENCION, OwedAction.RESOLVE),
     RESTITUTION_GRANTED("RestitutionGranted", Subject.PERSON, Stage.I_ATENCION),
     RESTITUTION_DENIED("RestitutionDenied", Subject.PERSON, Stage.I_ATENCION),
@@ -111,6 +115,7 @@ public enum EntryType {
                 || wireName.startsWith("Stay")
                 || wireName.startsWith("Plan")
                 || this == RETURN_FOLLOWED_UP
+                || this == RETURN_HEARD
                 || wireName.startsWith("Restitution")
                 || wireName.startsWith("EmergencyAccess");
     }

@@ -7,13 +7,17 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
 import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
@@ -30,6 +34,9 @@ public final class PathOfCare {
 
     /** See {@link #TO_INSTITUTION}. */
     public static final String TO_UNIT = "toUnit";
+
+    /** Where a step tells which institution is to know of it although it is no side of it; others do not hear this. */
+    public static final String WATCHED_BY = "watchedBy";
 
     /** Where a step tells which unit began it. */
     public static final String FROM_INSTITUTION = "fromInstitution";
@@ -172,6 +179,55 @@ public final class PathOfCare {
     /** Whether a unit took responsibility for the person. */
     public boolean wasAcceptedBy(Office unit) {
         return acceptedBy().contains(unit);
+    }
+
+    /**
+     * The units that hold the person today: whoever accepted a referral and has not given it back, whoever received her last,
+     * and until somebody received her, whoever registered the case that brought her. A case received after she was let go
+     * counts again.
+     */
+    public Set<Office> heldBy() {
+        Set<Office> brought = new HashSet<>();
+        Map<UUID, Office> responsible = new HashMap<>();
+        @Nullable Office withHer = null;
+        for (Step step : steps) {
+            switch (step.type()) {
+                case CASE_REGISTERED -> brought.add(step.actor());
+                case REFERRAL_ACCEPTED -> responsible.put(Objects.requireNonNull(step.aboutId()), step.actor());
+                case REFERRAL_RETURNED, REFERRAL_CLOSED, REFERRAL_REROUTED -> responsible.remove(step.aboutId());
+                case HAND_OVER_RECEIVED, STAY_BEGAN, PERSON_ARRIVED -> {
+                    brought.clear();
+                    withHer = step.actor();
+                }
+                case STAY_ENDED -> withHer = step.actor().equals(withHer) ? null : withHer;
+                default -> {}
+            }
+        }
+        Set<Office> holding = new HashSet<>(brought);
+        holding.addAll(responsible.values());
+        if (withHer != null) {
+            holding.add(withHer);
+        }
+        return Set.copyOf(holding);
+    }
+
+    /** Whether a unit holds the person today; a case that names no unit is its whole institution's. */
+    public boolean isHeldBy(Office unit) {
+        Set<Office> holding = heldBy();
+        return holding.contains(unit) || holding.contains(new Office(unit.institution(), null));
+    }
+
+    /** Whether a unit is giving the person into the care of another, which has not answered yet. */
+    public boolean isGivenBy(Office from, Office to) {
+        Map<UUID, Step> latest = new HashMap<>();
+        steps.stream()
+                .filter(step -> step.aboutId() != null)
+                .forEach(step -> latest.put(Objects.requireNonNull(step.aboutId()), step));
+        return latest.values().stream()
+                .anyMatch(step -> step.type() == EntryType.HAND_OVER_OFFERED
+                        && step.actor().equals(from)
+                        && to.institution().equals(step.codes().get(TO_INSTITUTION))
+                        && String.valueOf(to.unit()).equals(step.codes().get(TO_UNIT)));
     }
 
     /** What is owed next, the longest-standing first. */

@@ -99,6 +99,31 @@ class RepatriationResource {
             @NotEmpty @Size(max = 10) @Schema(description = "Lista shared_item: lo mínimo necesario")
             List<@NotBlank @Size(max = 64) String> items) {}
 
+    /** What another State told. */
+    @Schema(name = "HearFromState")
+    record HearRequest(
+            @NotNull @Pattern(regexp = "[A-Z]{2}") String state,
+
+            @NotBlank @Size(max = 64) @Schema(description = "Lista binational_agreement")
+            String agreement,
+
+            @NotEmpty @Size(max = 10) @Schema(description = "Lista heard_item: lo mínimo necesario")
+            List<@NotBlank @Size(max = 64) String> items,
+
+            @NotNull @Schema(description = "De qué día habla el otro Estado")
+            LocalDate saidOn) {}
+
+    /** What another State told, when, and who noted it. */
+    @Schema(name = "HeardFromState")
+    record HeardResponse(
+            String state,
+            String agreement,
+            List<String> items,
+            LocalDate saidOn,
+            Instant heardAt,
+            String institution,
+            @Nullable String unit) {}
+
     /** A voluntary return. */
     @Schema(name = "Repatriation")
     record ReturnResponse(
@@ -115,6 +140,7 @@ class RepatriationResource {
             @Nullable String toUnit,
             Optional<String> reason,
             List<ShareResponse> shared,
+            List<HeardResponse> heard,
 
             @Schema(description = "Calendario desde la llegada, según follow_up_rules.csv (plazo referencial)")
             List<FollowUpResponse> followUps) {
@@ -138,6 +164,16 @@ class RepatriationResource {
                                     share.agreement(),
                                     List.of(share.items().split(" ")),
                                     share.at()))
+                            .toList(),
+                    repatriation.heard().stream()
+                            .map(heard -> new HeardResponse(
+                                    heard.state(),
+                                    heard.agreement(),
+                                    List.of(heard.items().split(" ")),
+                                    heard.saidOn(),
+                                    heard.at(),
+                                    heard.institution(),
+                                    heard.unit()))
                             .toList(),
                     followUps(repatriation));
         }
@@ -226,6 +262,29 @@ class RepatriationResource {
             @NotNull @Valid ShareRequest request) {
         return answer(bringHome.share(
                 Answers.id(id), request.state(), request.agreement(), request.items(), ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("{id}/heard")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
+    @Operation(
+            operationId = "hearFromState",
+            summary = "Registra lo mínimo que comunicó otro Estado, y con qué acuerdo",
+            description = "Lo registra quien pidió el retorno o quien recibe; el otro recibe un aviso.")
+    @APIResponseSchema(ReturnResponse.class)
+    public Response hear(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch,
+            @NotNull @Valid HearRequest request) {
+        return answer(bringHome.hear(
+                Answers.id(id),
+                request.state(),
+                request.agreement(),
+                request.items(),
+                request.saidOn(),
+                ifMatch,
+                callers.current()));
     }
 
     @POST

@@ -71,6 +71,12 @@ public class Repatriation {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "repatriation_heard", joinColumns = @JoinColumn(name = "repatriation_id"))
+    @OrderColumn(name = "position")
+    private List<Heard> heard = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "repatriation_follow_up", joinColumns = @JoinColumn(name = "repatriation_id"))
     @OrderColumn(name = "position")
     private List<ReturnFollowUp> followUps = new ArrayList<>();
@@ -146,6 +152,22 @@ public class Repatriation {
     /** Something was told to another State, under an agreement: the least that is needed. */
     public void share(Share share) {
         shares.add(share);
+    }
+
+    /**
+     * Another State told something under an agreement.
+     *
+     * @throws RuleViolation STEP_NOT_ALLOWED if there is no return any more of which it could speak
+     */
+    public void hear(Heard said) {
+        if (status == ReturnStatus.REFUSED || status == ReturnStatus.WITHDRAWN) {
+            throw new RuleViolation(StateProblem.STEP_NOT_ALLOWED);
+        }
+        heard.add(said);
+    }
+
+    public List<Heard> heard() {
+        return List.copyOf(heard);
     }
 
     public UUID id() {

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.shelters.RegisterShelter;
+import pe.kuska.tracking.shelters.domain.Contact;
 import pe.kuska.tracking.shelters.domain.Profile;
 
 /** What an institution says of a shelter. */
@@ -37,8 +38,18 @@ record ShelterRequest(
         boolean withChildren,
         @Min(0) @Max(500) int capacity,
 
-        @Nullable @Size(max = 400) @Schema(description = "Se guarda cifrada; la lee quien lleva allí a alguien")
-        String address) {
+        @Nullable
+        @Size(max = 400)
+        @Schema(description = "Se guarda cifrada; la lee quien lleva o atiende allí a alguien que el espacio aceptó")
+        String address,
+
+        @Nullable
+        @Pattern(regexp = "\\d{6}")
+        @Schema(description = "Distrito (ubigeo). Lo único que se dice de dónde queda")
+        String district,
+
+        @Nullable @Pattern(regexp = "[0-9 +()-]{6,20}") @Schema(description = "Teléfono de guardia, a toda hora")
+        String dutyPhone) {
 
     @AssertTrue(message = "Un espacio de acogida recibe a mujeres, a hombres o a ambos")
     @Schema(hidden = true)
@@ -60,6 +71,7 @@ record ShelterRequest(
                 department,
                 new Profile(women, men, minAge, maxAge, withChildren),
                 capacity,
+                new Contact(blankToNull(district), blankToNull(dutyPhone)),
                 blankToNull(address));
     }
 }

@@ -1,5 +1,7 @@
 package pe.kuska.tracking.shelters.api;
 
+import static pe.kuska.tracking.http.Answers.blankToNull;
+
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -41,6 +42,7 @@ import pe.kuska.tracking.http.Answers;
 import pe.kuska.tracking.shelters.ReadShelters;
 import pe.kuska.tracking.shelters.RegisterShelter;
 import pe.kuska.tracking.shelters.ReserveBed;
+import pe.kuska.tracking.shelters.domain.Contact;
 import pe.kuska.tracking.shelters.domain.Shelter;
 import pe.kuska.tracking.shelters.domain.Stay;
 
@@ -89,9 +91,14 @@ class ShelterResource {
             @Min(0) @Max(15) @Schema(description = "Hijas e hijos que la acompañan, cada uno con su plaza")
             int children) {}
 
-    /** Where a shelter stands. */
-    @Schema(name = "ShelterAddress")
-    record AddressResponse(Optional<String> address) {}
+    /** All that is said of where a shelter is. */
+    @Schema(name = "ShelterContact")
+    record ContactRequest(
+            @Nullable @Pattern(regexp = "\\d{6}") @Schema(description = "Distrito (ubigeo)")
+            String district,
+
+            @Nullable @Pattern(regexp = "[0-9 +()-]{6,20}") @Schema(description = "Teléfono de guardia")
+            String dutyPhone) {}
 
     @POST
     @Idempotent
@@ -161,13 +168,13 @@ class ShelterResource {
 
     @GET
     @Path("{id}/address")
-    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
+    @RolesAllowed(Role.Names.CASE_MANAGER)
     @Operation(
             operationId = "getShelterAddress",
-            summary = "Dónde queda, para quien tiene allí una plaza reservada",
-            description = "Cada lectura queda auditada.")
+            summary = "Dónde queda, para la unidad que lo conduce",
+            description = "Cada lectura queda auditada. Quien lleva a alguien la lee de su plaza, cuando fue aceptada.")
     public AddressResponse address(@PathParam("id") String id) {
-        return new AddressResponse(readShelters.address(Answers.id(id), callers.current()));
+        return new AddressResponse(readShelters.ownAddress(Answers.id(id), callers.current()));
     }
 
     @PUT
@@ -185,14 +192,45 @@ class ShelterResource {
         return Answers.ok(shelter.version(), ShelterResponse.from(readShelters.read(shelterId)));
     }
 
+    @PUT
+    @Path("{id}/contact")
+    @RolesAllowed({Role.Names.CASE_MANAGER, Role.Names.ADMIN})
+    @Operation(operationId = "reachShelterBy", summary = "Cambia el distrito y el teléfono de guardia")
+    @APIResponseSchema(ShelterResponse.class)
+    public Response reachBy(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch,
+            @NotNull @Valid ContactRequest request) {
+        UUID shelterId = Answers.id(id);
+        Contact contact = new Contact(blankToNull(request.district()), blankToNull(request.dutyPhone()));
+        Shelter shelter = registerShelter.reachBy(shelterId, contact, ifMatch, callers.current());
+        return Answers.ok(shelter.version(), ShelterResponse.from(readShelters.read(shelterId)));
+    }
+
+    @GET
+    @Path("became-of-beds")
+    @RolesAllowed(Role.Names.AUDITOR)
+    @Operation(
+            operationId = "listBecameOfBeds",
+            summary = "Qué pasó con las plazas que pidió cada unidad, para la Defensoría",
+            description = "Primero donde se leyeron direcciones a las que no llegó nadie.")
+    public List<BecameOfBedsResponse> becameOfBeds() {
+        return readShelters.becameOfBeds().stream()
+                .map(BecameOfBedsResponse::from)
+                .toList();
+    }
+
     @POST
     @Path("{id}/stays")
     @Idempotent
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
     @Operation(
             operationId = "reserveBed",
-            summary = "Reserva una plaza para una persona",
-            description = "Vence con el plazo de la regla BED_RESERVATION si nadie llega.")
+            summary = "Pide una plaza para una persona que está hoy a cargo de la unidad",
+            description =
+                    "Se guarda mientras el espacio responde (regla BED_REQUEST); aceptada, hasta el plazo de la regla"
+                            + " BED_RESERVATION.")
     @Parameter(
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,

@@ -18,6 +18,13 @@ record ShelterResponse(
         String institution,
         @Nullable String unit,
         String department,
+
+        @Nullable @Schema(description = "Distrito (ubigeo); la dirección no se dice aquí")
+        String district,
+
+        @Nullable @Schema(description = "Teléfono de guardia")
+        String dutyPhone,
+
         boolean women,
         boolean men,
         int minAge,
@@ -39,6 +46,8 @@ record ShelterResponse(
                 shelter.runBy().institution(),
                 shelter.runBy().unit(),
                 shelter.department(),
+                shelter.contact().district(),
+                shelter.contact().dutyPhone(),
                 profile.women(),
                 profile.men(),
                 profile.minAge(),

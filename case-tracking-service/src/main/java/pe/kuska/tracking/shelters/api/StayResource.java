@@ -5,6 +5,7 @@ import static pe.kuska.tracking.http.Answers.blankToNull;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.http.Answers;
 import pe.kuska.tracking.shelters.MoveStay;
+import pe.kuska.tracking.shelters.ReadShelters;
 import pe.kuska.tracking.shelters.domain.Stay;
 import pe.kuska.tracking.shelters.domain.StayAction;
 
@@ -44,9 +46,11 @@ class StayResource {
     private static final String IF_MATCH = "La versión que usted leyó (ETag)";
 
     private final MoveStay moveStay;
+    private final ReadShelters readShelters;
     private final CallerProvider callers;
 
-    StayResource(MoveStay moveStay, CallerProvider callers) {
+    StayResource(MoveStay moveStay, ReadShelters readShelters, CallerProvider callers) {
+        this.readShelters = readShelters;
         this.moveStay = moveStay;
         this.callers = callers;
     }
@@ -54,7 +58,9 @@ class StayResource {
     /** Why a stay ends and, for a transfer, where it goes on. */
     @Schema(name = "StayStep")
     record StepRequest(
-            @Nullable @Size(max = 64) @Schema(description = "Lista stay_end_reason o bed_release_reason")
+            @Nullable
+            @Size(max = 64)
+            @Schema(description = "Lista stay_end_reason, bed_release_reason o bed_refusal_reason")
             String reason,
 
             @Nullable @Schema(description = "Al trasladar") UUID toShelter) {}
@@ -65,6 +71,51 @@ class StayResource {
     @APIResponseSchema(StayResponse.class)
     public Response read(@PathParam("id") String id) {
         return answer(moveStay.read(Answers.id(id), callers.current()));
+    }
+
+    /** What an address is read for. */
+    @Schema(name = "ReadShelterAddress")
+    record AddressRequest(
+            @NotBlank @Size(max = 64) @Schema(description = "Lista address_purpose")
+            String purpose) {}
+
+    @POST
+    @Path("accept")
+    @RolesAllowed(Role.Names.CASE_MANAGER)
+    @Operation(
+            operationId = "acceptBed",
+            summary = "El espacio espera a la persona",
+            description = "Desde ahora quien la lleva puede leer la dirección.")
+    @APIResponseSchema(StayResponse.class)
+    public Response accept(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch) {
+        return answer(moveStay.move(Answers.id(id), StayAction.ACCEPT, null, null, ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("decline")
+    @RolesAllowed(Role.Names.CASE_MANAGER)
+    @Operation(operationId = "declineBed", summary = "El espacio no puede recibir a la persona")
+    @APIResponseSchema(StayResponse.class)
+    public Response decline(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch,
+            @NotNull @Valid StepRequest request) {
+        return move(id, StayAction.DECLINE, request, ifMatch);
+    }
+
+    @POST
+    @Path("address")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
+    @Operation(
+            operationId = "readStayAddress",
+            summary = "Dónde queda el espacio que aceptó a la persona, para quien la lleva o la atiende",
+            description = "Pide para qué; cada lectura queda auditada.")
+    public AddressResponse address(@PathParam("id") String id, @NotNull @Valid AddressRequest request) {
+        return new AddressResponse(readShelters.addressOf(Answers.id(id), request.purpose(), callers.current()));
     }
 
     @POST
@@ -98,7 +149,7 @@ class StayResource {
     @Operation(
             operationId = "transferStay",
             summary = "La persona se traslada a otro espacio de acogida con plaza libre",
-            description = "Responde con la nueva plaza.")
+            description = "Responde con la nueva plaza. Si es de otra unidad queda pedida, y se muda cuando llega.")
     @APIResponseSchema(StayResponse.class)
     public Response transfer(
             @PathParam("id") String id,

@@ -21,7 +21,11 @@ record StayResponse(
         String reservedByInstitution,
         @Nullable String reservedByUnit,
         Instant reservedAt,
+
+        @Schema(description = "Hasta cuándo se guarda: mientras el espacio responde o, aceptada, hasta que llegue")
         Instant reservedUntil,
+
+        Optional<Instant> acceptedAt,
         Optional<Instant> beganAt,
         Optional<Instant> endedAt,
         Optional<String> reason) {
@@ -38,6 +42,7 @@ record StayResponse(
                 stay.reservedBy().unit(),
                 stay.reservedAt(),
                 stay.reservedUntil(),
+                stay.acceptedAt(),
                 stay.beganAt(),
                 stay.endedAt(),
                 stay.reason());

@@ -44,6 +44,11 @@ public class Shelter {
 
     private int capacity;
 
+    private @Nullable String district;
+
+    @Column(name = "duty_phone")
+    private @Nullable String dutyPhone;
+
     /** For the persistence layer only. */
     @SuppressWarnings("NullAway.Init")
     protected Shelter() {}
@@ -62,6 +67,7 @@ public class Shelter {
             String department,
             Profile profile,
             int capacity,
+            Contact contact,
             byte @Nullable [] sealedAddress) {
         this.id = id;
         this.kind = kind;
@@ -71,12 +77,24 @@ public class Shelter {
         this.department = department;
         this.profile = profile;
         this.capacity = capacity;
+        this.district = contact.district();
+        this.dutyPhone = contact.dutyPhone();
         this.sealedAddress = sealedAddress;
     }
 
     /** Opens or closes beds. */
     public void resize(int newCapacity) {
         this.capacity = newCapacity;
+    }
+
+    /** Says by which phone it is reached at any hour. */
+    public void reachBy(Contact contact) {
+        this.district = contact.district();
+        this.dutyPhone = contact.dutyPhone();
+    }
+
+    public Contact contact() {
+        return new Contact(district, dutyPhone);
     }
 
     public UUID id() {

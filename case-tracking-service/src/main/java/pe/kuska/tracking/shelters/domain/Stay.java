@@ -42,7 +42,16 @@ public class Stay {
     @Column(name = "reserved_at", updatable = false)
     private Instant reservedAt;
 
-    @Column(name = "reserved_until", updatable = false)
+    @Column(name = "requested_by", updatable = false)
+    private @Nullable String requestedBy;
+
+    @Column(name = "moved_from", updatable = false)
+    private @Nullable UUID movedFrom;
+
+    @Column(name = "accepted_at")
+    private @Nullable Instant acceptedAt;
+
+    @Column(name = "reserved_until")
     private Instant reservedUntil;
 
     @Enumerated(EnumType.STRING)
@@ -60,9 +69,26 @@ public class Stay {
     @SuppressWarnings("NullAway.Init")
     protected Stay() {}
 
-    /** Keeps beds for somebody for a while. */
-    public Stay(UUID id, UUID shelterId, String personCode, int beds, Office by, Instant now, Instant until) {
+    /**
+     * Asks for beds for somebody, which are kept until the shelter answers or the time has passed.
+     *
+     * @param subject pseudonymous id of who asks
+     * @param movedFrom the stay that goes on here, for a transfer
+     */
+    @SuppressWarnings("TooManyParameters")
+    public Stay(
+            UUID id,
+            UUID shelterId,
+            String personCode,
+            int beds,
+            Office by,
+            String subject,
+            @Nullable UUID movedFrom,
+            Instant now,
+            Instant until) {
         this.id = id;
+        this.requestedBy = subject;
+        this.movedFrom = movedFrom;
         this.shelterId = shelterId;
         this.personCode = personCode;
         this.beds = beds;
@@ -71,6 +97,18 @@ public class Stay {
         this.reservedAt = now;
         this.reservedUntil = until;
         this.status = StayAction.TABLE.start();
+    }
+
+    /** The shelter expects the person, and keeps the beds for longer. */
+    public void accept(Instant now, Instant until) {
+        status = StayAction.TABLE.next(status, StayAction.ACCEPT);
+        acceptedAt = now;
+        reservedUntil = until;
+    }
+
+    /** The shelter cannot take the person in. */
+    public void decline(String why, Instant now) {
+        end(StayAction.DECLINE, why, now);
     }
 
     /** The person has arrived. */
@@ -121,6 +159,26 @@ public class Stay {
 
     public Office reservedBy() {
         return new Office(institution, unit);
+    }
+
+    /** Pseudonymous id of who asked for it. */
+    public Optional<String> requestedBy() {
+        return Optional.ofNullable(requestedBy);
+    }
+
+    /** The stay that goes on in this one, for a transfer. */
+    public Optional<UUID> movedFrom() {
+        return Optional.ofNullable(movedFrom);
+    }
+
+    /** When the shelter said that it expects the person. */
+    public Optional<Instant> acceptedAt() {
+        return Optional.ofNullable(acceptedAt);
+    }
+
+    /** Whether the shelter expected somebody who never came. */
+    public boolean isUnkept() {
+        return status == StayStatus.RELEASED && acceptedAt != null;
     }
 
     public Instant reservedAt() {

@@ -2,6 +2,11 @@ package pe.kuska.tracking.shelters.domain;
 
 /** Where a stay stands. */
 public enum StayStatus {
+    /** Asked of the shelter, which has not answered; a bed is kept meanwhile. */
+    REQUESTED,
+    /** The shelter cannot take the person in. */
+    DECLINED,
+    /** The shelter expects the person. */
     RESERVED,
     RELEASED,
     PRESENT,
@@ -10,6 +15,6 @@ public enum StayStatus {
 
     /** Whether it takes up beds. */
     public boolean takesBeds() {
-        return this == RESERVED || this == PRESENT;
+        return this == REQUESTED || this == RESERVED || this == PRESENT;
     }
 }

@@ -2,9 +2,11 @@ package pe.kuska.tracking.shelters.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,10 @@ import pe.kuska.tracking.shelters.domain.StayStatus;
 @ApplicationScoped
 public class StayRepository implements PanacheRepositoryBase<Stay, UUID> {
 
-    private static final EnumSet<StayStatus> OPEN = EnumSet.of(StayStatus.RESERVED, StayStatus.PRESENT);
+    private static final EnumSet<StayStatus> OPEN =
+            EnumSet.of(StayStatus.REQUESTED, StayStatus.RESERVED, StayStatus.PRESENT);
+
+    private static final EnumSet<StayStatus> AWAITED = EnumSet.of(StayStatus.REQUESTED, StayStatus.RESERVED);
 
     /** The stay, if there is one of that id. */
     public Optional<Stay> findStay(UUID id) {
@@ -37,14 +42,27 @@ public class StayRepository implements PanacheRepositoryBase<Stay, UUID> {
                 .list();
     }
 
-    /** Whether a unit has brought or is to bring somebody to a shelter. */
-    public boolean hasOpenStayOf(Office unit, UUID shelterId) {
+    /** Whether a bed is asked for or kept for one of a person's codes. */
+    public boolean isAwaited(Collection<String> codes) {
+        return count("personCode IN ?1 AND status IN ?2", codes, AWAITED) > 0;
+    }
+
+    /** How many beds a unit asked for to which nobody has come yet. */
+    public long countAwaitedOf(Office unit) {
         return count(
-                        "shelterId = ?1 AND institution = ?2 AND unit = ?3 AND status IN ?4",
-                        shelterId,
-                        unit.institution(),
-                        unit.unit(),
-                        OPEN)
-                > 0;
+                "institution = ?1 AND coalesce(unit, '') = ?2 AND status IN ?3",
+                unit.institution(),
+                Objects.requireNonNullElse(unit.unit(), ""),
+                AWAITED);
+    }
+
+    /** How many times since then a shelter expected somebody of a unit who never came. */
+    public long countUnkeptOf(Office unit, Instant since) {
+        return count(
+                "institution = ?1 AND coalesce(unit, '') = ?2 AND status = ?3 AND acceptedAt > ?4",
+                unit.institution(),
+                Objects.requireNonNullElse(unit.unit(), ""),
+                StayStatus.RELEASED,
+                since);
     }
 }

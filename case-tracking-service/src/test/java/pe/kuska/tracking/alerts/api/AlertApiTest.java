@@ -141,6 +141,9 @@ class AlertApiTest {
                 .then()
                 .body("status", equalTo("EVALUATED"))
                 .body("secondsLeft", greaterThan(3 * 3600 - 60));
+        read(OPERATOR, "notices?limit=200")
+                .then()
+                .body("items.find { it.recordId == '" + id() + "' }.topic", equalTo("AlertReturned"));
         reminders.after(Duration.ofMinutes(185));
         assertThat(toldOf(id())).containsExactly("AlertDue MININTER/LINEA-1818");
     }

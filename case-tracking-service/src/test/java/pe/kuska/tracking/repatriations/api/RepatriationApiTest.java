@@ -114,6 +114,40 @@ class RepatriationApiTest {
     }
 
     @Test
+    void whatAnotherStateTellsIsNotedAsCodesUnderAnAgreementAndTheOtherSideHearsOfIt() {
+        Map<String, Object> said = new HashMap<>(Map.of(
+                "state", "AR",
+                "agreement", "ACUERDO_PERU_ARGENTINA",
+                "items", List.of("MEDIDA_DE_PROTECCION_VIGENTE", "CITACION_DE_AUTORIDAD"),
+                "saidOn", "2026-03-02"));
+        moved(CONSUL, comingHome, "heard", said);
+        read(CEM, comingHome)
+                .then()
+                .body("heard[0].state", equalTo("AR"))
+                .body("heard[0].items", contains("MEDIDA_DE_PROTECCION_VIGENTE", "CITACION_DE_AUTORIDAD"))
+                .body("heard[0].institution", equalTo("MRE"));
+        read(CEM, "notices?limit=200").then().body("items.topic", hasItem("ReturnHeard"));
+        moved(CEM, comingHome, "heard", said);
+        read(CONSUL, comingHome).then().body("heard", hasSize(2));
+        move("udavit.mp", comingHome, "heard", said).then().statusCode(404);
+        reminders.after(Duration.ofDays(16));
+        assertThat(toldOf(comingHome.substring(14)))
+                .as("what another State says answers nothing that is owed here")
+                .contains("RepatriationOverdue MIMP/CEM");
+        said.put("saidOn", "2999-01-01");
+        move(CONSUL, comingHome, "heard", said).then().statusCode(422).body("errors.field", contains("saidOn"));
+        said.put("saidOn", "2026-03-02");
+        said.put("items", List.of("DOMICILIO"));
+        move(CONSUL, comingHome, "heard", said).then().statusCode(422).body("errors.field", contains("items"));
+        moved(CONSUL, comingHome, "withdraw", Map.of("reason", "PERSONA_DESISTE"));
+        said.put("items", List.of("SIN_NOVEDAD"));
+        move(CONSUL, comingHome, "heard", said).then().statusCode(409);
+        read("auditora.dp", "audit?subjectId=" + comingHome.substring(14))
+                .then()
+                .body("items.action", hasItem("HEARD_FROM_STATE"));
+    }
+
+    @Test
     void anotherStateIsToldTheLeastUnderAnAgreementAndThatIsOnRecord() {
         Map<String, Object> told = new HashMap<>(
                 Map.of("state", "AR", "agreement", "ACUERDO_PERU_ARGENTINA", "items", List.of("HECHO_DEL_RETORNO")));

@@ -60,6 +60,8 @@ class ShelterApiTest {
         body.put("withChildren", true);
         body.put("capacity", capacity);
         body.put("address", "Calle de prueba 123");
+        body.put("district", "170101");
+        body.put("dutyPhone", "082 000 000");
         return body;
     }
 
@@ -81,6 +83,17 @@ class ShelterApiTest {
     private static String reserved(String shelter, String person) {
         return "stays/"
                 + reserve(shelter, person, 0).then().statusCode(201).extract().<String>path("id");
+    }
+
+    /** The shelter expects the person. */
+    private static String accepted(String shelter, String person) {
+        String stay = reserved(shelter, person);
+        moved(SHELTER, stay, "accept", Map.of());
+        return stay;
+    }
+
+    private static Response address(String user, String stay) {
+        return create(user, stay + "/address", Map.of("purpose", "TRASLADO_DE_LA_PERSONA"));
     }
 
     private static int free(String shelter) {
@@ -107,7 +120,7 @@ class ShelterApiTest {
         assertThat(free(shelter)).isZero();
         assertThat(TestDatabase.current()
                         .count(
-                                "SELECT count(*) FROM stay WHERE shelter_id = ?::uuid AND status = 'RESERVED'",
+                                "SELECT count(*) FROM stay WHERE shelter_id = ?::uuid AND status = 'REQUESTED'",
                                 shelter.substring("shelters/".length())))
                 .isEqualTo(10);
     }
@@ -117,6 +130,7 @@ class ShelterApiTest {
         String here = shelter(3);
         Map<String, Object> far = shelterOf(9);
         far.put("department", "04");
+        far.put("district", "040101");
         String there = created("admin", "shelters", far);
         String id = here.substring("shelters/".length());
         Response found = read(POLICE, "shelters/vacancies?department=17&sex=MUJER&age=15&children=2");
@@ -140,6 +154,7 @@ class ShelterApiTest {
         assertThat(free(shelter)).isEqualTo(1);
         reserve(shelter, girl(), 1).then().statusCode(409).body("type", endsWith("no-vacancy"));
         assertThat(free(shelter)).as("who did not get all gets none").isEqualTo(1);
+        moved(SHELTER, stay, "accept", Map.of());
         reminders.after(Duration.ofHours(11));
         assertThat(free(shelter)).isEqualTo(1);
         reminders.after(Duration.ofHours(13));
@@ -152,7 +167,7 @@ class ShelterApiTest {
     void whoArrivedStaysAlsoAfterTheTimeOfTheReservation() {
         String shelter = shelter(1);
         String person = girl();
-        String stay = reserved(shelter, person);
+        String stay = accepted(shelter, person);
         move(POLICE, stay, "occupy", Map.of()).then().statusCode(403);
         moved(SHELTER, stay, "occupy", Map.of());
         reminders.after(Duration.ofDays(2));
@@ -208,20 +223,200 @@ class ShelterApiTest {
     }
 
     @Test
-    void theAddressIsForWhoBringsSomebodyThereAndEveryReadingIsOnRecord() {
+    void theAddressIsToldOnlyOnceTheShelterExpectsThePersonAndEveryReadingSaysWhatFor() {
         String shelter = shelter(2);
-        read(POLICE, shelter + "/address").then().statusCode(404);
-        reserved(shelter, girl());
-        read(POLICE, shelter + "/address").then().statusCode(200).body("address", equalTo("Calle de prueba 123"));
+        read(POLICE, shelter + "/address").then().statusCode(403);
         read("gestora.cem", shelter + "/address").then().statusCode(404);
+        read(SHELTER, shelter + "/address").then().statusCode(200).body("address", equalTo("Calle de prueba 123"));
+        read(POLICE, shelter).then().body("district", equalTo("170101")).body("dutyPhone", equalTo("082 000 000"));
+        String person = girl();
+        String stay = reserved(shelter, person);
+        read(POLICE, stay).then().body("status", equalTo("REQUESTED"));
+        address(POLICE, stay).then().statusCode(404);
+        move(POLICE, stay, "accept", Map.of()).then().statusCode(403);
+        move("gestora.cem", stay, "accept", Map.of()).then().statusCode(404);
+        moved(SHELTER, stay, "accept", Map.of());
+        create(POLICE, stay + "/address", Map.of("purpose", "CURIOSIDAD"))
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("purpose"));
+        address("gestora.cem", stay).then().statusCode(404);
+        address(POLICE, stay).then().statusCode(200).body("address", equalTo("Calle de prueba 123"));
+        moved(SHELTER, stay, "occupy", Map.of());
+        address(POLICE, stay).then().statusCode(404);
         read("auditora.dp", "audit?subjectId=" + shelter.substring("shelters/".length()))
                 .then()
-                .body("items.action", hasItem("READ_SHELTER_ADDRESS"));
+                .body("items.action", hasItem("READ_SHELTER_ADDRESS"))
+                .body("items.purpose", hasItem("TRASLADO_DE_LA_PERSONA"));
         assertThat(
                         TestDatabase.current()
                                 .count(
                                         "SELECT count(*) FROM shelter WHERE position('prueba 123'::bytea IN sealed_address) > 0"))
                 .isZero();
+    }
+
+    @Test
+    void onlyWhoHoldsThePersonAsksForABed() {
+        String shelter = shelter(3);
+        String person = girl();
+        String handOver =
+                created(POLICE, "hand-overs", Map.of("personCode", person, "toInstitution", "MIMP", "toUnit", "CEM"));
+        moved("gestora.cem", "hand-overs/" + handOver, "receive", Map.of());
+        reserve(shelter, person, 0).then().statusCode(409).body("type", endsWith("person-not-held"));
+        Map<String, ?> her = Map.of("personCode", person, "sex", "MUJER", "age", 15, "children", 0);
+        String stay = "stays/" + created("gestora.cem", shelter + "/stays", her);
+        moved(SHELTER, stay, "decline", Map.of("reason", "SIN_PLAZA_REAL"));
+        assertThat(free(shelter)).isEqualTo(3);
+        read("gestora.cem", stay).then().body("status", equalTo("DECLINED"));
+        read("gestora.cem", "notices?limit=200").then().body("items.topic", hasItem("BedDeclined"));
+        timeline("gestora.cem", person)
+                .then()
+                .body(
+                        "entries[-1].summary",
+                        equalTo(
+                                "MIMP (Centro de Acogida Residencial) no pudo dar la plaza pedida. Motivo: la plaza ya no"
+                                        + " está disponible."));
+    }
+
+    @Test
+    void aShelterThatDoesNotAnswerIsRemindedThenWhoAskedThenItsInstitutionAndTheBedIsFreed() {
+        String shelter = shelter(1);
+        String stay = reserved(shelter, girl());
+        String id = stay.substring("stays/".length());
+        read(SHELTER, "notices?limit=200").then().body("items.recordId", hasItem(id));
+        read(SHELTER, "deadlines?limit=200").then().body("items.recordId", hasItem(id));
+        reminders.after(Duration.ofMinutes(29));
+        assertThat(Reminders.toldOf(id)).isEmpty();
+        reminders.after(Duration.ofMinutes(31));
+        assertThat(Reminders.toldOf(id)).containsExactly("BedAnswerOverdue MIMP/CAR");
+        reminders.after(Duration.ofMinutes(61));
+        assertThat(Reminders.toldOf(id))
+                .containsExactly(
+                        "BedAnswerOverdue MIMP/CAR", "BedAnswerOverdue PNP/DIRCTPTIM", "BedAnswerOverdue MIMP/");
+        assertThat(free(shelter)).isZero();
+        reminders.after(Duration.ofMinutes(121));
+        assertThat(free(shelter)).isEqualTo(1);
+        read(POLICE, stay).then().body("status", equalTo("RELEASED")).body("reason", equalTo("SIN_RESPUESTA"));
+    }
+
+    @Test
+    void whoeverComesIsTakenInAlsoWhenNobodyHadAnsweredYet() {
+        String stay = reserved(shelter(1), girl());
+        moved(SHELTER, stay, "occupy", Map.of());
+        reminders.after(Duration.ofDays(2));
+        read(SHELTER, stay).then().body("status", equalTo("PRESENT"));
+    }
+
+    @Test
+    void whoReadsAddressesAndNeverComesIsToldNoMoreAndTheAuditorSeesIt() {
+        String hotline = "operador.1818";
+        String shelter = shelter(9);
+        for (int i = 0; i < 5; i++) {
+            String person = registry.victimOf("MININTER", "LINEA-1818");
+            Map<String, ?> body = Map.of("personCode", person, "sex", "MUJER", "age", 15, "children", 0);
+            String stay = "stays/" + created(hotline, shelter + "/stays", body);
+            moved(SHELTER, stay, "accept", Map.of());
+            address(hotline, stay)
+                    .then()
+                    .statusCode(i < 3 ? 200 : 409)
+                    .body("type", i < 3 ? nullValue() : endsWith("address-withheld"));
+            moved(hotline, stay, "release", Map.of("reason", "OTRA_PLAZA"));
+        }
+        String person = registry.victimOf("MININTER", "LINEA-1818");
+        create(hotline, shelter + "/stays", Map.of("personCode", person, "sex", "MUJER", "age", 15, "children", 0))
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("too-many-beds-unkept"));
+        assertThat(free(shelter)).isEqualTo(9);
+        read("auditora.dp", "shelters/became-of-beds")
+                .then()
+                .statusCode(200)
+                .body("find { it.unit == 'LINEA-1818' }.unkept", equalTo(5))
+                .body("find { it.unit == 'LINEA-1818' }.addressesInVain", equalTo(3));
+        read("auditora.dp", "notices?limit=200").then().body("items.topic", hasItem("BedReleased"));
+        read("auditora.dp", "audit?subjectId=" + shelter.substring("shelters/".length()))
+                .then()
+                .body("items.action", hasItem("SHELTER_ADDRESS_WITHHELD"));
+    }
+
+    @Test
+    void anotherUnitsShelterIsAskedBeforeSomebodyMovesThere() {
+        Map<String, Object> elsewhere = shelterOf(1);
+        elsewhere.put("institution", "MPFN");
+        elsewhere.put("unit", "UDAVIT");
+        String there = created("admin", "shelters", elsewhere);
+        String here = shelter(1);
+        String person = girl();
+        String stay = accepted(here, person);
+        moved(SHELTER, stay, "occupy", Map.of());
+        String next = "stays/"
+                + move(SHELTER, stay, "transfer", Map.of("reason", "TRASLADO_A_OTRO_ESPACIO", "toShelter", there))
+                        .then()
+                        .statusCode(200)
+                        .body("status", equalTo("REQUESTED"))
+                        .extract()
+                        .<String>path("id");
+        read(SHELTER, stay).then().body("status", equalTo("PRESENT"));
+        address(SHELTER, next).then().statusCode(404);
+        moved("udavit.mp", next, "accept", Map.of());
+        address(SHELTER, next).then().statusCode(200);
+        moved("udavit.mp", next, "occupy", Map.of());
+        read(SHELTER, stay).then().body("status", equalTo("MOVED"));
+        assertThat(free(here)).isEqualTo(1);
+        assertThat(free("shelters/" + there)).isZero();
+    }
+
+    @Test
+    void whoRunsAShelterSaysHowItIsReached() {
+        String shelter = shelter(1);
+        String etag = read("admin", shelter).getHeader("ETag");
+        as(SHELTER)
+                .contentType(ContentType.JSON)
+                .header("If-Match", etag)
+                .body(Map.of("district", "150101", "dutyPhone", "01 000 0000"))
+                .put(API + "/" + shelter + "/contact")
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("district"));
+        as(SHELTER)
+                .contentType(ContentType.JSON)
+                .header("If-Match", etag)
+                .body(Map.of("district", "170102", "dutyPhone", "082 111 111"))
+                .put(API + "/" + shelter + "/contact")
+                .then()
+                .statusCode(200)
+                .body("dutyPhone", equalTo("082 111 111"));
+    }
+
+    @Test
+    void aStepSentAgainBecauseItsAnswerGotLostIsToldWhatItsFirstSendingDid() {
+        String shelter = shelter(1);
+        String stay = reserved(shelter, girl());
+        String etag = read(POLICE, stay).getHeader("ETag");
+        String key = UUID.randomUUID().toString();
+        release(stay, etag, key, "OTRA_PLAZA").then().statusCode(200);
+        Response again = release(stay, etag, key, "OTRA_PLAZA");
+        again.then().statusCode(200).header("Idempotency-Replayed", "true").body("status", equalTo("RELEASED"));
+        assertThat(again.getHeader("ETag")).isEqualTo(read(POLICE, stay).getHeader("ETag"));
+        release(stay, etag, key, "ERROR_DE_REGISTRO").then().statusCode(412);
+        release(stay, etag, UUID.randomUUID().toString(), "OTRA_PLAZA").then().statusCode(412);
+        release(SHELTER, stay, etag, key, "OTRA_PLAZA").then().statusCode(412);
+        assertThat(TestDatabase.current()
+                        .count("SELECT count(*) FROM idempotency_key WHERE key = ? AND body LIKE '%RELEASED%'", key))
+                .as("what was answered is kept sealed")
+                .isZero();
+    }
+
+    private static Response release(String stay, String etag, String key, String reason) {
+        return release(POLICE, stay, etag, key, reason);
+    }
+
+    private static Response release(String user, String stay, String etag, String key, String reason) {
+        return as(user).contentType(ContentType.JSON)
+                .header("If-Match", etag)
+                .header("Idempotency-Key", key)
+                .body(Map.of("reason", reason))
+                .post(API + "/" + stay + "/release");
     }
 
     @Test

@@ -19,21 +19,35 @@ class StayPropertyTest {
     @Property(tries = 300)
     void noHistoryLeavesTheTable(@ForAll @Size(max = 8) List<StayAction> actions) {
         Stay stay = new Stay(
-                new UUID(0, 1), new UUID(0, 2), "CUV-ANA", 1, new Office("PNP", "X"), NOW, NOW.plusSeconds(60));
+                new UUID(0, 1),
+                new UUID(0, 2),
+                "CUV-ANA",
+                1,
+                new Office("PNP", "X"),
+                "somebody",
+                null,
+                NOW,
+                NOW.plusSeconds(60));
+        boolean accepted = false;
         for (StayAction action : actions) {
             StayStatus before = stay.status();
             try {
                 switch (action) {
+                    case ACCEPT -> stay.accept(NOW, NOW.plusSeconds(120));
+                    case DECLINE -> stay.decline("R", NOW);
                     case OCCUPY -> stay.occupy(NOW);
                     case RELEASE -> stay.release("R", NOW);
                     case TRANSFER -> stay.transfer("R", NOW);
                     case LEAVE -> stay.leave("R", NOW);
                 }
                 assertThat(StayAction.TABLE.find(before, action)).contains(stay.status());
+                accepted |= action == StayAction.ACCEPT;
             } catch (RuleViolation refused) {
                 assertThat(StayAction.TABLE.find(before, action)).isEmpty();
                 assertThat(stay.status()).isEqualTo(before);
             }
+            assertThat(stay.status() == StayStatus.RESERVED && !accepted).isFalse();
+            assertThat(stay.isUnkept()).isEqualTo(accepted && stay.status() == StayStatus.RELEASED);
             assertThat(stay.endedAt().isEmpty()).isEqualTo(stay.status().takesBeds());
         }
     }

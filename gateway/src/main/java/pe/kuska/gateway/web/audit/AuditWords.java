@@ -196,6 +196,9 @@ public interface AuditWords {
     @Message("Repatriación demorada")
     String typeRepatriation();
 
+    @Message("Plaza pedida sin respuesta")
+    String typeBedAnswer();
+
     @Message("Reserva de cama vencida")
     String typeReservation();
 

@@ -18,6 +18,7 @@ enum OverdueNotice {
     SESSION_UNRECORDED("SessionUnrecorded", AuditWords::typeSession),
     RESTITUTION_OVERDUE("RestitutionOverdue", AuditWords::typeRestitution),
     REPATRIATION_OVERDUE("RepatriationOverdue", AuditWords::typeRepatriation),
+    BED_ANSWER_OVERDUE("BedAnswerOverdue", AuditWords::typeBedAnswer),
     RESERVATION_EXPIRED("ReservationExpired", AuditWords::typeReservation),
     EMERGENCY_REVIEW_OVERDUE("EmergencyReviewOverdue", AuditWords::typeEmergencyReview);
 

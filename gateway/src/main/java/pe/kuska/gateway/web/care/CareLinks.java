@@ -14,7 +14,7 @@ public final class CareLinks {
             case "REFERRAL" -> record("/derivaciones/", recordId);
             case "ALERT" -> record("/alertas/", recordId);
             case "HAND_OVER" -> record("/entregas/", recordId);
-            case "RESERVATION" -> record("/estancias/", recordId);
+            case "BED_ANSWER", "RESERVATION" -> record("/estancias/", recordId);
             case "MEASURE_WARNING", "MEASURE_END" -> record("/medidas/", recordId);
             case "PLAN", "FOLLOW_UP" -> record("/planes/", recordId);
             case "SESSION" -> part(cuv, Part.ATTENTIONS);

@@ -50,6 +50,7 @@ public record DueLine(
             case "REFERRAL" -> words.dueReferral();
             case "ALERT" -> words.dueAlert();
             case "HAND_OVER" -> words.dueHandOver();
+            case "BED_ANSWER" -> words.dueBedAnswer();
             case "RESERVATION" -> words.dueReservation();
             case "MEASURE_WARNING" -> words.dueMeasureWarning();
             case "MEASURE_END" -> words.dueMeasureEnd();

@@ -96,6 +96,9 @@ public interface InboxWords {
     @Message("Recibir a una persona")
     String dueHandOver();
 
+    @Message("Responder si recibe a una persona")
+    String dueBedAnswer();
+
     @Message("Ocupar la plaza reservada")
     String dueReservation();
 

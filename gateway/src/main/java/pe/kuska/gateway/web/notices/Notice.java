@@ -8,6 +8,7 @@ import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.CareLinks;
 import pe.kuska.gateway.web.inbox.DueLine;
 import pe.kuska.gateway.web.inbox.InboxWords;
+import pe.kuska.gateway.web.page.Role;
 
 /// A notice as the tracking service tells it.
 public record Notice(
@@ -42,7 +43,7 @@ public record Notice(
 
     Line inWords(CareDesk desk, NoticeWords words) {
         boolean late = kind.equals("REMINDER");
-        String place = late ? CareLinks.ofDue(topic, recordId, personCode) : placeOfStep();
+        String place = late ? CareLinks.ofDue(topic, recordId, personCode) : placeOfStep(desk);
         return new Line(
                 position,
                 late ? words.late(DueLine.what(topic, desk.words(InboxWords.class))) : step(words),
@@ -57,7 +58,10 @@ public record Notice(
     }
 
     /// Both sides of a step may open what it is about.
-    private @Nullable String placeOfStep() {
+    private @Nullable String placeOfStep(CareDesk desk) {
+        if (topic.equals("BedReleased") && desk.visitor().is(Role.AUDITOR)) {
+            return "/plazas/sin-llegada";
+        }
         if (topic.startsWith("Restitution")) {
             return "/identidades/" + recordId;
         }
@@ -83,13 +87,18 @@ public record Notice(
             case "HandOverReceived" -> words.handOverReceived();
             case "HandOverRefused" -> words.handOverRefused();
             case "AlertReferred" -> words.alertReferred();
+            case "AlertReturned" -> words.alertReturned();
             case "AlertAttended" -> words.alertAttended();
+            case "BedRequested" -> words.bedRequested();
+            case "BedDeclined" -> words.bedDeclined();
+            case "BedReleased" -> words.bedReleased();
             case "BedReserved" -> words.bedReserved();
             case "RepatriationRequested" -> words.returnRequested();
             case "RepatriationApproved" -> words.returnApproved();
             case "RepatriationRefused" -> words.returnRefused();
             case "PersonDeparted" -> words.personDeparted();
             case "PersonArrived" -> words.personArrived();
+            case "ReturnHeard" -> words.returnHeard();
             case "ReturnFollowedUp" -> words.returnFollowedUp();
             case "RestitutionRequested" -> words.papersRequested();
             case "RestitutionGranted" -> words.papersGranted();

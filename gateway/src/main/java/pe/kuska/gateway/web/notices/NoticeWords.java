@@ -89,10 +89,22 @@ public interface NoticeWords {
     @Message("Trasladaron una alerta a su unidad")
     String alertReferred();
 
+    @Message("Devolvieron la alerta que trasladó: su plazo corre de nuevo")
+    String alertReturned();
+
     @Message("Atendieron la alerta que trasladó")
     String alertAttended();
 
-    @Message("Reservaron una plaza en su espacio")
+    @Message("Piden una plaza en su espacio: responda si la recibe")
+    String bedRequested();
+
+    @Message("El espacio no puede recibir a la persona: busque otra plaza")
+    String bedDeclined();
+
+    @Message("Se liberó una plaza a la que no llegó nadie")
+    String bedReleased();
+
+    @Message("El espacio aceptó y guarda la plaza")
     String bedReserved();
 
     @Message("Le piden recibir a una persona que retorna")
@@ -109,6 +121,9 @@ public interface NoticeWords {
 
     @Message("La persona que retorna llegó")
     String personArrived();
+
+    @Message("Registraron lo que otro Estado comunicó de un retorno")
+    String returnHeard();
 
     @Message("Hicieron seguimiento del retorno")
     String returnFollowedUp();

@@ -22,6 +22,7 @@ public record Repatriation(
         @Nullable String toUnit,
         @Nullable String reason,
         @Nullable List<Share> shared,
+        @Nullable List<Heard> heard,
         @Nullable List<FollowUp> followUps) {
 
     /// A look at how somebody who came home is doing.
@@ -46,6 +47,16 @@ public record Repatriation(
             @Nullable List<String> items,
             @Nullable Instant sharedAt) {}
 
+    /// What another State told, and of which day it speaks.
+    public record Heard(
+            String state,
+            @Nullable String agreement,
+            @Nullable List<String> items,
+            @Nullable LocalDate saidOn,
+            @Nullable Instant heardAt,
+            @Nullable String institution,
+            @Nullable String unit) {}
+
     public record Listed(
             @Nullable List<Repatriation> items, @Nullable String next) {
         List<Repatriation> all() {
@@ -66,6 +77,7 @@ public record Repatriation(
             String to,
             @Nullable String reason,
             List<String> shared,
+            List<String> heard,
             List<FollowUpLine> followUps,
             @Nullable Integer nextFollowUp,
             boolean ours,
@@ -92,6 +104,10 @@ public record Repatriation(
                         .flatMap(List::stream)
                         .map(share -> told(share, desk))
                         .toList(),
+                Stream.ofNullable(heard)
+                        .flatMap(List::stream)
+                        .map(each -> heard(each, desk))
+                        .toList(),
                 calendar().map(each -> line(each, desk)).toList(),
                 calendar()
                         .filter(each -> each.heldAt() == null)
@@ -113,6 +129,16 @@ public record Repatriation(
                 each.heldAt() == null && each.dueOn().isBefore(desk.today()),
                 each.heldAt() == null ? null : desk.moment(each.heldAt()),
                 each.progress() == null ? null : desk.codes().word("follow_up_progress", each.progress()));
+    }
+
+    private static String heard(Heard heard, CareDesk desk) {
+        String items = Stream.ofNullable(heard.items())
+                .flatMap(List::stream)
+                .map(item -> desk.codes().lower("heard_item", item))
+                .collect(Collectors.joining(", "));
+        return heard.state() + " · " + desk.codes().word("binational_agreement", heard.agreement()) + ": " + items
+                + (heard.saidOn() == null ? "" : " · " + desk.day(heard.saidOn())) + " ("
+                + desk.units().name(heard.institution(), heard.unit()) + ", " + desk.moment(heard.heardAt()) + ")";
     }
 
     private static String told(Share share, CareDesk desk) {

@@ -20,6 +20,7 @@ import pe.kuska.gateway.web.care.Because;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Choice;
+import pe.kuska.gateway.web.form.Dates;
 import pe.kuska.gateway.web.form.Form;
 import pe.kuska.gateway.web.form.Missing;
 import pe.kuska.gateway.web.form.Sending;
@@ -56,6 +57,7 @@ public class ReturnPages {
             List<Choice> refusals,
             List<Choice> agreements,
             List<Choice> items,
+            List<Choice> heardItems,
             List<Choice> progress,
             @Nullable String news)
             implements TemplateInstance {}
@@ -129,6 +131,34 @@ public class ReturnPages {
                 form -> show(id, form, null));
     }
 
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/noticias")
+    public Response hear(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        ReturnWords words = desk.words(ReturnWords.class);
+        String state = answers.typed("heardState").toUpperCase(Locale.ROOT);
+        return sending.send(
+                Missing.in(answers)
+                        .unless(state.matches("[A-Z]{2}"), "heardState", words.badCountry())
+                        .unlessTyped("heardAgreement", desk.words().missingChoice())
+                        .unless(!answers.all("heardItems").isEmpty(), "heardItems", words.missingItems())
+                        .unlessDate("saidOn", words.heardDateWrong()),
+                () -> {
+                    tracking.hear(
+                            id,
+                            answers.orNull("version"),
+                            new TrackingReturns.Hearing(
+                                    state,
+                                    answers.typed("heardAgreement"),
+                                    answers.all("heardItems"),
+                                    Dates.read(answers, "saidOn")
+                                            .map(Object::toString)
+                                            .orElse(null)));
+                    return "/retornos/" + id + "?hecho=si";
+                },
+                form -> show(id, form, null));
+    }
+
     private TemplateInstance show(String id, Form form, @Nullable String news) {
         return pages.show(new ReturnPage(
                 pages.current(),
@@ -137,6 +167,7 @@ public class ReturnPages {
                 desk.codes().choices("return_refusal_reason"),
                 desk.codes().choices("binational_agreement"),
                 desk.codes().choices("shared_item"),
+                desk.codes().choices("heard_item"),
                 desk.codes().choices("follow_up_progress"),
                 news));
     }

@@ -152,6 +152,24 @@ public interface ReturnWords {
     @Message("Registrar")
     String shareSubmit();
 
+    @Message("Lo que comunicó otro Estado")
+    String heard();
+
+    @Message("Nada todavía.")
+    String heardNone();
+
+    @Message("Registrar lo que otro Estado comunicó")
+    String heardTitle();
+
+    @Message("Qué comunicó")
+    String heardItems();
+
+    @Message("De qué día habla")
+    String heardOn();
+
+    @Message("Escriba de qué día habla el otro Estado.")
+    String heardDateWrong();
+
     @Message("Marque al menos uno.")
     String missingItems();
 

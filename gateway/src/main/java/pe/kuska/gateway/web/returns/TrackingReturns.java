@@ -43,6 +43,13 @@ interface TrackingReturns {
 
     record Share(String state, String agreement, List<String> items) {}
 
+    /// What another State told, and of which day it speaks.
+    record Hearing(
+            String state,
+            String agreement,
+            List<String> items,
+            @Nullable String saidOn) {}
+
     @GET
     @Path("repatriations")
     Repatriation.Listed returns(@QueryParam("limit") int limit);
@@ -62,6 +69,10 @@ interface TrackingReturns {
             @PathParam("step") String step,
             @HeaderParam("If-Match") @Nullable String version,
             Because why);
+
+    @POST
+    @Path("repatriations/{id}/heard")
+    Repatriation hear(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, Hearing said);
 
     @POST
     @Path("repatriations/{id}/shares")

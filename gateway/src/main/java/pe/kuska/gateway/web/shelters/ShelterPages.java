@@ -60,7 +60,7 @@ public class ShelterPages {
                 id, null, Sending.empty(), done == null ? null : desk.words().saved());
     }
 
-    /// A reading of the address is on record, so it is asked for on purpose.
+    /// For the unit that runs it. A reading of the address is on record, so it is asked for on purpose.
     @POST
     @Path("direccion")
     public TemplateInstance address(@PathParam("id") String id) {
@@ -71,6 +71,28 @@ public class ShelterPages {
                         address, desk.words(ShelterWords.class).addressNone()),
                 Sending.empty(),
                 null);
+    }
+
+    @POST
+    @Path("guardia")
+    public Response reachBy(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        ShelterWords words = desk.words(ShelterWords.class);
+        return sending.send(
+                Missing.in(answers)
+                        .unless(answers.typed("district").matches("(\\d{6})?"), "district", words.districtWrong())
+                        .unless(
+                                answers.typed("dutyPhone").matches("([0-9 +()-]{6,20})?"),
+                                "dutyPhone",
+                                words.dutyPhoneWrong()),
+                () -> {
+                    shelters.reachBy(
+                            id,
+                            answers.orNull("version"),
+                            new TrackingShelters.Contact(answers.orNull("district"), answers.orNull("dutyPhone")));
+                    return "/espacios/" + id + "?hecho=si";
+                },
+                form -> show(id, null, form, null));
     }
 
     @POST

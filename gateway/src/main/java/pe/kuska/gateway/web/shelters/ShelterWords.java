@@ -70,10 +70,11 @@ public interface ShelterWords {
     @Message("Pruebe con otro departamento o coordine con la Unidad de Protección Especial.")
     String noneHint();
 
-    @Message("Reservar")
+    @Message("Pedir la plaza")
     String reserve();
 
-    @Message("La reserva se guarda doce horas; luego la plaza se libera sola.")
+    @Message(
+            "El espacio responde en media hora; aceptada, la plaza se guarda doce horas. La dirección se ve cuando la acepta.")
     String reserveHint();
 
     @Message("Para reservar, escriba arriba el CUV de la persona y busque otra vez.")
@@ -135,11 +136,32 @@ public interface ShelterWords {
     @Message("Ver la dirección")
     String addressAsk();
 
-    @Message("La ve quien tiene una plaza reservada allí. Cada lectura queda registrada.")
+    @Message("La ve aquí quien conduce el espacio. Quien lleva a alguien la ve en su plaza, cuando fue aceptada.")
     String addressHint();
 
     @Message("No se registró la dirección.")
     String addressNone();
+
+    @Message("Distrito (ubigeo)")
+    String district();
+
+    @Message("Seis cifras. Es lo único que se dice de dónde queda.")
+    String districtHint();
+
+    @Message("Escriba las seis cifras del ubigeo.")
+    String districtWrong();
+
+    @Message("Teléfono de guardia")
+    String dutyPhone();
+
+    @Message("Contesta a toda hora. Lo ve quien busca una plaza.")
+    String dutyPhoneHint();
+
+    @Message("Escriba el teléfono con cifras.")
+    String dutyPhoneWrong();
+
+    @Message("Cómo se llega a la guardia")
+    String contactTitle();
 
     @Message("Personas acogidas y reservas")
     String stays();
@@ -167,6 +189,12 @@ public interface ShelterWords {
     @Message("Estancia")
     String stayTitle();
 
+    @Message("Pedida")
+    String statusRequested();
+
+    @Message("No aceptada")
+    String statusDeclined();
+
     @Message("Reservada")
     String statusReserved();
 
@@ -182,7 +210,81 @@ public interface ShelterWords {
     @Message("Egresó")
     String statusLeft();
 
-    @Message("La reserva vence")
+    @Message("Piden esta plaza")
+    String acceptTitle();
+
+    @Message("Si la acepta, quien la lleva podrá leer la dirección. Si duda de quién la pide, llame antes.")
+    String acceptHint();
+
+    @Message("Aceptar")
+    String accept();
+
+    @Message("No podemos recibirla")
+    String declineTitle();
+
+    @Message("Por qué no")
+    String declineReason();
+
+    @Message("No aceptar")
+    String decline();
+
+    @Message("El espacio todavía no respondió. La dirección se muestra cuando acepte.")
+    String waiting();
+
+    @Message("Si urge, llame a la guardia.")
+    String waitingHint();
+
+    @Message("Dónde queda")
+    String whereTitle();
+
+    @Message("Para qué la necesita")
+    String purpose();
+
+    @Message("Queda registrado quién la leyó y para qué.")
+    String purposeHint();
+
+    @Message("Elija para qué necesita la dirección.")
+    String missingPurpose();
+
+    // For the Defensoría
+
+    @Message("Plazas pedidas y llegadas")
+    String becameTitle();
+
+    @Message("De los últimos días, por unidad. Primero donde se leyeron direcciones y no llegó nadie.")
+    String becameLead();
+
+    @Message("Qué pasó con las plazas que pidió cada unidad")
+    String becameCaption();
+
+    @Message("Nadie pidió plazas en estos días")
+    String becameNone();
+
+    @Message("Unidad")
+    String becameUnit();
+
+    @Message("Pedidas")
+    String becameRequested();
+
+    @Message("Aceptadas")
+    String becameAccepted();
+
+    @Message("Llegaron")
+    String becameArrived();
+
+    @Message("No aceptadas")
+    String becameDeclined();
+
+    @Message("Nadie llegó")
+    String becameUnkept();
+
+    @Message("Direcciones leídas")
+    String becameRead();
+
+    @Message("Leídas en vano")
+    String becameInVain();
+
+    @Message("La plaza se guarda hasta")
     String reservedUntil();
 
     @Message("La reservó")

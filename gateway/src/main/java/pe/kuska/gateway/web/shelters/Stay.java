@@ -49,6 +49,15 @@ public record Stay(
             return status.equals("RESERVED");
         }
 
+        public boolean isRequested() {
+            return status.equals("REQUESTED");
+        }
+
+        /// Nobody has come yet: a bed is asked for or kept.
+        public boolean isAwaited() {
+            return isRequested() || isReserved();
+        }
+
         public boolean isPresent() {
             return status.equals("PRESENT");
         }
@@ -64,17 +73,24 @@ public record Stay(
                 beds,
                 desk.units().name(reservedByInstitution, reservedByUnit),
                 desk.moment(reservedAt),
-                status.equals("RESERVED") ? desk.countdown(reservedUntil, null) : null,
+                status.equals("RESERVED") || status.equals("REQUESTED") ? desk.countdown(reservedUntil, null) : null,
                 beganAt == null ? null : desk.moment(beganAt),
                 endedAt == null ? null : desk.moment(endedAt),
-                reason == null
-                        ? null
-                        : desk.codes()
-                                .word(status.equals("RELEASED") ? "bed_release_reason" : "stay_end_reason", reason));
+                reason == null ? null : desk.codes().word(reasonList(), reason));
+    }
+
+    private String reasonList() {
+        return switch (status) {
+            case "RELEASED" -> "bed_release_reason";
+            case "DECLINED" -> "bed_refusal_reason";
+            default -> "stay_end_reason";
+        };
     }
 
     private String statusWord(ShelterWords words) {
         return switch (status) {
+            case "REQUESTED" -> words.statusRequested();
+            case "DECLINED" -> words.statusDeclined();
             case "RESERVED" -> words.statusReserved();
             case "RELEASED" -> words.statusReleased();
             case "PRESENT" -> words.statusPresent();

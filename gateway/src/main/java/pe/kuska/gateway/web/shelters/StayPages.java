@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
@@ -52,16 +53,20 @@ public class StayPages {
             List<Choice> releases,
             List<Choice> ends,
             List<Choice> others,
+            List<Choice> refusals,
+            List<Choice> purposes,
+            @Nullable String address,
             @Nullable String news)
             implements TemplateInstance {}
 
     @GET
     public TemplateInstance stay(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
-        return show(id, Sending.empty(), done == null ? null : desk.words().saved());
+        return show(
+                id, Sending.empty(), null, done == null ? null : desk.words().saved());
     }
 
     @POST
-    @Path("{step: llegada|liberar|trasladar|egreso}")
+    @Path("{step: aceptar|rechazar|llegada|liberar|trasladar|egreso}")
     public Response move(
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
@@ -75,11 +80,31 @@ public class StayPages {
                             new TrackingShelters.Step(answers.orNull("reason"), answers.orNull("toShelter")));
                     return "/estancias/" + after.id() + "?hecho=si";
                 },
-                form -> show(id, form, null));
+                form -> show(id, form, null, null));
+    }
+
+    /// Where the shelter is, once it expects the person. Each reading is on record, with what it was for.
+    @POST
+    @Path("direccion")
+    public Response address(@PathParam("id") String id, MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        ShelterWords words = desk.words(ShelterWords.class);
+        return sending.show(
+                Missing.in(answers).unlessTyped("purpose", words.missingPurpose()),
+                () -> show(
+                        id,
+                        Sending.empty(),
+                        Objects.requireNonNullElse(
+                                shelters.addressOf(id, new TrackingShelters.Purpose(answers.orNull("purpose")))
+                                        .address(),
+                                words.addressNone()),
+                        null),
+                form -> show(id, form, null, null));
     }
 
     private Missing missing(String step, Answers answers) {
-        Missing missing = step.equals("llegada") ? Missing.in(answers) : desk.reasonNeeded(answers);
+        Missing missing =
+                step.equals("llegada") || step.equals("aceptar") ? Missing.in(answers) : desk.reasonNeeded(answers);
         return step.equals("trasladar")
                 ? missing.unlessTyped(
                         "toShelter", desk.words(ShelterWords.class).missingShelter())
@@ -88,6 +113,8 @@ public class StayPages {
 
     private static String operation(String step) {
         return switch (step) {
+            case "aceptar" -> "accept";
+            case "rechazar" -> "decline";
             case "llegada" -> "occupy";
             case "liberar" -> "release";
             case "trasladar" -> "transfer";
@@ -95,7 +122,7 @@ public class StayPages {
         };
     }
 
-    private TemplateInstance show(String id, Form form, @Nullable String news) {
+    private TemplateInstance show(String id, Form form, @Nullable String address, @Nullable String news) {
         ShelterWords words = desk.words(ShelterWords.class);
         Stay stay = shelters.stay(id);
         Shelter.Card shelter = shelters.read(stay.shelterId()).inWords(desk, words, null);
@@ -111,9 +138,15 @@ public class StayPages {
                 stay.inWords(desk, words),
                 shelter,
                 form,
-                desk.codes().choices("bed_release_reason", code -> !code.equals("RESERVA_VENCIDA")),
+                desk.codes()
+                        .choices(
+                                "bed_release_reason",
+                                code -> !code.equals("RESERVA_VENCIDA") && !code.equals("SIN_RESPUESTA")),
                 desk.codes().choices("stay_end_reason"),
                 others,
+                desk.codes().choices("bed_refusal_reason"),
+                desk.codes().choices("address_purpose"),
+                address,
                 news));
     }
 }

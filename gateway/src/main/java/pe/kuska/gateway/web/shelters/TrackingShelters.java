@@ -39,7 +39,18 @@ interface TrackingShelters {
     record Step(@Nullable String reason, @Nullable String toShelter) {}
 
     /// Where a shelter stands.
-    record Address(@Nullable String address) {}
+    record Address(@Nullable String address) {
+        @Override
+        public String toString() {
+            return "Address[reserved]";
+        }
+    }
+
+    /// All that is said of where a shelter is.
+    record Contact(@Nullable String district, @Nullable String dutyPhone) {}
+
+    /// What an address is read for.
+    record Purpose(@Nullable String purpose) {}
 
     @GET
     @Path("shelters")
@@ -60,6 +71,18 @@ interface TrackingShelters {
     @GET
     @Path("shelters/{id}/address")
     Address address(@PathParam("id") String id);
+
+    @GET
+    @Path("shelters/became-of-beds")
+    List<BecameOfBeds> becameOfBeds();
+
+    @PUT
+    @Path("shelters/{id}/contact")
+    Shelter reachBy(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, Contact contact);
+
+    @POST
+    @Path("stays/{id}/address")
+    Address addressOf(@PathParam("id") String id, Purpose purpose);
 
     @PUT
     @Path("shelters/{id}/capacity")
