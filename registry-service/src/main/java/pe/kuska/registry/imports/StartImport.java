@@ -6,14 +6,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +19,7 @@ import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.caller.CallerProvider;
+import pe.kuska.platform.crypto.BlindIndex;
 import pe.kuska.platform.crypto.Vault;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.imports.domain.ImportJob;
@@ -46,7 +43,6 @@ import pe.kuska.registry.imports.persistence.ImportRows.Arrived;
 public class StartImport {
 
     private static final int BATCH = 500;
-    private static final int KEY_BYTES = 16;
 
     private final CallerProvider callers;
     private final ImportProfiles profiles;
@@ -54,6 +50,7 @@ public class StartImport {
     private final ImportRows rows;
     private final ImportWorker worker;
     private final Vault vault;
+    private final BlindIndex blindIndex;
     private final AuditTrail audit;
     private final ObjectMapper json;
     private final InstantSource clock;
@@ -65,6 +62,7 @@ public class StartImport {
             ImportRows rows,
             ImportWorker worker,
             Vault vault,
+            BlindIndex blindIndex,
             AuditTrail audit,
             ObjectMapper json,
             InstantSource clock) {
@@ -74,6 +72,7 @@ public class StartImport {
         this.rows = rows;
         this.worker = worker;
         this.vault = vault;
+        this.blindIndex = blindIndex;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -164,6 +163,7 @@ public class StartImport {
 
         private final UUID id;
         private final ImportProfile profile;
+        private final String namespace;
         private final List<Arrived> batch = new ArrayList<>();
         private List<String> columns = List.of();
         private RowContent content = new RowContent(List.of());
@@ -172,6 +172,7 @@ public class StartImport {
         private Arriving(UUID id, ImportProfile profile) {
             this.id = id;
             this.profile = profile;
+            namespace = "import-row " + id;
         }
 
         private void take(Upload upload) throws IOException, UnreadableUpload {
@@ -208,12 +209,12 @@ public class StartImport {
         }
 
         private void add(long number, byte[] written) {
-            byte[] key = content.read(written)
+            byte[] token = content.read(written)
                     .row()
                     .flatMap(profile::keyOf)
-                    .map(StartImport::digest)
+                    .map(key -> blindIndex.token(namespace, key))
                     .orElse(null);
-            batch.add(new Arrived(number, key, written));
+            batch.add(new Arrived(number, token, written));
             count++;
             if (batch.size() >= BATCH) {
                 keep();
@@ -225,15 +226,6 @@ public class StartImport {
                 QuarkusTransaction.requiringNew().run(() -> rows.add(id, batch));
                 batch.clear();
             }
-        }
-    }
-
-    private static byte[] digest(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(digest, KEY_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }
