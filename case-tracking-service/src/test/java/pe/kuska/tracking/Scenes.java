@@ -133,7 +133,7 @@ class Scenes {
                 path.put("number", "1");
                 yield new Request(path, request.etag(), request.body(), Map.of());
             }
-            case "listDeadlines", "listCaseLoad", "listCameBack" -> plain(operation);
+            case "listDeadlines", "listCaseLoad", "listCameBack", "reencryptVault" -> plain(operation);
             case "handOverCaseLoad" -> {
                 records.personAtCem();
                 yield plain(operation);
@@ -207,7 +207,7 @@ class Scenes {
             "emergency-accesses",
             "auditora.dp");
 
-    private static Map<String, ?> body(String operation, String person) {
+    static Map<String, ?> body(String operation, String person) {
         Map<String, Object> body = new HashMap<>();
         switch (operation) {
             case "receiveAlert" -> body.putAll(Map.of("channel", "LINEA_1818", "sign", "RETENCION"));
@@ -254,6 +254,8 @@ class Scenes {
                         List.of(Map.of(
                                 "area",
                                 "EDUCACION",
+                                "words",
+                                "Terminar el colegio",
                                 "actions",
                                 List.of(Map.of("institution", "MIMP", "unit", "CEM", "dueOn", "2090-01-01"))))));
             case "signPlan" -> body.putAll(Map.of("as", "CASE_MANAGER"));
@@ -346,7 +348,7 @@ class Scenes {
         return plan;
     }
 
-    private String startedPlan() {
+    String startedPlan() {
         String plan = writtenPlan();
         moved("gestora.cem", "plans/" + plan, "signatures", Map.of("as", "PERSON", "heard", true));
         moved("gestora.cem", "plans/" + plan, "signatures", Map.of("as", "CASE_MANAGER"));
@@ -355,11 +357,11 @@ class Scenes {
         return plan;
     }
 
-    private String attention() {
+    String attention() {
         return created("gestora.cem", "attentions", body("openAttention", records.personAtCem()));
     }
 
-    private static Map<String, Object> shelterBody() {
+    static Map<String, Object> shelterBody() {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "kind", "CAR",
                 "name", "Espacio " + UUID.randomUUID(),

@@ -7,37 +7,31 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.RegistryConfiguration;
-import io.quarkus.test.common.WithTestResource;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import pe.kuska.platform.crypto.KeyRings;
+import pe.kuska.platform.rotation.SealedColumn;
 import pe.kuska.registry.webhooks.Signature;
+import pe.kuska.testing.FormerKey;
 import pe.kuska.testing.TestDatabase;
 
 @RegistryTest
-@WithTestResource(RotatedKeyRing.class)
 class TendVaultApiTest {
 
     private final Api admin = Api.as("admin");
     private final Api pnp = Api.as("registrador.pnp");
 
     @Test
-    void whatWasSealedBeforeTheRotationMovesToTheNewestKey() throws IOException, GeneralSecurityException {
+    void whatWasSealedBeforeTheRotationMovesToTheNewestKey() {
         Response registered = pnp.register(CaseFixture.aComplaint()
                 .with(PersonFixture.aVictim()
                         .named("Saturnina", PersonFixture.freshSurname(), null)
@@ -72,63 +66,45 @@ class TendVaultApiTest {
         admin.request().post("/admin/vault/reencrypt").then().body("resealed", equalTo(0));
     }
 
+    @Test
+    void everySealedColumnIsListedOrMovedWithTheIdentities() {
+        Set<String> moved = FormerKey.listed();
+        moved.addAll(Set.of("person_record.sealed_identity", "person_record_version.sealed_identity"));
+        assertThat(moved).isEqualTo(FormerKey.sealedColumns());
+    }
+
     /** A key that was lost to somebody must open nothing any more: neither reasons nor rows. */
     @Test
-    void whatIsSealedBesideTheVaultMovesToo() throws IOException, GeneralSecurityException {
+    void whatIsSealedBesideTheVaultMovesToo() {
         ImportFixture clerk = ImportFixture.as("registrador.pnp");
-        String job = clerk.load(
-                        clerk.profile(Map.of(
-                                "person", Map.of("sourceRecordId", "id", "names.given", "nombre"), "format", "NDJSON")),
-                        "no es json\n")
-                .getString("id");
+        clerk.load(
+                clerk.profile(
+                        Map.of("person", Map.of("sourceRecordId", "id", "names.given", "nombre"), "format", "NDJSON")),
+                "no es json\n");
         String one = pnp.register(CaseFixture.aComplaint().with(PersonFixture.aVictim()))
                 .path("persons[0].personCode");
         String other = pnp.register(CaseFixture.aComplaint().with(PersonFixture.aVictim()))
                 .path("persons[0].personCode");
-        String merge = Api.as("identidad.mininter")
+        Api.as("identidad.mininter")
                 .request()
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(Map.of("other", other, "reason", "La misma, según su madre."))
                 .post("/people/{cuv}/merge", one)
                 .then()
-                .statusCode(200)
-                .extract()
-                .path("mergeId");
-        List<Sealed> all = List.of(
-                new Sealed("import_row", "sealed", "job_id = '" + job + "'", "import-row:" + job + ":1"),
-                new Sealed("person_merge", "sealed_reason", "id = '" + merge + "'", "person-merge:" + merge));
-        for (Sealed each : all) {
-            each.replace(aead(RotatedKeyRing.BEFORE)
-                    .encrypt(aead("kuska.keyring.path").decrypt(each.content(), each.context()), each.context()));
+                .statusCode(200);
+        Set<String> written = new HashSet<>();
+        for (SealedColumn column : SealedColumn.ofThisService()) {
+            if (FormerKey.sealAgain(column) > 0) {
+                written.add(column.table());
+                assertThat(FormerKey.countBehind(column)).as(column.toString()).isPositive();
+            }
         }
+        assertThat(written).contains("import_row", "import_job", "person_merge");
 
         admin.request().post("/admin/vault/reencrypt?limit=20000").then().statusCode(200);
 
-        for (Sealed each : all) {
-            assertThat(keyOf(each.content())).as(each.table()).isEqualTo(newestKey());
-        }
-    }
-
-    private static int newestKey() throws IOException, GeneralSecurityException {
-        return keyOf(aead("kuska.keyring.path").encrypt(new byte[1], new byte[1]));
-    }
-
-    private record Sealed(String table, String column, String where, String name) {
-
-        byte[] context() {
-            return name.getBytes(StandardCharsets.UTF_8);
-        }
-
-        byte[] content() {
-            return (byte[]) Objects.requireNonNull(TestDatabase.current()
-                    .rows("SELECT " + column + " AS sealed FROM " + table + " WHERE " + where)
-                    .getFirst()
-                    .get("sealed"));
-        }
-
-        void replace(byte[] sealed) {
-            TestDatabase.current()
-                    .execute("UPDATE " + table + " SET " + column + " = ? WHERE " + where, (Object) sealed);
+        for (SealedColumn column : SealedColumn.ofThisService()) {
+            assertThat(FormerKey.countBehind(column)).as(column.toString()).isZero();
         }
     }
 
@@ -145,7 +121,7 @@ class TendVaultApiTest {
     }
 
     @Test
-    void theSecretsOfWebhooksMoveTooAndStillSign() throws IOException, GeneralSecurityException {
+    void theSecretsOfWebhooksMoveTooAndStillSign() {
         byte[] secret = "veinticuatro bytes al azar, o algo así".getBytes(StandardCharsets.UTF_8);
         byte[] later = "otro secreto que también es bastante largo".getBytes(StandardCharsets.UTF_8);
         Api reta = Api.asSystem("reta");
@@ -154,22 +130,19 @@ class TendVaultApiTest {
             subscribe(reta, receiver, "llave-2", later, kept.header("ETag"))
                     .then()
                     .statusCode(200);
-            TestDatabase.current()
-                    .execute(
-                            "UPDATE webhook SET sealed_secret = ?, sealed_previous = ? WHERE name = 'rotada'",
-                            aead(RotatedKeyRing.BEFORE).encrypt(later, webhookContext("llave-2")),
-                            aead(RotatedKeyRing.BEFORE).encrypt(secret, webhookContext("llave-1")));
-            int newest = keyOf(aead("kuska.keyring.path").encrypt(secret, webhookContext("llave-1")));
+            List<SealedColumn> secrets = SealedColumn.ofThisService().stream()
+                    .filter(column -> column.table().equals("webhook"))
+                    .toList();
+            assertThat(secrets)
+                    .hasSize(2)
+                    .allSatisfy(
+                            column -> assertThat(FormerKey.sealAgain(column)).isPositive());
 
             admin.request().post("/admin/vault/reencrypt?limit=20000").then().statusCode(200);
 
-            Map<String, ?> sealed = TestDatabase.current()
-                    .rows("SELECT sealed_secret, sealed_previous FROM webhook WHERE name = 'rotada'")
-                    .getFirst();
-            assertThat(keyOf((byte[]) Objects.requireNonNull(sealed.get("sealed_secret"))))
-                    .isEqualTo(newest);
-            assertThat(keyOf((byte[]) Objects.requireNonNull(sealed.get("sealed_previous"))))
-                    .isEqualTo(newest);
+            assertThat(secrets)
+                    .allSatisfy(
+                            column -> assertThat(FormerKey.countBehind(column)).isZero());
             String code = reta.register(CaseFixture.aComplaint()).path("code");
             WebhookReceiver.Told told = receiver.until(
                             all -> all.stream().anyMatch(one -> one.body().contains(code)))
@@ -197,10 +170,6 @@ class TendVaultApiTest {
                         "secret",
                         Base64.getEncoder().encodeToString(secret)));
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/webhooks/rotada");
-    }
-
-    private static byte[] webhookContext(String keyId) {
-        return ("webhook:PNP:rotada:" + keyId).getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
@@ -249,15 +218,9 @@ class TendVaultApiTest {
         Api.anonymous().post("/admin/vault/reencrypt").then().statusCode(401);
     }
 
-    private static byte[] sealedBefore(String record) throws IOException, GeneralSecurityException {
+    private static byte[] sealedBefore(String record) {
         byte[] context = ("person-record:" + record).getBytes(StandardCharsets.UTF_8);
-        byte[] opened = aead("kuska.keyring.path").decrypt(sealed(record), context);
-        return aead(RotatedKeyRing.BEFORE).encrypt(opened, context);
-    }
-
-    private static Aead aead(String ring) throws IOException, GeneralSecurityException {
-        Path file = Path.of(ConfigProvider.getConfig().getValue(ring, String.class));
-        return KeyRings.read(file).sealing().getPrimitive(RegistryConfiguration.get(), Aead.class);
+        return FormerKey.seal(FormerKey.open(sealed(record), context), context);
     }
 
     private static byte[] sealed(String record) {

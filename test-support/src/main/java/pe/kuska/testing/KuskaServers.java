@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import pe.kuska.local.servers.Folders;
 import pe.kuska.platform.crypto.KeyRings;
 
 /**
- * Gives a Quarkus test the real servers and, of its own, a fresh database, topics, key ring and audit anchors. Say
+ * Gives a Quarkus test the real servers and, of its own, a fresh database, topics, key ring (rotated once) and audit anchors. Say
  * which service is tested: {@code @WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name =
  * "service", value = "registry"))}; without a service there is no database.
  */
@@ -62,6 +63,10 @@ public final class KuskaServers implements QuarkusTestResourceLifecycleManager {
             folder = Files.createTempDirectory("kuska-test-");
             Path keyRing = folder.resolve("keys.json");
             KeyRings.create(keyRing);
+            Path before = folder.resolve("before.json");
+            Files.copy(keyRing, before, StandardCopyOption.COPY_ATTRIBUTES);
+            KeyRings.rotate(keyRing);
+            config.put(FormerKey.RING_BEFORE, before.toString());
             config.put("kuska.keyring.path", keyRing.toString());
             config.put("kuska.audit.anchors", folder.resolve("anchors.jsonl").toString());
         } catch (IOException e) {

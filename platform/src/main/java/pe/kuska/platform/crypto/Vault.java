@@ -64,4 +64,9 @@ public class Vault {
         return ciphertext.length > currentKeyPrefix.length
                 && Arrays.equals(ciphertext, 0, currentKeyPrefix.length, currentKeyPrefix, 0, currentKeyPrefix.length);
     }
+
+    /** What everything begins with that is sealed with the newest key. */
+    public byte[] currentKeyPrefix() {
+        return currentKeyPrefix.clone();
+    }
 }

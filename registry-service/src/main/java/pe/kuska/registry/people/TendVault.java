@@ -2,8 +2,6 @@ package pe.kuska.registry.people;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,9 +9,9 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
+import pe.kuska.platform.rotation.MoveToNewestKey;
 import pe.kuska.registry.people.domain.Filing;
 import pe.kuska.registry.people.domain.Identity;
-import pe.kuska.registry.people.persistence.ApproachNotes;
 import pe.kuska.registry.people.persistence.IdentityTokens;
 import pe.kuska.registry.people.persistence.IdentityVault;
 import pe.kuska.registry.people.persistence.VaultRows;
@@ -31,8 +29,7 @@ public class TendVault {
     private final VaultRows rows;
     private final IdentityVault vault;
     private final IdentityTokens tokens;
-    private final ApproachNotes approach;
-    private final Instance<SealedBeside> beside;
+    private final MoveToNewestKey moveToNewestKey;
     private final Filing filing;
     private final AuditTrail audit;
 
@@ -40,15 +37,13 @@ public class TendVault {
             VaultRows rows,
             IdentityVault vault,
             IdentityTokens tokens,
-            ApproachNotes approach,
-            @Any Instance<SealedBeside> beside,
+            MoveToNewestKey moveToNewestKey,
             Filing filing,
             AuditTrail audit) {
         this.rows = rows;
         this.vault = vault;
         this.tokens = tokens;
-        this.approach = approach;
-        this.beside = beside;
+        this.moveToNewestKey = moveToNewestKey;
         this.filing = filing;
         this.audit = audit;
     }
@@ -62,7 +57,7 @@ public class TendVault {
     public record Progress(int done, Optional<UUID> next) {}
 
     /**
-     * Moves records to the newest key.
+     * Moves records to the newest key, and after the last of them everything else that is sealed.
      *
      * @param after where an earlier call stopped, or empty to begin
      * @param limit how many records to look at
@@ -70,8 +65,7 @@ public class TendVault {
     public Progress reencrypt(Optional<UUID> after, int limit) {
         Progress progress = goOver("REENCRYPT_VAULT", after, limit, this::reseal);
         if (progress.next().isEmpty()) {
-            QuarkusTransaction.requiringNew().run(approach::reseal);
-            beside.forEach(one -> QuarkusTransaction.requiringNew().run(one::reseal));
+            moveToNewestKey.move(Long.MAX_VALUE);
         }
         return progress;
     }

@@ -5,21 +5,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import pe.kuska.platform.crypto.Vault;
-import pe.kuska.registry.people.SealedBeside;
 import pe.kuska.registry.webhooks.domain.Webhook;
-import pe.kuska.registry.webhooks.persistence.WebhookRepository;
 import pe.kuska.registry.webhooks.persistence.WebhookRepository.Sealed;
 
 /** Secrets sealed with the service's key ring, opened for the moment of signing only. */
 @ApplicationScoped
-class WebhookSecrets implements SealedBeside {
+class WebhookSecrets {
 
     private final Vault vault;
-    private final WebhookRepository webhooks;
 
-    WebhookSecrets(Vault vault, WebhookRepository webhooks) {
+    WebhookSecrets(Vault vault) {
         this.vault = vault;
-        this.webhooks = webhooks;
     }
 
     byte[] seal(Webhook webhook, String keyId, byte[] secret) {
@@ -44,29 +40,6 @@ class WebhookSecrets implements SealedBeside {
     boolean signsWithPrevious(Webhook webhook, Instant at) {
         Instant until = webhook.previousUntil();
         return until != null && at.isBefore(until);
-    }
-
-    @Override
-    public void reseal() {
-        for (Webhook webhook : webhooks.listForChange()) {
-            Sealed sealed = webhooks.secretsOf(webhook);
-            byte[] previous = sealed.previous();
-            String previousKeyId = webhook.previousKeyId();
-            boolean current = vault.isCurrent(sealed.secret()) && (previous == null || vault.isCurrent(previous));
-            if (!current) {
-                webhooks.reseal(
-                        webhook,
-                        new Sealed(
-                                resealed(sealed.secret(), context(webhook, webhook.keyId())),
-                                previous == null || previousKeyId == null
-                                        ? null
-                                        : resealed(previous, context(webhook, previousKeyId))));
-            }
-        }
-    }
-
-    private byte[] resealed(byte[] sealed, String context) {
-        return vault.seal(vault.open(sealed, context), context);
     }
 
     private static String context(Webhook webhook, String keyId) {

@@ -31,6 +31,8 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pe.kuska.platform.rotation.SealedColumn;
+import pe.kuska.testing.FormerKey;
 import pe.kuska.testing.KuskaServers;
 import pe.kuska.testing.TestDatabase;
 
@@ -256,6 +258,9 @@ class ReportingApiTest {
                         .doesNotContain("reservada");
             }
         }
+        whatIsSealedMovesToTheNewestKey();
+        assertThat(as(LEAD).get("/reports/" + report + "/evidence/" + evidence).asString())
+                .isEqualTo(secret);
         as(FOCAL_POINT)
                 .delete("/reports/" + report + "/evidence/" + evidence)
                 .then()
@@ -265,6 +270,20 @@ class ReportingApiTest {
                 .then()
                 .body("evidence[0].sha256", matchesPattern("[0-9a-f]{64}"))
                 .body("evidence[0].withdrawnAt", notNullValue());
+    }
+
+    private static void whatIsSealedMovesToTheNewestKey() {
+        assertThat(FormerKey.listed()).isEqualTo(FormerKey.sealedColumns());
+        assertThat(SealedColumn.ofThisService())
+                .allSatisfy(column -> assertThat(FormerKey.sealAgain(column)).isPositive());
+        as("admin")
+                .post("/admin/vault/reencrypt")
+                .then()
+                .statusCode(200)
+                .body("resealed", greaterThan(1))
+                .body("finished", equalTo(true));
+        assertThat(SealedColumn.ofThisService())
+                .allSatisfy(column -> assertThat(FormerKey.countBehind(column)).isZero());
     }
 
     private static String open(int year, String part) {

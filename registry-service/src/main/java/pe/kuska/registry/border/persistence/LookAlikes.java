@@ -22,14 +22,13 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.crypto.BlindIndex;
 import pe.kuska.platform.crypto.Vault;
 import pe.kuska.registry.border.domain.Possible;
-import pe.kuska.registry.people.SealedBeside;
 
 /**
  * Travellers without a document who resemble somebody listed. What names the traveller is sealed and given up with the decision; after it
  * only a blind token is left, by which the same question finds the same answer.
  */
 @ApplicationScoped
-public class LookAlikes implements SealedBeside {
+public class LookAlikes {
 
     private static final String NAMESPACE = "border-traveller";
     private static final String COLUMNS = """
@@ -48,10 +47,6 @@ public class LookAlikes implements SealedBeside {
                 sealed_traveller = NULL
             WHERE id = ?
             """;
-    private static final String SEALED =
-            "SELECT id, sealed_traveller, sealed_reason FROM border_review ORDER BY id FOR UPDATE";
-    private static final String RESEAL =
-            "UPDATE border_review SET sealed_traveller = ?, sealed_reason = ? WHERE id = ?";
     private static final int MOST = 200;
 
     private final DataSource dataSource;
@@ -172,31 +167,6 @@ public class LookAlikes implements SealedBeside {
                 return update.executeUpdate();
             }
         });
-    }
-
-    @Override
-    public void reseal() {
-        with(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SEALED);
-                    PreparedStatement update = connection.prepareStatement(RESEAL);
-                    ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    UUID id = row.getObject("id", UUID.class);
-                    update.setBytes(1, resealed(row.getBytes("sealed_traveller"), id));
-                    update.setBytes(2, resealed(row.getBytes("sealed_reason"), id));
-                    update.setObject(3, id);
-                    update.addBatch();
-                }
-                return update.executeBatch();
-            }
-        });
-    }
-
-    private byte @Nullable [] resealed(byte @Nullable [] sealed, UUID id) {
-        if (sealed == null || vault.isCurrent(sealed)) {
-            return sealed;
-        }
-        return vault.seal(vault.open(sealed, context(id)), context(id));
     }
 
     private List<LookAlike> read(String sql, Object parameter) {

@@ -34,11 +34,6 @@ public class ApproachNotes {
             FROM person_approach WHERE person_id = ANY (?) ORDER BY person_id, institution, version DESC
             """;
 
-    private static final String ALL =
-            "SELECT person_id, institution, version, sealed FROM person_approach ORDER BY person_id, institution FOR UPDATE";
-    private static final String REPLACE =
-            "UPDATE person_approach SET sealed = ? WHERE person_id = ? AND institution = ? AND version = ?";
-
     private final DataSource dataSource;
     private final Vault vault;
     private final ObjectMapper json;
@@ -118,32 +113,6 @@ public class ApproachNotes {
             return notes;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("what a person needs could not be read", e);
-        }
-    }
-
-    /** Moves everything to the newest key; what is there already stays. */
-    public void reseal() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(ALL);
-                PreparedStatement update = connection.prepareStatement(REPLACE);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                UUID personId = row.getObject("person_id", UUID.class);
-                String institution = row.getString("institution");
-                int version = row.getInt("version");
-                byte[] sealed = row.getBytes("sealed");
-                if (!vault.isCurrent(sealed)) {
-                    String context = context(personId, institution, version);
-                    update.setBytes(1, vault.seal(vault.open(sealed, context), context));
-                    update.setObject(2, personId);
-                    update.setString(3, institution);
-                    update.setInt(4, version);
-                    update.addBatch();
-                }
-            }
-            update.executeBatch();
-        } catch (SQLException e) {
-            throw new IllegalStateException("what people need could not be sealed again", e);
         }
     }
 

@@ -57,8 +57,6 @@ public class WebhookRepository {
             """;
     private static final String SECRETS =
             "SELECT sealed_secret, sealed_previous FROM webhook WHERE institution = ? AND name = ?";
-    private static final String RESEAL =
-            "UPDATE webhook SET sealed_secret = ?, sealed_previous = ? WHERE institution = ? AND name = ?";
     private static final String NOTE = """
             INSERT INTO webhook_attempt (id, institution, name, event_id, event_type, event_key, cursor, number, outcome,
                 status, why, at, took_millis)
@@ -163,21 +161,6 @@ public class WebhookRepository {
                 })
                 .stream()
                 .findFirst();
-    }
-
-    /** All of them, held until the transaction ends. */
-    public List<Webhook> listForChange() {
-        return list(SELECT + " ORDER BY institution, name FOR UPDATE", (_, _) -> {});
-    }
-
-    /** The same secrets, sealed otherwise: nothing of the subscription changes. */
-    public void reseal(Webhook webhook, Sealed sealed) {
-        run(RESEAL, (statement, _) -> {
-            statement.setBytes(1, sealed.secret());
-            statement.setBytes(2, sealed.previous());
-            statement.setString(3, webhook.institution());
-            statement.setString(4, webhook.name());
-        });
     }
 
     public List<Webhook> listOf(String institution) {
