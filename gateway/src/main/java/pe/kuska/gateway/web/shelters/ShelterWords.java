@@ -290,6 +290,9 @@ public interface ShelterWords {
     @Message("La reservó")
     String reservedBy();
 
+    @Message("La pidió")
+    String askedBy();
+
     @Message("Llegó")
     String began();
 
