@@ -8,7 +8,7 @@ import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
 
 /// The audit trail of the policy.
-@RegisterRestClient(configKey = "indicators")
+@RegisterRestClient(configKey = "indicators-audit")
 @RegisterClientHeaders(CallAsVisitor.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/api/indicators/v1")

@@ -8,7 +8,7 @@ import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
 
 /// The audit trail of the register.
-@RegisterRestClient(configKey = "registry")
+@RegisterRestClient(configKey = "registry-audit")
 @RegisterClientHeaders(CallAsVisitor.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/api/registry/v1")

@@ -8,7 +8,7 @@ import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
 
 /// The audit trail of the path of care.
-@RegisterRestClient(configKey = "tracking")
+@RegisterRestClient(configKey = "tracking-audit")
 @RegisterClientHeaders(CallAsVisitor.class)
 @RegisterProvider(ProblemReader.class)
 @Path("/api/tracking/v1")
