@@ -5,6 +5,7 @@ import './forms.css';
 import './parts.css';
 import './pictures.css';
 import './cases.css';
+import './border.css';
 import './imports.css';
 import './registration.css';
 import './reporting.css';

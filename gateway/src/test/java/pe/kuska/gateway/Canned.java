@@ -10,6 +10,17 @@ final class Canned {
              "source":{"system":"RETA","recordId":"2026-4411"},"institution":"PNP","unit":"DIRCTPTIM",
              "crime":"129-A","conducts":["CAPTACION"],"persons":[{"personCode":"CUV-4T9W-2LMB-7QX3","role":"VICTIM","match":"LINKED"}]}""";
 
+    private static final String RISK = """
+            {"stage":"EXPLOITATION","from":2024,"until":2026,"asOf":"2026-11-22T22:00:00Z","method":"1",
+             "measure":"RELATIVE_COUNT","populations":[],"isProtected":false,
+             "country":{"rate":1.4,"variance":0.6,"victimisations":36,"exposure":25},
+             "territories":[
+               {"territory":"17","level":"LIKE","trend":"UNCLEAR","recommendation":{"priority":4,"text":"Sin señal propia."},
+                "numbers":{"victimisations":2,"exposure":1,"crudeRate":2,"shrunkenRate":1.9,"low":0.3,"high":5.1,"relative":1.3}},
+               {"territory":"15","level":"ABOVE","trend":"RISING","recommendation":{"priority":1,"text":"Operativos."},
+                "numbers":{"victimisations":14,"exposure":1,"crudeRate":14,"shrunkenRate":12,"low":6.6,"high":19,"relative":8.3}}],
+             "withoutPopulation":[],"unplaced":0,"notes":["Los niveles están por confirmar."]}""";
+
     private Canned() {}
 
     /// Without a body the request itself comes back.
@@ -18,6 +29,10 @@ final class Canned {
     static Answer answer(String service, String method, String local, byte[] body) {
         if (local.startsWith("/q/openapi")) {
             return new Answer(200, openapi(service));
+        }
+        if (local.equals("code-lists/motivo_consulta_frontera")) {
+            return new Answer(200, """
+                    {"name":"motivo_consulta_frontera","entries":[{"code":"CONTROL_DE_INGRESO","label":"Control de ingreso"}]}""");
         }
         if (local.startsWith("code-lists/")) {
             return new Answer(200, """
@@ -46,6 +61,20 @@ final class Canned {
                         "advance1":151.0,"advance2":null,"level":"ALTO","findings":["Meta fuera de escala."]}]}],
                      "serviceIndicators":[],"levels":{},"valuation":{"dimensions":[],"total":18,"score":1.8,
                      "level":"INTERMEDIO"}}""");
+            case "POST border-filter/checks" -> traveller(new String(body, StandardCharsets.UTF_8));
+            case "GET border-filter/references/FR-7K2M-900X" -> new Answer(200, """
+                    {"reference":"FR-7K2M-900X","askedAt":"2026-11-21T15:00:00Z","institution":"MIGRACIONES",
+                     "reason":"CONTROL_DE_INGRESO","basis":"DOCUMENT","caseCode":"CT-7K2M-900X","standing":true,
+                     "resolutionNumber":"S-0412","crime":"129-A","prisonMonths":120,"finalOn":"2024-05-02",
+                     "listedUntil":"2035-05-02"}""");
+            case "GET border-filter/references/FR-0000-0000" -> new Answer(404, """
+                    {"type":"urn:kuska:problem:not-found","title":"No existe","status":404}""");
+            case "POST people/CUV-4T9W-2LMB-7QX3/access-reports" -> new Answer(200, """
+                    {"language":"en","unreviewed":false,"title":"What the register holds about you","introduction":"…",
+                     "personCode":"CUV-4T9W-2LMB-7QX3","formerCodes":[],"madeAt":"2026-11-22T22:00:00Z","sections":[
+                       {"title":"Cases","entries":[{"title":"PNP · RETA","lines":[{"label":"Given names","value":"Rosa"}]}]},
+                       {"title":"Who looked","entries":[]}],"correction":"You may ask for what is wrong to be corrected."}""");
+            case "GET risk" -> new Answer(200, RISK);
             case "GET policies" -> new Answer(200, """
                     {"items":[{"code":"PNFTP","name":"Política Nacional frente a la Trata de Personas"}]}""");
             case "GET reports" -> new Answer(200, """
@@ -56,6 +85,16 @@ final class Canned {
                                 {"type":"urn:kuska:problem:not-found","title":"No existe","status":404}""")
                         : new Answer(200, null);
         };
+    }
+
+    /// One document is listed, one traveller comes before any rule was set, nobody else is known.
+    private static Answer traveller(String body) {
+        if (body.contains("99000001")) {
+            return new Answer(200, "{\"listed\":true,\"reference\":\"FR-7K2M-900X\"}");
+        }
+        return body.contains("99000009") ? new Answer(409, """
+                        {"type":"urn:kuska:problem:border-rule-not-set","title":"El plazo de vigencia está por confirmar.",
+                         "status":409}""") : new Answer(200, "{\"listed\":false}");
     }
 
     private static Answer registered(String body) {

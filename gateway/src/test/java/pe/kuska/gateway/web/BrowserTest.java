@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,10 @@ class BrowserTest {
                 .contains("Policía Nacional del Perú", "DIRCTPTIM", "Registrar un caso")
                 .doesNotContain("Bandeja de derivaciones");
         assertThat(loggedIn("gestora.cem", "/").textContent("main"))
-                .contains("MIMP", "CEM", "Bandeja de derivaciones")
+                .contains(
+                        "Ministerio de la Mujer y Poblaciones Vulnerables",
+                        "Centro Emergencia Mujer (CEM)",
+                        "Bandeja de derivaciones")
                 .doesNotContain("Registrar un caso");
     }
 
@@ -212,6 +216,90 @@ class BrowserTest {
 
         page.waitForSelector(".referral:has-text('Rechazar')");
         assertThat(page.url()).isEqualTo(at("/bandeja"));
+    }
+
+    @Test
+    void atTheBorderOneTravellerIsAskedAboutAndNothingOfThemStays() {
+        Page page = visit(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 740));
+        logIn(page, "control.migraciones", "/frontera");
+        page.fill("#document-number", "99000001");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".verdict")).contains("Sí figura", "FR-7K2M-900X");
+        assertThat(page.url()).isEqualTo(at("/frontera"));
+        assertThat(page.content()).doesNotContain("99000001");
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+
+        page.fill("#document-number", "99000002");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".verdict")).contains("No figura").doesNotContain("víctima");
+
+        page.fill("#document-number", "99000009");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".error-summary")).contains("por confirmar");
+        assertThat(page.inputValue("#document-number")).isEqualTo("99000009");
+    }
+
+    @Test
+    void atTheBorderAPassportNeedsItsCountryAndNamesNeedABirthDate() {
+        Page page = loggedIn("control.migraciones", "/frontera");
+        assertThat(page.isVisible("#document-country")).isFalse();
+        page.selectOption("#document-type", "PAS");
+        assertThat(page.isVisible("#document-country")).isTrue();
+        page.fill("#document-number", "A1234567");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".error-summary")).contains("país");
+
+        page.click("text=Sin documento");
+        page.fill("#names-given", "Rosa Elena");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".error-summary")).contains("primer apellido", "fecha de nacimiento");
+    }
+
+    @Test
+    void whatStandsBehindAReferenceIsForWhoInvestigates() {
+        Page page = loggedIn("fiscal.mp", "/frontera/referencias");
+        page.fill("#reference", "fr-7k2m-900x");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".verdict")).contains("Sigue vigente", "CT-7K2M-900X", "Trata de personas");
+        page.fill("#reference", "FR-0000-0000");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".error-summary")).contains("no está a su alcance");
+    }
+
+    @Test
+    void aPageOfAnotherRoleIsForbidden() {
+        Page page = loggedIn("registrador.pnp", "/");
+        for (String path : List.of("/frontera", "/frontera/sin-documento", "/frontera/referencias")) {
+            assertThat(Objects.requireNonNull(page.navigate(at(path))).status())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void theAccessReportIsInHerLanguageAndStaysInNoAddress() {
+        Page page = loggedIn("registrador.pnp", "/personas/" + CUV);
+        page.click("text=Informe de acceso");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".error-summary")).contains("Diga quién lo pide.");
+        page.check("input[value=HERSELF]");
+        page.check("input[value=en]");
+        page.click("main button[type=submit]");
+
+        assertThat(page.getAttribute(".access-report", "lang")).isEqualTo("en");
+        assertThat(page.textContent(".access-report")).contains("Policía Nacional del Perú · RETA", "Rosa");
+        assertThat(page.url()).isEqualTo(at("/personas/" + CUV + "/informe"));
+        assertThat(page.isVisible("[data-print]")).isTrue();
+    }
+
+    @Test
+    void theRiskOfATerritoryIsShownWithHowSureItIs() {
+        Page page = loggedIn("conductora.mininter", "/estadisticas/riesgo");
+
+        assertThat(page.textContent("main")).contains("Sin población cargada", "de 6.6 a 19", "×8.3", "Operativos.");
+        assertThat(page.locator("#tabla-riesgo tbody th").allTextContents()).containsExactly("Lima", "Madre de Dios");
+        assertThat(page.locator(".map__tile--5").textContent()).contains("Lima", "por encima del país");
     }
 
     @Test

@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.page.Language;
 
-/// Units by the names people know them by. A choice of a unit is written `institution/unit`.
+/// Institutions by their official names; their units by the names people know them by, where the institution is short.
+/// A
+/// choice of a unit is written `institution/unit`.
 public final class CareUnits {
     private static final String RECEIVING = "receives";
-    private static final CareUnits SPANISH = new CareUnits(WordList.read("care/units_es"));
-    private static final CareUnits ENGLISH = new CareUnits(WordList.read("care/units_en"));
+    private static final String SEPARATOR = " · ";
+    private static final CareUnits SPANISH = new CareUnits("es");
+    private static final CareUnits ENGLISH = new CareUnits("en");
     private static final List<String> RECEIVERS =
             List.of(Objects.requireNonNull(SPANISH.names.get(RECEIVING)).split(" ", -1));
 
     private final Map<String, String> names;
+    private final Map<String, String> institutions;
 
-    private CareUnits(Map<String, String> names) {
-        this.names = names;
+    private CareUnits(String language) {
+        this.names = WordList.read("care/units_" + language);
+        this.institutions = WordList.read("care/institutions_" + language);
     }
 
     public static CareUnits in(Language language) {
@@ -29,8 +34,17 @@ public final class CareUnits {
         if (institution == null) {
             return "";
         }
-        String key = unit == null || unit.isEmpty() ? institution : institution + "/" + unit;
-        return names.getOrDefault(key, key.replace("/", " · "));
+        if (unit == null || unit.isEmpty() || unit.equals("-")) {
+            return institutions.getOrDefault(institution, names.getOrDefault(institution, institution));
+        }
+        String key = institution + "/" + unit;
+        return names.getOrDefault(key, key.replace("/", SEPARATOR));
+    }
+
+    /// A unit beside its institution, which needs not be named again.
+    public String unit(@Nullable String institution, String unit) {
+        String name = name(institution, unit);
+        return name.substring(name.indexOf(SEPARATOR) < 0 ? 0 : name.indexOf(SEPARATOR) + SEPARATOR.length());
     }
 
     /// The units a person can be sent to.

@@ -19,6 +19,16 @@ final class PlaceNames {
         return place(page, institution, null);
     }
 
+    static String unit(Page page, @Nullable String institution, String unit) {
+        return CareUnits.in(page.language()).unit(institution, unit);
+    }
+
+    /// A heading of the register that begins with an institution's code, with its name instead.
+    static String named(Page page, String heading) {
+        int end = heading.indexOf(" · ");
+        return end < 0 ? place(page, heading) : place(page, heading.substring(0, end)) + heading.substring(end);
+    }
+
     static String places(Page page, @Nullable List<String> institutions) {
         return institutions == null
                 ? ""

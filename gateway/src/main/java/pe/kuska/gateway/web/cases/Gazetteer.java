@@ -49,6 +49,14 @@ final class Gazetteer {
         return Optional.ofNullable(byCode.get(ubigeo));
     }
 
+    /// Any district of a territory.
+    Optional<District> in(String territory) {
+        return entries.stream()
+                .map(Entry::district)
+                .filter(district -> district.ubigeo().startsWith(territory))
+                .findFirst();
+    }
+
     /// The districts of exactly that name.
     List<District> named(String text) {
         List<String> parts = parts(text);

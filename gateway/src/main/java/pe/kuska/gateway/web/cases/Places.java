@@ -41,6 +41,14 @@ public class Places {
         return gazetteer().of(ubigeo).map(District::name).orElse(ubigeo);
     }
 
+    /// The name of a province by the first four figures of its districts, or the code if nobody knows it.
+    public String province(String code) {
+        return gazetteer()
+                .in(code)
+                .map(district -> district.province() + ", " + district.department())
+                .orElse(code);
+    }
+
     List<District> like(String text) {
         return gazetteer().like(text, SHOWN);
     }

@@ -96,6 +96,9 @@ public interface DeveloperWords {
     @Message("Ejemplo")
     String sample();
 
+    @Message("1 evento")
+    String oneEvent();
+
     @Message("{count} eventos")
     String eventsOf(int count);
 

@@ -92,6 +92,9 @@ public interface MatchWords {
 
     // One pair
 
+    @Message("Una duda ya resuelta")
+    String pairDecided();
+
     @Message("¿Es la misma persona?")
     String pairTitle();
 

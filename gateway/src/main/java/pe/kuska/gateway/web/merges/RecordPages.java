@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import pe.kuska.gateway.web.care.CareUnits;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
@@ -110,10 +111,14 @@ public class RecordPages {
                 .build();
     }
 
+    private String institution(Identity.Record record) {
+        return CareUnits.in(pages.current().language()).name(record.institution(), null);
+    }
+
     private Line line(Identity.Record record) {
         return new Line(
                 record.recordId(),
-                record.system() == null ? record.institution() : record.institution() + " · " + record.system(),
+                record.system() == null ? institution(record) : institution(record) + " · " + record.system(),
                 pages.current().labels().personRole(record.role()),
                 StatedFacts.fullName(record),
                 StatedFacts.of("DOCUMENT", record),

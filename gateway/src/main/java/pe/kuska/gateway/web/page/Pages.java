@@ -8,7 +8,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.ForbiddenException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,14 @@ public class Pages {
                 claims.getString("institution"),
                 claims.getString("unit"),
                 identity::hasRole);
+    }
+
+    /// Turns away who has none of these roles, for pages whose form says something even before a service is asked.
+    public void admit(Role... roles) {
+        Visitor visitor = visitor();
+        if (Arrays.stream(roles).noneMatch(visitor::is)) {
+            throw new ForbiddenException();
+        }
     }
 
     /// The words in the visitor's language, for texts that are put together in code.

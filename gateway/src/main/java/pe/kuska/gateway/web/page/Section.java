@@ -19,11 +19,12 @@ public enum Section {
     CASES("/casos", Words::navCases, Visitor::seesCases),
     REPORTS("/reportes", Words::navReports, only(Role.INDICATOR_REPORTER, Role.POLICY_LEAD)),
     IDENTITY("/identidad", Words::navIdentity, only(Role.IDENTITY_STEWARD)),
+    BORDER("/frontera", Words::navBorder, only(Role.BORDER_CONTROL)),
     AUDIT("/auditoria", Words::navAudit, only(Role.AUDITOR)),
     STATISTICS("/estadisticas", Words::navStatistics, anybody()),
     FUNNEL("/embudo", Words::navFunnel, only(Role.POLICY_LEAD, Role.AUDITOR)),
     IMPORTS("/importaciones", Words::navImports, Visitor::registersCases),
-    POLICY("/politicas", Words::navPolicy, anybody());
+    POLICY("/politicas", Words::navPolicy, Visitor::readsPolicy);
 
     private final String path;
     private final Function<Words, String> label;

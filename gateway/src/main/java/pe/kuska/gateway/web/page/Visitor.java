@@ -45,4 +45,14 @@ public record Visitor(
     public boolean refersPeople() {
         return is(Role.CASE_MANAGER) || is(Role.REGISTRAR) || is(Role.INVESTIGATOR);
     }
+
+    /// Border control asks about travellers and is answered nothing else.
+    public boolean readsPolicy() {
+        return !roles.equals(Set.of(Role.BORDER_CONTROL));
+    }
+
+    /// The territorial index is for those who plan prevention or work on cases.
+    public boolean readsRisk() {
+        return is(Role.POLICY_LEAD) || is(Role.AUDITOR) || is(Role.INDICATOR_REPORTER) || refersPeople();
+    }
 }

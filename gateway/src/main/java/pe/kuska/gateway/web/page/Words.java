@@ -777,4 +777,7 @@ public interface Words {
 
     @Message("Avisos")
     String navNotices();
+
+    @Message("Frontera")
+    String navBorder();
 }

@@ -153,4 +153,10 @@ public interface PeopleWords {
 
     @Message("Próxima audiencia")
     String nextHearing();
+
+    @Message("Sus derechos")
+    String rights();
+
+    @Message("Informe de acceso: qué se guarda de ella")
+    String accessReport();
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Dates;
@@ -24,6 +25,7 @@ import pe.kuska.gateway.web.page.Role;
 import pe.kuska.gateway.web.pictures.DepartmentMap;
 import pe.kuska.gateway.web.pictures.LineChart;
 import pe.kuska.gateway.web.pictures.PictureWords;
+import pe.kuska.gateway.web.services.AtOnce;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// An indicator: its sheet, its years as a line, every revision of its results, and what the events say beside them.
@@ -33,9 +35,11 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 public class IndicatorPages {
     private final PolicyFigures figures;
     private final Pages pages;
+    private final AtOnce atOnce;
     private final InstantSource clock;
 
-    IndicatorPages(@RestClient PolicyFigures figures, Pages pages, InstantSource clock) {
+    IndicatorPages(@RestClient PolicyFigures figures, Pages pages, InstantSource clock, AtOnce atOnce) {
+        this.atOnce = atOnce;
         this.figures = figures;
         this.pages = pages;
         this.clock = clock;
@@ -69,14 +73,16 @@ public class IndicatorPages {
         String period = wanted == null ? periods.getFirst() : wanted;
         PolicyWords words = pages.words(PolicyWords.class);
         Labels labels = pages.current().labels();
+        Supplier<IndicatorSheet> sheet = atOnce.ask(() -> figures.sheet(indicator, code));
+        Supplier<Series> series = atOnce.ask(() -> figures.series(code, indicator, PolicyYears.FIRST, today.getYear()));
+        Supplier<IndicatorSheet.Revisions> revisions = atOnce.ask(() -> figures.revisions(indicator, code));
         Computed computed = computed(code, indicator, period);
         return pages.show(new IndicatorPage(
                 pages.current(),
-                figures.sheet(indicator, code),
+                sheet.get(),
                 new IndicatorWords(words),
-                figures.series(code, indicator, PolicyYears.FIRST, today.getYear())
-                        .chart("serie", words.seriesTitle(), words, labels),
-                figures.revisions(indicator, code).items().stream()
+                series.get().chart("serie", words.seriesTitle(), words, labels),
+                revisions.get().items().stream()
                         .sorted(Comparator.comparingInt(IndicatorSheet.Revision::year)
                                 .thenComparingInt(IndicatorSheet.Revision::revision)
                                 .reversed())

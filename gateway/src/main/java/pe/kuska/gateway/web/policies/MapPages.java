@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Choice;
@@ -19,6 +20,7 @@ import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.pictures.DepartmentMap;
 import pe.kuska.gateway.web.pictures.PictureWords;
+import pe.kuska.gateway.web.services.AtOnce;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// What the events say of an indicator in each department, as a grid of tiles and as a table.
@@ -30,8 +32,10 @@ public class MapPages {
     private final IndicatorNames names;
     private final PolicyYears years;
     private final Pages pages;
+    private final AtOnce atOnce;
 
-    MapPages(@RestClient PolicyFigures figures, IndicatorNames names, PolicyYears years, Pages pages) {
+    MapPages(@RestClient PolicyFigures figures, IndicatorNames names, PolicyYears years, Pages pages, AtOnce atOnce) {
+        this.atOnce = atOnce;
         this.figures = figures;
         this.names = names;
         this.years = years;
@@ -58,8 +62,9 @@ public class MapPages {
             @QueryParam("anio") @DefaultValue(PolicyYears.USUAL) int year,
             @QueryParam("indicador") @Nullable String indicator) {
         PolicyWords words = pages.words(PolicyWords.class);
+        Supplier<Map<String, String>> asked = atOnce.ask(() -> names.of(code));
         DepartmentCounts counts = counts(code, year, indicator);
-        Map<String, String> known = counts == null ? Map.of() : names.of(code);
+        Map<String, String> known = counts == null ? Map.of() : asked.get();
         return pages.show(new MapPage(
                 pages.current(),
                 code,

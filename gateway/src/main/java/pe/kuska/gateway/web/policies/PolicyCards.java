@@ -13,6 +13,9 @@ import pe.kuska.gateway.web.page.Words;
 class PolicyCards implements HomeCards {
     @Override
     public List<HomeCard> cards(Visitor visitor, Language language) {
+        if (!visitor.readsPolicy()) {
+            return List.of();
+        }
         Words words = language.words(Words.class);
         return List.of(HomeCard.task(30, "/politicas", words.taskPolicy(), words.taskPolicyHint()));
     }

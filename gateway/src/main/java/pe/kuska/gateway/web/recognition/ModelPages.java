@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
@@ -27,6 +28,7 @@ import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Role;
+import pe.kuska.gateway.web.services.AtOnce;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// The models that recognise people: which decides, what other thresholds would mean, proposing one, its numbers.
@@ -38,8 +40,10 @@ public class ModelPages {
 
     private final RegistryRecognition registry;
     private final Pages pages;
+    private final AtOnce atOnce;
 
-    ModelPages(@RestClient RegistryRecognition registry, Pages pages) {
+    ModelPages(@RestClient RegistryRecognition registry, Pages pages, AtOnce atOnce) {
+        this.atOnce = atOnce;
         this.registry = registry;
         this.pages = pages;
     }
@@ -77,6 +81,7 @@ public class ModelPages {
 
     private Response page(
             int status, @Nullable String automatic, @Nullable String review, Form form, boolean proposed) {
+        Supplier<Relink.Listed> relinks = atOnce.ask(() -> registry.relinks(RELINKS_SHOWN));
         Models models = registry.models();
         Thresholds inForce = models.inForce();
         Map<String, String> given = new LinkedHashMap<>();
@@ -100,9 +105,7 @@ public class ModelPages {
                         models.models().stream()
                                 .map(model -> new Choice(model.version(), model.version()))
                                 .toList(),
-                        registry.relinks(RELINKS_SHOWN).items().stream()
-                                .map(this::line)
-                                .toList(),
+                        relinks.get().items().stream().map(this::line).toList(),
                         new Form("", typed, problems),
                         effect,
                         form,

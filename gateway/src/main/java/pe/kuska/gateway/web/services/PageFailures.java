@@ -3,6 +3,7 @@ package pe.kuska.gateway.web.services;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
@@ -38,6 +39,11 @@ class PageFailures {
     Response unreachable(ProcessingException failure, RoutingContext exchange) {
         LOG.warnf("A service could not be reached: %s", failure.getClass().getSimpleName());
         return show(GatewayProblem.SERVICE_UNAVAILABLE, exchange);
+    }
+
+    @ServerExceptionMapper
+    Response notForThisRole(ForbiddenException failure, RoutingContext exchange) {
+        return show(GatewayProblem.FORBIDDEN, exchange);
     }
 
     @ServerExceptionMapper({NotFoundException.class, NotAllowedException.class})

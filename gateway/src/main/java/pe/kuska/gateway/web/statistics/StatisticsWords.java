@@ -22,6 +22,9 @@ public interface StatisticsWords {
     @Message("Rutas")
     String roomRoutes();
 
+    @Message("Riesgo por territorio")
+    String roomRisk();
+
     @Message("Por qué difieren los totales")
     String roomReconciliation();
 

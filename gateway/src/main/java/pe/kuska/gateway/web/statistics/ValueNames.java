@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import pe.kuska.gateway.web.care.CareUnits;
 import pe.kuska.gateway.web.cases.CodeLists;
 import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.page.Page;
@@ -31,12 +32,12 @@ class ValueNames {
         }
         return switch (breakdown) {
             case DEPARTMENT, BIRTHPLACE, RESIDENCE -> place(value);
-            case PROVINCE -> value + " · " + place(value);
+            case PROVINCE -> codeLists.places().province(value);
             case MONTH -> month(value, page.language().locale());
             case EXPLOITATION -> codeLists.label("finalidad", value, labels);
             case RECRUITMENT -> codeLists.label("captacion_modalidad", value, labels);
             case CRIME -> value + " · " + codeLists.label("delito", value, labels);
-            case INSTITUTION -> value;
+            case INSTITUTION -> CareUnits.in(page.language()).name(value, null);
             case KIND -> labels.kind(value);
             case AGE_GROUP -> value.replace('-', '–');
             case NATIONALITY -> country(value, page.language().locale());

@@ -2,10 +2,14 @@ package pe.kuska.gateway.web.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -13,6 +17,7 @@ import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.page.Language;
 
 class CareCodesTest {
+    private static final Path INSTITUTIONS = Path.of("../registry-service/src/main/resources/codelists/codelists.json");
     private static final Path REFERENCE = Path.of("../case-tracking-service/src/main/resources/reference");
 
     @Test
@@ -31,6 +36,28 @@ class CareCodesTest {
                 .collect(Collectors.toSet());
         assertThat(WordList.read("care/units_en").keySet()).containsExactlyInAnyOrderElementsOf(units);
         assertThat(WordList.read("care/units_es").keySet()).containsAll(units);
+    }
+
+    @Test
+    void everyInstitutionHasItsOfficialName() throws IOException {
+        Map<String, String> official = new LinkedHashMap<>();
+        for (JsonNode list : new ObjectMapper().readTree(INSTITUTIONS.toFile())) {
+            if (list.path("name").asText().equals("institucion")) {
+                list.path("entries")
+                        .forEach(entry -> official.put(
+                                entry.path("code").asText(), entry.path("label").asText()));
+            }
+        }
+        assertThat(WordList.read("care/institutions_es")).isNotEmpty().isEqualTo(official);
+        assertThat(WordList.read("care/institutions_en").keySet()).isEqualTo(official.keySet());
+    }
+
+    @Test
+    void aUnitBesideItsInstitutionDoesNotNameItAgain() {
+        assertThat(CareUnits.in(Language.ES).name("MIMP", "-"))
+                .isEqualTo("Ministerio de la Mujer y Poblaciones Vulnerables");
+        assertThat(CareUnits.in(Language.ES).unit("MIMP", "CEM")).isEqualTo("Centro Emergencia Mujer (CEM)");
+        assertThat(CareUnits.in(Language.ES).unit("MIMP", "DEMUNA")).isEqualTo("DEMUNA");
     }
 
     @Test

@@ -45,7 +45,7 @@ class TimelineSentencesTest {
     void aVisitorReadsTheirOwnLanguage() {
         Map<String, String> codes = Map.of("reason", "SIN_CAPACIDAD");
         assertThat(TimelineSentences.said(Language.EN, "ReferralRejected", "PNP", null, codes, "rechazó"))
-                .startsWith("National Police rejected the referral. Reason: ")
+                .startsWith("National Police of Peru rejected the referral. Reason: ")
                 .doesNotContain("SIN_CAPACIDAD");
         assertThat(TimelineSentences.said(Language.ES, "ReferralRejected", "PNP", null, codes, "rechazó"))
                 .isEqualTo("rechazó");
