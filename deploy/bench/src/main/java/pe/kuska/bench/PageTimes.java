@@ -63,8 +63,31 @@ public final class PageTimes {
         System.exit(pages.tell(options.number("bar", 150)) ? 0 : 1);
     }
 
+    /** Browsers trust localhost and send it secure cookies without https; Java's client has to be told. */
+    private static final class LoopbackCookies extends CookieManager {
+
+        LoopbackCookies() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI address, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> plain = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            headers.forEach((name, values) -> {
+                if (name != null) {
+                    plain.put(
+                            name,
+                            values.stream()
+                                    .map(value -> value.replaceAll("(?i); *secure(?=;|$)", ""))
+                                    .toList());
+                }
+            });
+            super.put(address, plain);
+        }
+    }
+
     private void visit(String user, String password) throws IOException, InterruptedException {
-        CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+        CookieManager cookies = new LoopbackCookies();
         try (HttpClient browser = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .cookieHandler(cookies)
