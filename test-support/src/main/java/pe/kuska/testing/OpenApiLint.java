@@ -66,11 +66,8 @@ public final class OpenApiLint {
                     .filter(operation -> METHODS.contains(operation.getKey()))
                     .forEach(operation -> {
                         String where = operation.getKey() + " " + path;
-                        expect(
-                                operations.add(
-                                        operation.getValue().path("operationId").asText()),
-                                where,
-                                "has an operationId of its own");
+                        String id = operation.getValue().path("operationId").asText();
+                        expect(!id.isBlank() && operations.add(id), where, "has an operationId of its own");
                         operation
                                 .getValue()
                                 .path("tags")
@@ -118,7 +115,8 @@ public final class OpenApiLint {
         parameters.forEach(parameter -> {
             String name = parameter.path("name").asText();
             expect(seen.add(parameter.path("in").asText() + " " + name), where, "has " + name + " once");
-            expect(parameter.has("schema"), where, "says what " + name + " is");
+            JsonNode schema = parameter.path("schema");
+            expect(schema.has("type") || schema.has("$ref") || schema.has("allOf"), where, "says what " + name + " is");
             if (parameter.path("in").asText().equals("path")) {
                 declared.add(name);
                 expect(parameter.path("required").asBoolean(), where, "needs " + name);

@@ -29,7 +29,6 @@ import pe.kuska.platform.problem.RuleViolation;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 class IdempotencyInterceptor {
 
-    static final String HEADER = "Idempotency-Key";
     static final String REPLAYED = "Idempotency-Replayed";
     static final Pattern ACCEPTED = Pattern.compile("[\\x21-\\x7e]{8,128}");
 
@@ -54,9 +53,9 @@ class IdempotencyInterceptor {
 
     @AroundInvoke
     Object onceOnly(InvocationContext invocation) throws Exception {
-        String key = request.request().getHeader(HEADER);
+        String key = request.request().getHeader(Idempotent.HEADER);
         if (key == null || !ACCEPTED.matcher(key).matches()) {
-            throw new RuleViolation(CommonProblem.IDEMPOTENCY_KEY_REQUIRED, HEADER, "required");
+            throw new RuleViolation(CommonProblem.IDEMPOTENCY_KEY_REQUIRED, Idempotent.HEADER, "required");
         }
         IdempotencyKeys.Request identified = new IdempotencyKeys.Request(
                 callers.current().subject(), invocation.getMethod().getName(), key, fingerprint(invocation));

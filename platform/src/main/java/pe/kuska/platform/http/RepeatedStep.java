@@ -55,7 +55,7 @@ class RepeatedStep implements ReaderInterceptor, ContainerResponseFilter {
     @Override
     public @Nullable Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getHeaders().getFirst(HttpHeaders.IF_MATCH) == null
-                || context.getHeaders().getFirst(IdempotencyInterceptor.HEADER) == null) {
+                || context.getHeaders().getFirst(Idempotent.HEADER) == null) {
             return context.proceed();
         }
         byte[] content = context.getInputStream().readAllBytes();
@@ -66,7 +66,7 @@ class RepeatedStep implements ReaderInterceptor, ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        String key = request.getHeaderString(IdempotencyInterceptor.HEADER);
+        String key = request.getHeaderString(Idempotent.HEADER);
         String version = request.getHeaderString(HttpHeaders.IF_MATCH);
         boolean done = response.getStatus() >= 200 && response.getStatus() < 300;
         if (key == null

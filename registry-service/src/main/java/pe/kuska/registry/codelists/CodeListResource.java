@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -107,12 +106,6 @@ class CodeListResource {
             operationId = "importCodeList",
             summary = "Importa una versión nueva de una lista, entera",
             description = "Ningún código se quita: se le pone fecha final y, si lo hay, el que lo reemplaza.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "Clave única del envío",
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "201",
             description = "Vigente desde ahora",
@@ -159,7 +152,9 @@ class CodeListResource {
     @Operation(operationId = "getCodeList", summary = "Una lista de códigos, entera o como estaba vigente en una fecha")
     public CodeList get(
             @PathParam("name") String name,
-            @Parameter(description = "Fecha de vigencia, AAAA-MM-DD", schema = @Schema(format = "date"))
+            @Parameter(
+                            description = "Fecha de vigencia, AAAA-MM-DD",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("on")
                     @Nullable
                     String on) {

@@ -9,19 +9,17 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.caseload.Assignment;
 import pe.kuska.tracking.caseload.CaseLoad;
 import pe.kuska.tracking.followup.CareMandate;
@@ -41,10 +38,7 @@ import pe.kuska.tracking.http.Answers;
 @Path("case-load")
 @Tag(name = "case-load")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class CaseLoadResource {
 
     private static final String ME = "me";
@@ -119,11 +113,6 @@ class CaseLoadResource {
             operationId = "handOverCaseLoad",
             summary = "Pasa a otra persona de la unidad todas las personas a cargo de alguien",
             description = "Responde con un resumen de lo que está por vencer y lo vencido.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = SummaryResponse.class, responseCode = "201")
     public Response handOver(@NotNull @Valid HandOverRequest request) {
         Caller caller = callers.current();

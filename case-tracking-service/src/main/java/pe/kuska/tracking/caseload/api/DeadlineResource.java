@@ -4,17 +4,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Caller;
@@ -23,7 +22,6 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.platform.problem.CommonProblem;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.caseload.CaseLoad;
 import pe.kuska.tracking.followup.CareMandate;
@@ -37,10 +35,7 @@ import pe.kuska.tracking.timers.TimerKind;
 @Path("deadlines")
 @Tag(name = "deadlines")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class DeadlineResource {
 
     private final ListDeadlines listDeadlines;

@@ -13,20 +13,18 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,6 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.emergencyaccess.OpenInEmergency;
 import pe.kuska.tracking.emergencyaccess.ReviewEmergency;
 import pe.kuska.tracking.emergencyaccess.domain.AccessReview;
@@ -48,10 +45,7 @@ import pe.kuska.tracking.http.Answers;
 @Path("emergency-accesses")
 @Tag(name = "emergency-accesses")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class EmergencyAccessResource {
 
     private final OpenInEmergency openInEmergency;
@@ -146,11 +140,6 @@ class EmergencyAccessResource {
             operationId = "openEmergencyAccess",
             summary = "Pide ver por unas horas la ruta de una persona fuera del mandato",
             description = "Para emergencias. Se avisa a la Defensoría, que lo revisa; cada lectura queda anotada.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = AccessResponse.class, responseCode = "201")
     public Response open(@NotNull @Valid OpenRequest request) {
         EmergencyAccess access =

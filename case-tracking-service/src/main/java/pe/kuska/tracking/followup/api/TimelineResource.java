@@ -5,24 +5,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.followup.ReadTimeline;
 
 /** The timeline of a person. */
 @Path("people/{personCode}/timeline")
 @Tag(name = "followup")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class TimelineResource {
 
     private final ReadTimeline readTimeline;

@@ -13,18 +13,16 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.http.Answers;
 import pe.kuska.tracking.measures.KeepMeasure;
 import pe.kuska.tracking.measures.domain.Measure;
@@ -42,10 +39,7 @@ import pe.kuska.tracking.measures.domain.Measure;
 @Path("protection-measures")
 @Tag(name = "measures")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class MeasureResource {
 
     private static final String IF_MATCH = "La versión que usted leyó (ETag)";
@@ -94,11 +88,6 @@ class MeasureResource {
     @Idempotent
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
     @Operation(operationId = "grantMeasure", summary = "Registra una medida de protección otorgada a la persona")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = MeasureResponse.class, responseCode = "201")
     public Response grant(@NotNull @Valid GrantRequest request) {
         Measure measure = keepMeasure.grant(

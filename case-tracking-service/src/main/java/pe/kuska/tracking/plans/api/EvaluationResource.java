@@ -7,19 +7,16 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +25,6 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.http.Answers;
 import pe.kuska.tracking.plans.EvaluatePerson;
 import pe.kuska.tracking.plans.domain.Evaluation;
@@ -37,10 +33,7 @@ import pe.kuska.tracking.plans.domain.Evaluation;
 @Path("evaluations")
 @Tag(name = "plans")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class EvaluationResource {
 
     private final EvaluatePerson evaluatePerson;
@@ -76,11 +69,6 @@ class EvaluationResource {
     @Idempotent
     @RolesAllowed(Role.Names.CASE_MANAGER)
     @Operation(operationId = "evaluatePerson", summary = "Registra una evaluación por dominios, de 1 a 5")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = EvaluationResponse.class, responseCode = "201")
     public Response evaluate(@NotNull @Valid PlanRequests.Evaluate request) {
         Evaluation evaluation = evaluatePerson.evaluate(

@@ -12,19 +12,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +29,6 @@ import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.paging.Page;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.http.Answers;
 import pe.kuska.tracking.plans.MovePlan;
 import pe.kuska.tracking.plans.OfferPlan;
@@ -46,10 +42,7 @@ import pe.kuska.tracking.plans.domain.PlanDifference;
 @Path("plans")
 @Tag(name = "plans")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class PlanResource {
 
     private static final String IF_MATCH = "La versión que usted leyó (ETag)";
@@ -76,11 +69,6 @@ class PlanResource {
             operationId = "offerPlan",
             summary = "Ofrece un plan a la persona",
             description = "Si ya tuvo uno, queda reconocido el reingreso.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = PlanResponse.class, responseCode = "201")
     public Response offer(@NotNull @Valid PlanRequests.Offer request) {
         Plan plan = offerPlan.offer(request.personCode(), request.kind(), callers.current());

@@ -8,15 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.paging.PageRequest;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.proceedings.ListOpenCases;
 
 /** The open cases of an institution. */
@@ -24,10 +20,6 @@ import pe.kuska.tracking.proceedings.ListOpenCases;
 @Tag(name = "proceedings")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
 class OpenCaseResource {
 
     private final ListOpenCases listOpenCases;

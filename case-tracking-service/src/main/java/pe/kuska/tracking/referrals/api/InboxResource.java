@@ -4,17 +4,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Caller;
@@ -23,7 +23,6 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.platform.problem.CommonProblem;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.deadlines.Deadline;
 import pe.kuska.tracking.deadlines.DeadlineRules;
@@ -35,10 +34,7 @@ import pe.kuska.tracking.referrals.persistence.InboxItem;
 @Path("inbox")
 @Tag(name = "referrals")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class InboxResource {
 
     private final ReadInbox readInbox;

@@ -9,15 +9,15 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,7 +29,6 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.http.Preconditions;
 import pe.kuska.platform.problem.CommonProblem;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.deadlines.DeadlineRules;
 import pe.kuska.tracking.referrals.AnswerReferral;
@@ -44,10 +43,7 @@ import pe.kuska.tracking.referrals.domain.ReferralAction;
 @Path("referrals")
 @Tag(name = "referrals")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class ReferralResource {
 
     private static final String IF_MATCH = "La versión que usted leyó (ETag)";
@@ -86,11 +82,6 @@ class ReferralResource {
             description =
                     "Para quien está vinculado con la persona. Requiere su consentimiento o el motivo legal por el "
                             + "que se prescinde de él.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "Derivación enviada",
@@ -212,11 +203,6 @@ class ReferralResource {
             description =
                     "Si la unidad rechazó la derivación o venció su plazo sin responder. Crea la derivación que toma "
                             + "su lugar, con los mismos datos.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "La nueva derivación",

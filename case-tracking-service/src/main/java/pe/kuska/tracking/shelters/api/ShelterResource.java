@@ -17,18 +17,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +35,6 @@ import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.http.Answers;
 import pe.kuska.tracking.shelters.ReadShelters;
 import pe.kuska.tracking.shelters.RegisterShelter;
@@ -50,10 +47,7 @@ import pe.kuska.tracking.shelters.domain.Stay;
 @Path("shelters")
 @Tag(name = "shelters")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class ShelterResource {
 
     private static final String IF_MATCH = "La versión que usted leyó (ETag)";
@@ -104,11 +98,6 @@ class ShelterResource {
     @Idempotent
     @RolesAllowed(Role.Names.ADMIN)
     @Operation(operationId = "registerShelter", summary = "Inscribe un espacio de acogida en el directorio")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = ShelterResponse.class, responseCode = "201")
     public Response register(@NotNull @Valid ShelterRequest request) {
         Shelter shelter = registerShelter.register(request.toCommand());
@@ -231,11 +220,6 @@ class ShelterResource {
             description =
                     "Se guarda mientras el espacio responde (regla BED_REQUEST); aceptada, hasta el plazo de la regla"
                             + " BED_RESERVATION.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(value = StayResponse.class, responseCode = "201")
     public Response reserve(@PathParam("id") String id, @NotNull @Valid ReserveRequest request) {
         Stay stay = reserveBed.reserve(

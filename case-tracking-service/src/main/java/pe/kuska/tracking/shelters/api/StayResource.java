@@ -13,20 +13,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
-import pe.kuska.platform.problem.Problem;
 import pe.kuska.tracking.http.Answers;
 import pe.kuska.tracking.shelters.MoveStay;
 import pe.kuska.tracking.shelters.ReadShelters;
@@ -37,10 +36,7 @@ import pe.kuska.tracking.shelters.domain.StayAction;
 @Path("stays/{id}")
 @Tag(name = "shelters")
 @RunOnVirtualThread
-@APIResponse(
-        responseCode = "default",
-        description = "Problema",
-        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@Produces(MediaType.APPLICATION_JSON)
 class StayResource {
 
     private static final String IF_MATCH = "La versión que usted leyó (ETag)";

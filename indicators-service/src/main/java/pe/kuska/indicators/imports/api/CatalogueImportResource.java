@@ -17,8 +17,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,11 +54,6 @@ public class CatalogueImportResource {
             summary = "Carga el catálogo de una política desde un CSV o un XLSX",
             description = "Las filas correctas se registran y las demás se devuelven con columna, regla y mensaje. Un "
                     + "cambio crea una versión nueva y conserva la anterior. Con dryRun=true solo dice qué pasaría.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "Simulación: no se registró nada",

@@ -17,8 +17,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -108,11 +106,6 @@ public class FindingResource {
     @Idempotent
     @RolesAllowed({Role.Names.INDICATOR_REPORTER, Role.Names.POLICY_LEAD})
     @Operation(operationId = "explainFinding", summary = "Explica un hallazgo; vale mientras el hallazgo diga lo mismo")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "El hallazgo, explicado",
@@ -126,11 +119,6 @@ public class FindingResource {
     @Idempotent
     @RolesAllowed(Role.Names.POLICY_LEAD)
     @Operation(operationId = "acceptFinding", summary = "Acepta un hallazgo con su razón; sigue a la vista")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "El hallazgo, aceptado",

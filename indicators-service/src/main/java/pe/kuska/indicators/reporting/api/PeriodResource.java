@@ -18,11 +18,8 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +84,6 @@ public class PeriodResource {
             summary = "Abre un periodo de reporte",
             description =
                     "Desde entonces se espera un reporte de cada indicador que tiene una institución responsable.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "Periodo abierto",
@@ -175,11 +167,6 @@ public class PeriodResource {
     @Operation(
             operationId = "remindEntities",
             summary = "Recuerda a las entidades lo que deben; una vez al día como máximo")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "Los recordatorios",

@@ -17,11 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pe.kuska.indicators.training.ReadTraining;
@@ -63,11 +60,6 @@ public class TrainingResource {
     @Idempotent
     @RolesAllowed(Role.Names.INDICATOR_REPORTER)
     @Operation(operationId = "registerCourse", summary = "Registra un curso de la propia institución")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "Curso registrado",
@@ -86,11 +78,6 @@ public class TrainingResource {
     @Idempotent
     @RolesAllowed(Role.Names.INDICATOR_REPORTER)
     @Operation(operationId = "registerEdition", summary = "Registra que un curso de la propia institución se dictó")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "Edición registrada",

@@ -30,7 +30,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -101,12 +100,6 @@ class CaseResource {
             summary = "Registra un caso con sus personas",
             description =
                     "El mismo sistema y número de origen otra vez actualiza el mismo caso. Lo que no se sabe se omite.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "Clave única del envío: repetirlo no registra dos veces",
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "201",
             description = "Registrado por primera vez",
@@ -145,11 +138,15 @@ class CaseResource {
                     "Registradores: los de su institución; investigadores, también los vinculados por una persona.")
     public Page<CaseSummaryResponse> list(
             @Parameter(schema = @Schema(implementation = CaseKind.class)) @QueryParam("kind") @Nullable String kind,
-            @Parameter(description = "Recibidos desde, AAAA-MM-DD", schema = @Schema(format = "date"))
+            @Parameter(
+                            description = "Recibidos desde, AAAA-MM-DD",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("from")
                     @Nullable
                     String from,
-            @Parameter(description = "Recibidos hasta, AAAA-MM-DD", schema = @Schema(format = "date"))
+            @Parameter(
+                            description = "Recibidos hasta, AAAA-MM-DD",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("to")
                     @Nullable
                     String to,
@@ -199,19 +196,13 @@ class CaseResource {
             summary = "Corrige los hechos de un caso de la propia institución",
             description =
                     "JSON merge patch (RFC 7396) sobre los hechos: lo que no se envía queda igual, null lo borra. Lo anterior queda en la historia.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "El ETag de la versión que se leyó",
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "El caso corregido",
             content = @Content(schema = @Schema(implementation = CaseResponse.class)))
     public Response amend(
             @PathParam("code") String code,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RequestBody(content = @Content(schema = @Schema(implementation = FactsRequest.class))) @NotNull
                     ObjectNode patch) {
         return answer(amendCase.amend(read(code), ifMatch, facts -> patched(facts, patch)));

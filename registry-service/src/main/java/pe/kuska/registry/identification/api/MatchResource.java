@@ -18,8 +18,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -119,11 +117,6 @@ class MatchResource {
             summary = "Confirma o rechaza una posible coincidencia",
             description =
                     "CONFIRM une a las dos personas y guarda lo necesario para separarlas; REJECT no se vuelve a preguntar.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "200",
             description = "Decidida",

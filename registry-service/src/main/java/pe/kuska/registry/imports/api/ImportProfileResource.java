@@ -87,11 +87,6 @@ class ImportProfileResource {
             summary = "Escribe un perfil de la propia institución",
             description =
                     "Uno con el nombre de los que vienen con el registro va antes que ese. Cada versión queda guardada.")
-    @Parameter(
-            name = "If-Match",
-            in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER,
-            description = "El ETag de la versión que se leyó; hace falta para cambiar un perfil propio",
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "El primero de ese nombre",
@@ -102,7 +97,11 @@ class ImportProfileResource {
             content = @Content(schema = @Schema(type = SchemaType.OBJECT)))
     public Response put(
             @PathParam("name") String name,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(
+                            description = "El ETag de la versión que se leyó; hace falta para cambiar un perfil propio")
+                    @Nullable
+                    String ifMatch,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) @NotNull ObjectNode written) {
         Kept kept = profiles.keep(name, written, ifMatch);
         return answer(Response.status(kept.isFirst() ? Response.Status.CREATED : Response.Status.OK), kept.profile());

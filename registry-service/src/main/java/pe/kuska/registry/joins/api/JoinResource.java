@@ -17,11 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import pe.kuska.platform.caller.Role;
@@ -94,12 +91,6 @@ class JoinResource {
             summary = "Dice si dos casos son el mismo; ninguno se modifica y se puede revertir",
             description =
                     "Responsables de identidad: sobre cualesquiera; investigadores: sobre uno propio y otro que pueden ver.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "Clave única del envío",
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "201",
             description = "Decidido",

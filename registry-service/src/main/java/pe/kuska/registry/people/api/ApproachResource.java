@@ -20,8 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -126,16 +124,13 @@ class ApproachResource {
             summary = "Guarda los datos de enfoque de una persona, según los dijo a la propia institución",
             description =
                     "Sellados como la identidad. Lo anterior queda en la historia. If-Match \"0\" la primera vez.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "El ETag de la versión que se leyó; \"0\" la primera vez",
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "204", description = "Guardados; la cabecera ETag da la versión")
     public Response put(
             @PathParam("cuv") String cuv,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "El ETag de la versión que se leyó; \"0\" la primera vez", required = true)
+                    @Nullable
+                    String ifMatch,
             @Valid @NotNull ApproachRequest request) {
         Findings findings = new Findings();
         Reading reading = new Reading(findings);

@@ -18,11 +18,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -123,11 +120,6 @@ class IdentityDecisionResource {
             summary = "Une a dos personas",
             description =
                     "Queda en uso el CUV más antiguo; el otro lleva a él. Nada se pierde: siempre puede deshacerse.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "200",
             description = "Unidas",
@@ -168,11 +160,6 @@ class IdentityDecisionResource {
             description =
                     "Deshace una fusión, aun después de otros cambios, o da un CUV propio a registros de otra persona."
                             + " El reconocimiento automático no los vuelve a unir.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "200",
             description = "Separadas",

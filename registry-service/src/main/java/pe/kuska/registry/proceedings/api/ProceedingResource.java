@@ -16,11 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +65,6 @@ class ProceedingResource {
             summary = "Registra una resolución de un caso de la propia institución",
             description =
                     "La resolución lleva el caso a otra fase según la tabla de fases; RECLASSIFY cambia el delito.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "Clave única del envío",
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "201",
             description = "Registrada",
@@ -89,12 +80,6 @@ class ProceedingResource {
     @Operation(
             operationId = "withdrawResolution",
             summary = "Retira la última resolución, registrada por error; queda en la historia")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            required = true,
-            description = "El ETag del expediente que se leyó",
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "200",
             description = "El caso vuelve a la fase anterior",
@@ -102,7 +87,7 @@ class ProceedingResource {
     public Response withdraw(
             @PathParam("code") String code,
             @PathParam("id") UUID id,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return answer(Response.Status.OK, recordResolution.withdraw(CaseCodes.read("code", code), id, ifMatch));
     }
 

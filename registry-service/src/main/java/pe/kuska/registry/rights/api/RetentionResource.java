@@ -18,11 +18,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -139,11 +136,6 @@ class RetentionResource {
     @Operation(
             operationId = "setRetentionRule",
             summary = "Fija cuánto se conserva una clase de registro, con su sustento")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "201",
             description = "Rige desde ahora",
@@ -172,11 +164,6 @@ class RetentionResource {
             summary = "Aplica el plazo de una clase de registro a todo lo que ya lo cumplió",
             description =
                     "Borra, o suprime la imputación de quien fue denunciado en un caso archivado. Queda auditado.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "201",
             description = "Aplicado",

@@ -21,11 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -137,11 +134,6 @@ class SuppressionResource {
             summary = "Suprime la imputación contra una persona en un caso archivado o sobreseído",
             description =
                     "La persona deja de verse y de encontrarse por este caso, también en su historia; solo una orden judicial la trae de vuelta. Las estadísticas no cambian.")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "201",
             description = "Suprimida",
@@ -161,11 +153,6 @@ class SuppressionResource {
     @RolesAllowed(Role.Names.INVESTIGATOR)
     @Idempotent
     @Operation(operationId = "liftSuppression", summary = "Deja sin efecto una supresión por orden judicial")
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(type = SchemaType.STRING, minLength = 8, maxLength = 128))
     @APIResponse(
             responseCode = "200",
             description = "Sin efecto",

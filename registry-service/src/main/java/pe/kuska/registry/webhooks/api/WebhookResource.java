@@ -22,11 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +93,6 @@ class WebhookResource {
             summary = "Suscribe un sistema de la propia institución a sus eventos, o cambia la suscripción",
             description =
                     "Solo un sistema o un administrador. Se cuenta lo que ocurra desde ahora, en orden, firmado con HMAC-SHA-256 según Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature) y webhook-key-id. Con otro keyId, el secreto anterior también firma un día más.")
-    @Parameter(
-            name = "If-Match",
-            in = ParameterIn.HEADER,
-            description = "El ETag de la versión que se leyó; hace falta para cambiar una suscripción",
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(
             responseCode = "201",
             description = "La primera de ese nombre",
@@ -111,7 +103,7 @@ class WebhookResource {
             content = @Content(schema = @Schema(implementation = WebhookResponse.class)))
     public Response put(
             @PathParam("name") @Pattern(regexp = NAME) String name,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull WebhookRequest request) {
         Kept kept = keepWebhook.keep(name, request.toWanted(addresses), ifMatch);
         return answer(Response.status(kept.isFirst() ? Response.Status.CREATED : Response.Status.OK), kept.webhook());

@@ -1,6 +1,7 @@
-package pe.kuska.registry.contract;
+package pe.kuska.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +14,10 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.platform.http.Idempotent;
+import pe.kuska.platform.problem.Problem;
 
 /** Adds to every operation the problems that any caller may meet. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
@@ -23,14 +27,16 @@ public class CommonResponses implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        document.getPaths().getPathItems().values().forEach(CommonResponses::complete);
+        if (document.getPaths() != null) {
+            document.getPaths().getPathItems().values().forEach(CommonResponses::complete);
+        }
     }
 
     private static void complete(PathItem path) {
-        path.getOperations().forEach((method, operation) -> {
+        path.getOperations().values().forEach(operation -> {
             operation.getResponses().removeAPIResponse("401");
             operation.getResponses().removeAPIResponse("403");
-            problemsOf(method, operation)
+            problemsOf(operation)
                     .forEach((status, description) ->
                             operation.getResponses().addAPIResponse(status, problem(description)));
             Map<String, APIResponse> sorted = new TreeMap<>(Comparator.naturalOrder());
@@ -39,7 +45,7 @@ public class CommonResponses implements OASFilter {
         });
     }
 
-    private static Map<String, String> problemsOf(PathItem.HttpMethod method, Operation operation) {
+    private static Map<String, String> problemsOf(Operation operation) {
         Map<String, String> problems = new LinkedHashMap<>();
         problems.put("400", "La solicitud tiene datos que no cumplen las reglas");
         problems.put("401", "Falta un token válido");
@@ -47,13 +53,14 @@ public class CommonResponses implements OASFilter {
         if (hasParameter(operation, Parameter.In.PATH, null)) {
             problems.put("404", "No existe o está fuera del mandato");
         }
-        if (method == PathItem.HttpMethod.PATCH) {
+        if (hasParameter(operation, Parameter.In.HEADER, HttpHeaders.IF_MATCH)) {
             problems.put("412", "El registro cambió desde que se leyó");
             problems.put("428", "Falta la cabecera If-Match");
         }
-        if (hasParameter(operation, Parameter.In.HEADER, "Idempotency-Key")) {
+        if (hasParameter(operation, Parameter.In.HEADER, Idempotent.HEADER)) {
             problems.put("422", "La Idempotency-Key ya se usó con otra solicitud");
         }
+        problems.put(APIResponses.DEFAULT, "Otro problema: su type dice cuál");
         return problems;
     }
 
@@ -69,7 +76,7 @@ public class CommonResponses implements OASFilter {
                 .description(description)
                 .content(OASFactory.createContent()
                         .addMediaType(
-                                "application/problem+json",
+                                Problem.MEDIA_TYPE,
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref(PROBLEM_REF))));
     }
