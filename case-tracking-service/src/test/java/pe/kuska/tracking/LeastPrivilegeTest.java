@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,6 @@ class LeastPrivilegeTest {
                 "UPDATE identity_lead SET leads_to = 'X'",
                 "DELETE FROM referral",
                 "UPDATE referral SET to_unit = 'X'",
-                "UPDATE referral SET sealed_notes = NULL",
                 "DELETE FROM referral_step",
                 "UPDATE referral_step SET reason = 'X'",
                 "UPDATE timer SET due_at = now()",
@@ -56,6 +56,23 @@ class LeastPrivilegeTest {
             })
     void theServiceOnlyAddsFactsAndMovesReferrals(String statement) {
         assertRefused(statement, "42501");
+    }
+
+    /** The service may seal anew with another key, and nothing else: who has its login and no key can destroy nothing. */
+    @Test
+    void whatIsSealedIsNeitherEmptiedNorReplaced() {
+        Map<String, Object> referral = Requests.referralOf(registry.victimOf("PNP", "DIRCTPTIM"));
+        referral.put("notes", "Tiene miedo.");
+        String id = Requests.send("registrador.pnp", referral)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String where = " WHERE id = '" + id + "'";
+        assertRefused("UPDATE referral SET sealed_notes = NULL" + where, "42501");
+        assertRefused(
+                "UPDATE referral SET sealed_notes = substring(sealed_notes FROM 1 FOR 5) || sealed_notes" + where,
+                "42501");
     }
 
     @Test
