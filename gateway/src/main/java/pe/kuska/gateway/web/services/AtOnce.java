@@ -7,8 +7,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.context.ManagedExecutor;
 
 /// Asks the services several things at the same time, in the visitor's name: a page that needs four answers waits for
-/// the
-/// slowest and not for their sum.
+/// the slowest and not for their sum.
 @ApplicationScoped
 public class AtOnce {
     private final ManagedExecutor executor;
