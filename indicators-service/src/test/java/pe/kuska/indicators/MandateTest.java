@@ -106,7 +106,8 @@ class MandateTest {
                 json(request, "{\"text\": \"x\"}");
             }
             case "getComputedIndicator", "listComputedMembers" -> request.queryParam("period", "2023");
-            case "getOpenData" -> request.queryParam("from", 2023).queryParam("to", 2023);
+            case "getOpenData", "listObjectiveSeries" ->
+                request.queryParam("from", 2023).queryParam("to", 2023);
             case "getSeries" ->
                 request.queryParam("indicator", "IOP.01.01")
                         .queryParam("from", 2023)

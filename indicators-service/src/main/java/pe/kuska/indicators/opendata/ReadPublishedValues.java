@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.observations.domain.ObservedFigure;
@@ -31,17 +33,37 @@ public class ReadPublishedValues {
     /** The values of the years from first to last, by year and in the catalogue's order. */
     @Transactional
     public List<PublishedValue> of(String policy, int first, int last, Optional<Instant> asOf) {
-        List<PublishedValue> values = new ArrayList<>();
-        for (int year = first; year <= last; year++) {
-            PolicyProgress progress = readProgress.of(policy, year, asOf);
-            AdvanceFormula formula = new AdvanceFormula(progress.settings());
-            Stream.concat(
-                            progress.objectives().stream().flatMap(objective -> objective.indicators().stream()),
-                            progress.serviceIndicators().stream())
-                    .map(indicator -> value(policy, indicator, formula))
-                    .forEach(values::add);
-        }
-        return values;
+        return values(
+                policy,
+                first,
+                last,
+                asOf,
+                progress -> Stream.concat(indicatorsOfObjectives(progress), progress.serviceIndicators().stream()));
+    }
+
+    /** The same of the objectives' indicators only, as known today. */
+    @Transactional
+    public List<PublishedValue> ofObjectives(String policy, int first, int last) {
+        return values(policy, first, last, Optional.empty(), ReadPublishedValues::indicatorsOfObjectives);
+    }
+
+    private List<PublishedValue> values(
+            String policy,
+            int first,
+            int last,
+            Optional<Instant> asOf,
+            Function<PolicyProgress, Stream<IndicatorProgress>> which) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> readProgress.of(policy, year, asOf))
+                .flatMap(progress -> {
+                    AdvanceFormula formula = new AdvanceFormula(progress.settings());
+                    return which.apply(progress).map(indicator -> value(policy, indicator, formula));
+                })
+                .toList();
+    }
+
+    private static Stream<IndicatorProgress> indicatorsOfObjectives(PolicyProgress progress) {
+        return progress.objectives().stream().flatMap(objective -> objective.indicators().stream());
     }
 
     /** The values of one indicator in the years from first to last; none of years whose catalogue does not have it. */

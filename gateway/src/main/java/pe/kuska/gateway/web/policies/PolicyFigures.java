@@ -36,6 +36,11 @@ public interface PolicyFigures {
             @QueryParam("to") int to);
 
     @GET
+    @Path("policies/{code}/dashboard/objective-series")
+    SeriesPages.AllSeries objectiveSeries(
+            @PathParam("code") String code, @QueryParam("from") int from, @QueryParam("to") int to);
+
+    @GET
     @Path("policies/{code}/dashboard/entities")
     EntityLights entities(@PathParam("code") String code, @QueryParam("year") int year);
 

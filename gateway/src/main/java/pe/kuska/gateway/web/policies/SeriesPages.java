@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.pictures.LineChart;
@@ -23,21 +22,18 @@ import pe.kuska.gateway.web.pictures.LineChart;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class SeriesPages {
-    private final PolicyProgressReports progress;
     private final PolicyFigures figures;
     private final PolicyYears years;
     private final Pages pages;
 
-    SeriesPages(
-            @RestClient PolicyProgressReports progress,
-            @RestClient PolicyFigures figures,
-            PolicyYears years,
-            Pages pages) {
-        this.progress = progress;
+    SeriesPages(@RestClient PolicyFigures figures, PolicyYears years, Pages pages) {
         this.figures = figures;
         this.years = years;
         this.pages = pages;
     }
+
+    /// The series of all indicators of the objectives.
+    public record AllSeries(List<Series> items) {}
 
     /// One indicator and its picture.
     public record Picture(String code, String name, LineChart chart) {}
@@ -48,23 +44,22 @@ public class SeriesPages {
     @GET
     public TemplateInstance show(
             @PathParam("code") String code, @QueryParam("anio") @DefaultValue(PolicyYears.USUAL) int year) {
-        List<Picture> pictures = progress.progress(code, year).allObjectives().stream()
-                .flatMap(objective -> objective.all().stream())
-                .flatMap(indicator -> picture(code, indicator))
+        int last = years.offered().getFirst();
+        List<Picture> pictures = figures.objectiveSeries(code, PolicyYears.FIRST, last).items().stream()
+                .flatMap(this::picture)
                 .toList();
         return pages.show(new SeriesPage(pages.current(), code, year, pictures));
     }
 
     /// None where no year says anything.
-    private Stream<Picture> picture(String code, Progress.Indicator indicator) {
-        PolicyWords words = pages.words(PolicyWords.class);
-        Labels labels = pages.current().labels();
-        int last = years.offered().getFirst();
-        LineChart chart = figures.series(code, indicator.code(), PolicyYears.FIRST, last)
-                .chart("serie-" + indicator.code().replace('.', '-'), indicator.code(), words, labels);
-        String name = indicator.name();
-        return chart.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Picture(indicator.code(), name == null ? "" : name, chart));
+    private Stream<Picture> picture(Series series) {
+        String code = series.indicator();
+        LineChart chart = series.chart(
+                "serie-" + code.replace('.', '-'),
+                code,
+                pages.words(PolicyWords.class),
+                pages.current().labels());
+        String name = series.name();
+        return chart.isEmpty() ? Stream.empty() : Stream.of(new Picture(code, name == null ? "" : name, chart));
     }
 }

@@ -64,14 +64,31 @@ public class DashboardResource {
             @QueryParam("indicator") @NotNull @Size(max = 40) String indicator,
             @QueryParam("from") @NotNull @Min(2000) @Max(2099) Integer from,
             @QueryParam("to") @NotNull @Min(2000) @Max(2099) Integer to) {
-        if (to < from || to - from > 30) {
-            throw new RuleViolation(CommonProblem.INVALID_REQUEST, "to", "range");
-        }
+        requireSpan(from, to);
         List<PublishedValue> values = readPublishedValues.ofIndicator(code, indicator, from, to);
         if (values.isEmpty()) {
             throw new RuleViolation(CommonProblem.NOT_FOUND);
         }
         return SeriesResponse.from(indicator, values);
+    }
+
+    @GET
+    @Path("objective-series")
+    @Operation(
+            operationId = "listObjectiveSeries",
+            summary = "Series de todos los indicadores de los objetivos, en el orden del catálogo")
+    public ObjectiveSeriesResponse objectiveSeries(
+            @PathParam("code") String code,
+            @QueryParam("from") @NotNull @Min(2000) @Max(2099) Integer from,
+            @QueryParam("to") @NotNull @Min(2000) @Max(2099) Integer to) {
+        requireSpan(from, to);
+        return ObjectiveSeriesResponse.from(readPublishedValues.ofObjectives(code, from, to));
+    }
+
+    private static void requireSpan(int from, int to) {
+        if (to < from || to - from > 30) {
+            throw new RuleViolation(CommonProblem.INVALID_REQUEST, "to", "range");
+        }
     }
 
     @GET

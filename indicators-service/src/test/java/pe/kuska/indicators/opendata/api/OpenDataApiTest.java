@@ -3,6 +3,8 @@ package pe.kuska.indicators.opendata.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static pe.kuska.indicators.IndicatorsApi.as;
 
@@ -74,6 +76,19 @@ class OpenDataApiTest {
                 .then()
                 .body("points.value", contains(19, 6))
                 .body("points.target", contains(15, 16));
+        as("enlace.mimp")
+                .get("/policies/PNFTP/dashboard/objective-series?from=2022&to=2023")
+                .then()
+                .statusCode(200)
+                .body("items.indicator", hasItem("IOP.02.02"))
+                .body("items.indicator", not(hasItem("ISS.03.01.01.01")))
+                .body(
+                        "items.find { it.indicator == 'IOP.02.02' }.points.find { it.year == 2023 }.value",
+                        equalTo(1718));
+        as("enlace.mimp")
+                .get("/policies/PNFTP/dashboard/objective-series?from=2023&to=2022")
+                .then()
+                .statusCode(400);
         as("enlace.mimp")
                 .get("/policies/PNFTP/dashboard/entities?year=2023")
                 .then()
