@@ -47,7 +47,7 @@ load() {
     --people "$work/people.ndjson" --skip "$2" --clients "$clients" --warm "${SENDER_WARM:-5}" --seconds "$3" --rate "${4:-0}"
 }
 
-# import FROM TO: records FROM+1 to TO of the people through the REST import; seconds it took
+# import FROM TO [TIME]: records FROM+1 to TO of the people through the REST import, which time it is; seconds it took
 import() {
   curl -sf -o /dev/null -X PUT -H "Authorization: Bearer $(token)" -H 'Content-Type: application/json' -H 'If-None-Match: *' \
     --data @deploy/bench/people-profile.json "$service/api/registry/v1/import-profiles/PERSONAS" || true
@@ -55,7 +55,7 @@ import() {
   tail -n "+$(($1 + 2))" "$work/people.csv" | head -n $(($2 - $1)) >>"$work/part.csv"
   local begun job state=''
   begun=$(date +%s.%N)
-  job=$(curl -sf -X POST -H "Authorization: Bearer $(token)" -H "Idempotency-Key: import-$1-$2" \
+  job=$(curl -sf -X POST -H "Authorization: Bearer $(token)" -H "Idempotency-Key: import-$1-$2-${3:-first}" \
     -F "file=@$work/part.csv;type=text/csv" -D - -o /dev/null "$service/api/registry/v1/imports?profile=PERSONAS" |
     tr -d '\r' | sed -n 's/^[Ll]ocation: *//p')
   while [ "$state" != DONE ]; do

@@ -6,8 +6,10 @@ import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pe.kuska.testing.TestDatabase;
 
 /** Files whose rows are people on record without a case. */
 @RegistryTest
@@ -92,6 +94,46 @@ class ImportPeopleApiTest {
                         .mapToObj(i -> "m" + i)
                         .toList());
         assertThat(done.getInt("counts.valuesLeftOut")).isEqualTo(45);
+    }
+
+    /** More than are read one after the other: two of them come to look alike, a third of them say what they said. */
+    @Test
+    void aFileToldAgainChangesWhatItSaysAnewAndAsksAboutAPairOnce() {
+        String profile = clerk.profile(PROFILE);
+        List<String> before = IntStream.range(0, 300)
+                .mapToObj(i -> somebody(i, PersonFixture.freshSurname(), PersonFixture.freshDni()))
+                .toList();
+        clerk.load(profile, HEADER + String.join("", before));
+        String surname = PersonFixture.freshSurname();
+        String now = IntStream.range(0, before.size())
+                .mapToObj(i -> switch (i) {
+                    case 1, 2 -> "m" + i + ",Ayelén Rosa," + surname + ",,02/05/1999,Jr. Lima,4,Centro,azul\n";
+                    default -> i % 3 == 0 ? before.get(i) : before.get(i).replace("azul", "verde");
+                })
+                .collect(Collectors.joining("", HEADER, ""));
+        JsonPath again = clerk.load(profile, now);
+
+        assertThat(again.getInt("counts.registered")).isZero();
+        assertThat(again.getInt("counts.updated")).isEqualTo(200);
+        assertThat(again.getInt("counts.unchanged")).isEqualTo(100);
+        TestDatabase database = TestDatabase.current();
+        assertThat(database.rows("""
+                        SELECT a.source_record_id AS one, b.source_record_id AS other
+                        FROM match_candidate m JOIN person_record a ON a.id = m.record_id
+                        JOIN person_record b ON b.id = m.other_record_id
+                        WHERE a.source_system = ?""", profile))
+                .singleElement()
+                .satisfies(
+                        pair -> assertThat(pair.values()).map(String::valueOf).containsExactlyInAnyOrder("m1", "m2"));
+        assertThat(database.rows("""
+                        SELECT r.version, count(*) AS records, count(v.version) AS kept FROM person_record r
+                        LEFT JOIN person_record_version v ON v.record_id = r.id
+                        WHERE r.source_system = ? GROUP BY r.version ORDER BY r.version""", profile))
+                .map(row -> row.values().stream().map(String::valueOf).toList())
+                .containsExactly(List.of("1", "100", "0"), List.of("2", "200", "200"));
+
+        JsonPath third = clerk.load(profile, now);
+        assertThat(third.getInt("counts.unchanged")).isEqualTo(300);
     }
 
     /** Nobody like anybody else. */

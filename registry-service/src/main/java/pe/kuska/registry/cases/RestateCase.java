@@ -21,6 +21,7 @@ import pe.kuska.registry.cases.events.CaseEventsOut;
 import pe.kuska.registry.cases.persistence.CaseHistory;
 import pe.kuska.registry.identification.Company;
 import pe.kuska.registry.identification.IdentifyPerson;
+import pe.kuska.registry.identification.RestatePeople;
 import pe.kuska.registry.people.SuppressRecords;
 import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.domain.PersonStatement;
@@ -34,6 +35,7 @@ import pe.kuska.registry.validation.Findings;
 class RestateCase {
 
     private final IdentifyPerson identifyPerson;
+    private final RestatePeople restatePeople;
     private final CasePeople people;
     private final SuppressRecords suppressRecords;
     private final CaseHistory history;
@@ -43,6 +45,7 @@ class RestateCase {
 
     RestateCase(
             IdentifyPerson identifyPerson,
+            RestatePeople restatePeople,
             CasePeople people,
             SuppressRecords suppressRecords,
             CaseHistory history,
@@ -50,6 +53,7 @@ class RestateCase {
             AuditTrail audit,
             InstantSource clock) {
         this.identifyPerson = identifyPerson;
+        this.restatePeople = restatePeople;
         this.people = people;
         this.suppressRecords = suppressRecords;
         this.history = history;
@@ -76,7 +80,7 @@ class RestateCase {
                 recordId =
                         people.identify(person, said, known.source(), company).recordId();
                 firstNamed.add(recordId);
-            } else if (identifyPerson.restate(recordId, person, said.facts().receivedOn(), caller.subject())) {
+            } else if (restatePeople.restate(recordId, person, said.facts().receivedOn(), caller.subject())) {
                 rewritten.add(recordId);
             }
             // A source that was not told of a suppression goes on naming the suspect; the register does not.

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,11 +21,7 @@ import pe.kuska.registry.identification.domain.KnownPerson;
 import pe.kuska.registry.identification.domain.Lesson;
 import pe.kuska.registry.identification.domain.MatchCandidate;
 import pe.kuska.registry.identification.domain.Mentions;
-import pe.kuska.registry.identification.domain.Newcomer;
-import pe.kuska.registry.identification.domain.Recognition;
 import pe.kuska.registry.identification.domain.Recognition.Linked;
-import pe.kuska.registry.identification.domain.Recognition.NewPerson;
-import pe.kuska.registry.identification.domain.Recognition.Possibility;
 import pe.kuska.registry.identification.domain.Recognition.Review;
 import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.identification.persistence.MatchCandidateRepository;
@@ -40,7 +34,6 @@ import pe.kuska.registry.people.OpenRecords;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.MergeCause;
 import pe.kuska.registry.people.domain.NeverAgain;
-import pe.kuska.registry.people.domain.PersonRecord;
 import pe.kuska.registry.people.domain.PersonStatement;
 
 /** Decides whose a source record is (LINKED, NEW or REVIEW) and keeps it there; a doubt is put before the stewards. */
@@ -184,46 +177,5 @@ public class IdentifyPerson {
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<Integer, UUID> mentioned(List<PersonStatement> said, List<UUID> recordIds) {
         return new Mentions(linkage.linkage()).match(said, openRecords.inOrder(recordIds));
-    }
-
-    /**
-     * Keeps what a source now says about somebody it told of before. Whose record it is does not change by itself: if it
-     * now resembles somebody else, people decide.
-     *
-     * @return whether anything is different from before
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public boolean restate(UUID recordId, PersonStatement said, LocalDate factsOn, String changedBy) {
-        Optional<PersonRecord> changed = keepRecord.keepAgain(recordId, said, factsOn, changedBy);
-        changed.ifPresent(record -> lookAgain(record, said));
-        return changed.isPresent();
-    }
-
-    private void lookAgain(PersonRecord record, PersonStatement said) {
-        List<KnownPerson> others = candidates.of(filing.keysOf(said.identity())).stream()
-                .filter(person -> !person.id().equals(record.personId()))
-                .toList();
-        Recognition recognition =
-                linkage.policy().recognise(new Newcomer(ComparableIdentity.of(said.identity()), said.role()), others);
-        List<Possibility> possibilities =
-                switch (recognition) {
-                    case NewPerson() -> List.of();
-                    case Linked linked -> List.of(linked.afterAChange());
-                    case Review review -> review.possibilities();
-                };
-        if (askAbout(record.id(), possibilities)) {
-            record.doubt();
-        }
-    }
-
-    /** Whether anything was asked that had not been asked before: a rejected pair stays rejected. */
-    private boolean askAbout(UUID recordId, List<Possibility> possibilities) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<Possibility> open = possibilities.stream()
-                .filter(possibility -> !matches.existsBetween(recordId, possibility.recordId()))
-                .toList();
-        open.forEach(possibility -> matches.persist(
-                MatchCandidate.of(recordId, possibility, linkage.model().version(), now)));
-        return !open.isEmpty();
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.identification.Company;
 import pe.kuska.registry.identification.IdentifyPerson;
 import pe.kuska.registry.identification.Introduction;
+import pe.kuska.registry.identification.RestatePeople;
 import pe.kuska.registry.imports.ImportStep.Group;
 import pe.kuska.registry.imports.RowReading.ReadPerson;
 import pe.kuska.registry.imports.domain.Effect;
@@ -25,6 +27,7 @@ import pe.kuska.registry.imports.files.RowContent.Content;
 import pe.kuska.registry.imports.persistence.PeopleOnRecord;
 import pe.kuska.registry.imports.persistence.PeopleOnRecord.OnRecord;
 import pe.kuska.registry.people.KeepRecord;
+import pe.kuska.registry.people.KeepRecord.Restated;
 import pe.kuska.registry.people.OpenRecords;
 import pe.kuska.registry.people.domain.PersonStatement;
 import pe.kuska.registry.people.domain.RecordSource;
@@ -36,13 +39,19 @@ class RegisterPersonRows {
     private final RowReading reading;
     private final PeopleOnRecord onRecord;
     private final IdentifyPerson identifyPerson;
+    private final RestatePeople restatePeople;
     private final OpenRecords records;
 
     RegisterPersonRows(
-            RowReading reading, PeopleOnRecord onRecord, IdentifyPerson identifyPerson, OpenRecords records) {
+            RowReading reading,
+            PeopleOnRecord onRecord,
+            IdentifyPerson identifyPerson,
+            RestatePeople restatePeople,
+            OpenRecords records) {
         this.reading = reading;
         this.onRecord = onRecord;
         this.identifyPerson = identifyPerson;
+        this.restatePeople = restatePeople;
         this.records = records;
     }
 
@@ -149,15 +158,13 @@ class RegisterPersonRows {
             return;
         }
         identifyPerson.standInLine(told.stream().map(Told::said).toList());
-        String changedBy = job.actor().subject();
-        List<Effect> effects = new ArrayList<>();
-        List<UUID> ids = new ArrayList<>();
-        for (Told one : told) {
-            UUID id = Objects.requireNonNull(one.known()).recordId();
-            boolean changed = identifyPerson.restate(id, one.said(), one.read().seenOn(), changedBy);
-            effects.add(changed ? Effect.UPDATED : Effect.UNCHANGED);
-            ids.add(id);
-        }
+        List<UUID> ids = told.stream().map(RegisterPersonRows::knownRecord).toList();
+        Set<UUID> changed = restatePeople.restateAll(
+                told.stream()
+                        .map(one -> new Restated(
+                                knownRecord(one), one.said(), one.read().seenOn()))
+                        .toList(),
+                job.actor().subject());
         OpenRecords.Cards cards = records.cards(ids);
         for (int i = 0; i < told.size(); i++) {
             OpenRecords.Card card = cards.of(ids.get(i));
@@ -166,9 +173,13 @@ class RegisterPersonRows {
                     told.get(i).number(),
                     ids.get(i),
                     card.match(),
-                    effects.get(i),
+                    changed.contains(ids.get(i)) ? Effect.UPDATED : Effect.UNCHANGED,
                     card.version(),
                     told.get(i).read().seenOn());
         }
+    }
+
+    private static UUID knownRecord(Told told) {
+        return Objects.requireNonNull(told.known()).recordId();
     }
 }

@@ -1,7 +1,6 @@
 package pe.kuska.registry.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.people.domain.Filing;
@@ -41,7 +41,6 @@ public class KeepRecord {
     private final IdentityVault vault;
     private final IdentityTokens tokens;
     private final Filing filing;
-    private final EntityManager entityManager;
     private final StatelessSession rows;
     private final InstantSource clock;
 
@@ -51,7 +50,6 @@ public class KeepRecord {
             IdentityVault vault,
             IdentityTokens tokens,
             Filing filing,
-            EntityManager entityManager,
             StatelessSession rows,
             InstantSource clock) {
         this.people = people;
@@ -59,7 +57,6 @@ public class KeepRecord {
         this.vault = vault;
         this.tokens = tokens;
         this.filing = filing;
-        this.entityManager = entityManager;
         this.rows = rows;
         this.clock = clock;
     }
@@ -157,26 +154,70 @@ public class KeepRecord {
     }
 
     /**
-     * Keeps what a source now says about a person it told of before; what it said then stays in the record's history.
+     * What a source now says about somebody it told of before.
      *
-     * @return empty if it says the same
+     * @param factsOn the day to which what is said refers
+     */
+    public record Restated(UUID recordId, PersonStatement said, LocalDate factsOn) {
+
+        @Override
+        public String toString() {
+            return "Restated[sealed]";
+        }
+    }
+
+    /** A record that says something else from now on, and the keys under which it is found again. */
+    public record Changed(PersonRecord record, PersonStatement said, List<FilingKey> keys) {
+
+        @Override
+        public String toString() {
+            return "Changed[sealed]";
+        }
+    }
+
+    /**
+     * Keeps what a source now says about people it told of before; what it said then stays in the records' history.
+     *
+     * @param restated about each record once
+     * @return those that do not say the same as before, in their order
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<PersonRecord> keepAgain(UUID recordId, PersonStatement said, LocalDate factsOn, String changedBy) {
-        PersonRecord record = records.findById(recordId);
+    public List<Changed> keepAgain(List<Restated> restated, String changedBy) {
+        Map<UUID, PersonRecord> onRecord =
+                records.byId(restated.stream().map(Restated::recordId).toList());
+        List<Changed> changed =
+                Shared.each(restated, one -> changed(Objects.requireNonNull(onRecord.get(one.recordId())), one))
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (changed.isEmpty()) {
+            return changed;
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        records.keepVersions(changed.stream().map(one -> one.record().id()).toList(), changedBy, now);
+        Map<UUID, LocalDate> factsOn =
+                restated.stream().collect(Collectors.toMap(Restated::recordId, Restated::factsOn));
+        List<byte[]> sealed = Shared.each(
+                changed, one -> vault.seal(one.record().id(), one.said().identity()));
+        for (int i = 0; i < changed.size(); i++) {
+            Changed one = changed.get(i);
+            LocalDate day = Objects.requireNonNull(factsOn.get(one.record().id()));
+            one.record().restate(one.said().role(), one.said().identity(), sealed.get(i), day, now);
+        }
+        records.flush();
+        tokens.fileAgain(
+                changed.stream().collect(Collectors.toMap(one -> one.record().id(), Changed::keys)));
+        return changed;
+    }
+
+    private Optional<Changed> changed(PersonRecord record, Restated now) {
         if (record.isSuppressed()) {
             return Optional.empty();
         }
-        Identity before = vault.open(recordId, record.sealedIdentity());
-        boolean sameRole = record.role().equals(Optional.ofNullable(said.role()));
-        if (sameRole && before.equals(said.identity()) && !record.isWithdrawn()) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        records.keepVersion(record, changedBy, now);
-        record.restate(said.role(), said.identity(), vault.seal(recordId, said.identity()), factsOn, now);
-        entityManager.flush();
-        tokens.file(recordId, filing.keysOf(said.identity()), true);
-        return Optional.of(record);
+        PersonStatement said = now.said();
+        boolean same = !record.isWithdrawn()
+                && record.role().equals(Optional.ofNullable(said.role()))
+                && vault.open(record.id(), record.sealedIdentity()).equals(said.identity());
+        return same ? Optional.empty() : Optional.of(new Changed(record, said, filing.keysOf(said.identity())));
     }
 }

@@ -35,7 +35,7 @@ public class SuppressRecords {
     public void suppress(UUID recordId, Instant now) {
         records.findById(recordId).suppress(now);
         records.flush();
-        tokens.file(recordId, List.of(), true);
+        tokens.fileAgain(recordId, List.of());
     }
 
     /** The record is shown and found again. */
@@ -44,7 +44,7 @@ public class SuppressRecords {
         PersonRecord record = records.findById(recordId);
         record.liftSuppression();
         records.flush();
-        tokens.file(recordId, filing.keysOf(vault.open(recordId, record.sealedIdentity())), true);
+        tokens.fileAgain(recordId, filing.keysOf(vault.open(recordId, record.sealedIdentity())));
     }
 
     /** Which of some records are suppressed. */

@@ -136,6 +136,6 @@ public class TendVault {
 
     /** What was withdrawn or suppressed stays out of the files. */
     private void file(Row row, Identity identity) {
-        tokens.file(row.recordId(), row.withdrawn() ? List.of() : filing.keysOf(identity), true);
+        tokens.fileAgain(row.recordId(), row.withdrawn() ? List.of() : filing.keysOf(identity));
     }
 }

@@ -56,7 +56,7 @@ public class WithdrawRecords {
             PersonRecord record = records.findById(one.recordId());
             if (record.version() == one.version() && !record.isWithdrawn()) {
                 record.withdraw(now);
-                tokens.file(record.id(), List.of(), true);
+                tokens.fileAgain(record.id(), List.of());
                 withdrawn.add(record.id());
             }
         }
@@ -74,10 +74,10 @@ public class WithdrawRecords {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Identity identity = vault.open(record.id(), before.get().sealed());
-        records.keepVersion(record, restoredBy, now);
+        records.keepVersions(List.of(record.id()), restoredBy, now);
         record.restate(
                 before.get().role().orElse(null), identity, vault.seal(record.id(), identity), said.factsOn(), now);
         records.flush();
-        tokens.file(record.id(), filing.keysOf(identity), true);
+        tokens.fileAgain(record.id(), filing.keysOf(identity));
     }
 }

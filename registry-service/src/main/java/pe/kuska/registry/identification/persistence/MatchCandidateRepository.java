@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.registry.identification.domain.MatchCandidate;
@@ -53,9 +56,25 @@ public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCand
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Whether the two records were put before somebody before, whatever was decided. */
-    public boolean existsBetween(UUID one, UUID other) {
-        return count("recordId = ?1 and otherRecordId = ?2 or recordId = ?2 and otherRecordId = ?1", one, other) > 0;
+    /** Two records, in whichever order they were named. */
+    public record Pair(UUID one, UUID other) {
+
+        public static Pair of(UUID one, UUID other) {
+            return one.compareTo(other) < 0 ? new Pair(one, other) : new Pair(other, one);
+        }
+    }
+
+    /** The pairs that were put before somebody before, whatever was decided, with one of some records in them. */
+    public Set<Pair> pairsAbout(Collection<UUID> recordIds) {
+        return getEntityManager()
+                .createQuery("""
+                        select m.recordId, m.otherRecordId from MatchCandidate m
+                        where m.recordId in ?1 or m.otherRecordId in ?1
+                        """, Object[].class)
+                .setParameter(1, recordIds)
+                .getResultStream()
+                .map(row -> Pair.of((UUID) row[0], (UUID) row[1]))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     @Override

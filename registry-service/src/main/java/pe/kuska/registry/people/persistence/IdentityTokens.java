@@ -22,7 +22,7 @@ public class IdentityTokens {
             INSERT INTO identity_token (token, record_id, kind)
             SELECT token, record_id, kind FROM unnest(?::bytea[], ?::uuid[], ?::text[]) AS filed (token, record_id, kind)
             """;
-    private static final String REMOVE = "DELETE FROM identity_token WHERE record_id = ?";
+    private static final String REMOVE = "DELETE FROM identity_token WHERE record_id = ANY (?)";
     private static final String LOCK = "SELECT pg_advisory_xact_lock(key) FROM unnest(?::bigint[]) AS contended (key)";
     private final DataSource dataSource;
     private final BlindIndex blindIndex;
@@ -56,25 +56,24 @@ public class IdentityTokens {
         }
     }
 
-    /**
-     * Files one record.
-     *
-     * @param again whether under these keys and no others: it was filed before
-     */
-    public void file(UUID recordId, List<FilingKey> keys, boolean again) {
-        if (again) {
-            remove(recordId);
-        }
-        file(Map.of(recordId, keys));
+    /** Files a record that was filed before under these keys and no others. */
+    public void fileAgain(UUID recordId, List<FilingKey> keys) {
+        fileAgain(Map.of(recordId, keys));
     }
 
-    private void remove(UUID recordId) {
+    /** Files records that were filed before under these keys and no others. */
+    public void fileAgain(Map<UUID, List<FilingKey>> keysOfRecords) {
+        remove(keysOfRecords.keySet());
+        file(keysOfRecords);
+    }
+
+    private void remove(Collection<UUID> recordIds) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement remove = connection.prepareStatement(REMOVE)) {
-            remove.setObject(1, recordId);
+            remove.setArray(1, connection.createArrayOf("uuid", recordIds.toArray()));
             remove.executeUpdate();
         } catch (SQLException e) {
-            throw new IllegalStateException("a record could not be taken out of the files", e);
+            throw new IllegalStateException("records could not be taken out of the files", e);
         }
     }
 

@@ -45,18 +45,25 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
         return count("personId = ?1 and source.institution = ?2 and withdrawnAt is null", person.id(), institution) > 0;
     }
 
-    /** Keeps what a record says now, before it is changed. */
-    public void keepVersion(PersonRecord record, String supersededBy, Instant now) {
+    /** Records by their ids. */
+    public Map<UUID, PersonRecord> byId(Collection<UUID> recordIds) {
+        Map<UUID, PersonRecord> found = new HashMap<>();
+        if (!recordIds.isEmpty()) {
+            list("id in ?1", recordIds).forEach(record -> found.put(record.id(), record));
+        }
+        return found;
+    }
+
+    /** Keeps what records say now, before they are changed. */
+    public void keepVersions(Collection<UUID> recordIds, String supersededBy, Instant now) {
         getEntityManager()
                 .createNativeQuery("""
                         INSERT INTO person_record_version
                             (record_id, version, role, sealed_identity, superseded_at, superseded_by)
-                        VALUES (:id, :version, :role, :sealed, :at, :by)
+                        SELECT id, version, coalesce(role, ''), sealed_identity, :at, :by
+                        FROM person_record WHERE id = ANY (:ids)
                         """)
-                .setParameter("id", record.id())
-                .setParameter("version", record.version())
-                .setParameter("role", record.role().map(Enum::name).orElse(""))
-                .setParameter("sealed", record.sealedIdentity())
+                .setParameter("ids", recordIds.toArray(UUID[]::new))
                 .setParameter("at", now)
                 .setParameter("by", supersededBy)
                 .executeUpdate();

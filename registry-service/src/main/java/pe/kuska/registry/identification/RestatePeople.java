@@ -1,0 +1,122 @@
+package pe.kuska.registry.identification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import pe.kuska.registry.batches.Shared;
+import pe.kuska.registry.identification.domain.ComparableIdentity;
+import pe.kuska.registry.identification.domain.KnownPerson;
+import pe.kuska.registry.identification.domain.MatchCandidate;
+import pe.kuska.registry.identification.domain.Newcomer;
+import pe.kuska.registry.identification.domain.Recognition;
+import pe.kuska.registry.identification.domain.Recognition.Linked;
+import pe.kuska.registry.identification.domain.Recognition.NewPerson;
+import pe.kuska.registry.identification.domain.Recognition.Possibility;
+import pe.kuska.registry.identification.domain.Recognition.Review;
+import pe.kuska.registry.identification.persistence.MatchCandidateRepository;
+import pe.kuska.registry.identification.persistence.MatchCandidateRepository.Pair;
+import pe.kuska.registry.people.KeepRecord;
+import pe.kuska.registry.people.KeepRecord.Changed;
+import pe.kuska.registry.people.KeepRecord.Restated;
+import pe.kuska.registry.people.domain.PersonStatement;
+
+/**
+ * Keeps what a source now says about people it told of before. Whose record it is does not change by itself: if it now
+ * resembles somebody else, people decide.
+ */
+@ApplicationScoped
+public class RestatePeople {
+
+    private final KeepRecord keepRecord;
+    private final Candidates candidates;
+    private final LinkageInUse linkage;
+    private final MatchCandidateRepository matches;
+    private final InstantSource clock;
+
+    RestatePeople(
+            KeepRecord keepRecord,
+            Candidates candidates,
+            LinkageInUse linkage,
+            MatchCandidateRepository matches,
+            InstantSource clock) {
+        this.keepRecord = keepRecord;
+        this.candidates = candidates;
+        this.linkage = linkage;
+        this.matches = matches;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps what is now said of one record.
+     *
+     * @return whether anything is different from before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean restate(UUID recordId, PersonStatement said, LocalDate factsOn, String changedBy) {
+        return !restateAll(List.of(new Restated(recordId, said, factsOn)), changedBy)
+                .isEmpty();
+    }
+
+    /**
+     * Keeps what is now said of several records, each compared with what the others say from now on.
+     *
+     * @param restated about each record once
+     * @return the records of which anything is different from before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Set<UUID> restateAll(List<Restated> restated, String changedBy) {
+        List<Changed> changed = keepRecord.keepAgain(restated, changedBy);
+        if (!changed.isEmpty()) {
+            lookAgain(changed);
+        }
+        return changed.stream().map(one -> one.record().id()).collect(Collectors.toSet());
+    }
+
+    private void lookAgain(List<Changed> changed) {
+        List<List<KnownPerson>> known =
+                candidates.ofEach(changed.stream().map(Changed::keys).toList());
+        List<List<Possibility>> possible = Shared.each(
+                IntStream.range(0, changed.size()).boxed().toList(), i -> possibilities(changed.get(i), known.get(i)));
+        Set<Pair> asked = matches.pairsAbout(
+                changed.stream().map(one -> one.record().id()).toList());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        List<MatchCandidate> questions = new ArrayList<>();
+        for (int i = 0; i < changed.size(); i++) {
+            UUID recordId = changed.get(i).record().id();
+            // What was asked before is not asked again: a rejected pair stays rejected.
+            List<Possibility> open = possible.get(i).stream()
+                    .filter(possibility -> asked.add(Pair.of(recordId, possibility.recordId())))
+                    .toList();
+            if (!open.isEmpty()) {
+                changed.get(i).record().doubt();
+                open.forEach(possibility -> questions.add(
+                        MatchCandidate.of(recordId, possibility, linkage.model().version(), now)));
+            }
+        }
+        matches.add(questions);
+    }
+
+    /** Whom else the record may be of, by what it says now. */
+    private List<Possibility> possibilities(Changed changed, List<KnownPerson> known) {
+        List<KnownPerson> others = known.stream()
+                .filter(person -> !person.id().equals(changed.record().personId()))
+                .toList();
+        PersonStatement said = changed.said();
+        Recognition recognition =
+                linkage.policy().recognise(new Newcomer(ComparableIdentity.of(said.identity()), said.role()), others);
+        return switch (recognition) {
+            case NewPerson() -> List.of();
+            case Linked linked -> List.of(linked.afterAChange());
+            case Review review -> review.possibilities();
+        };
+    }
+}
