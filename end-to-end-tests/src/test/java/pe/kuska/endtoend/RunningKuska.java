@@ -111,7 +111,7 @@ final class RunningKuska {
         String form = SYSTEMS.contains(name)
                 ? "grant_type=client_credentials&client_secret=kuska&client_id=" + name
                 : "grant_type=password&client_id=kuska-cli&password=kuska&username=" + name;
-        URI address = URI.create("http://localhost:" + port(13) + "/realms/kuska/protocol/openid-connect/token");
+        URI address = URI.create(issuer() + "/protocol/openid-connect/token");
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(
                     HttpRequest.newBuilder(address)
@@ -144,6 +144,11 @@ final class RunningKuska {
 
     String address() {
         return "http://localhost:" + portBase;
+    }
+
+    /** The identity provider's realm. */
+    String issuer() {
+        return "http://localhost:" + port(13) + "/realms/kuska";
     }
 
     int port(int offset) {

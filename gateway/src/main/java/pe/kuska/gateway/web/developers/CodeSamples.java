@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 
-/// Commands to copy. Each is a file of `samples`, and the end-to-end tests run those very files.
+/// Commands and programs to copy. Each is a file of `samples`, and the end-to-end tests run those very files.
 @ApplicationScoped
 public class CodeSamples {
 
@@ -19,10 +19,12 @@ public class CodeSamples {
 
     CodeSamples() {
         files = List.of(
-                file("token", DeveloperWords::sampleToken, DeveloperWords::sampleTokenHint),
-                file("register-case", DeveloperWords::sampleRegister, DeveloperWords::sampleRegisterHint),
-                file("search-person", DeveloperWords::sampleSearch, DeveloperWords::sampleSearchHint),
-                file("read-figures", DeveloperWords::sampleFigures, DeveloperWords::sampleFiguresHint));
+                file("token.sh", DeveloperWords::sampleToken, DeveloperWords::sampleTokenHint),
+                file("register-case.sh", DeveloperWords::sampleRegister, DeveloperWords::sampleRegisterHint),
+                file("search-person.sh", DeveloperWords::sampleSearch, DeveloperWords::sampleSearchHint),
+                file("read-figures.sh", DeveloperWords::sampleFigures, DeveloperWords::sampleFiguresHint),
+                file("Client.java", DeveloperWords::sampleJava, DeveloperWords::sampleJavaHint),
+                file("client.ts", DeveloperWords::sampleTypeScript, DeveloperWords::sampleTypeScriptHint));
     }
 
     /// A sample with its words.
@@ -31,13 +33,16 @@ public class CodeSamples {
     List<Sample> in(DeveloperWords words) {
         return files.stream()
                 .map(file -> new Sample(
-                        file.name(), file.title().apply(words), file.hint().apply(words), file.text()))
+                        file.name().replace('.', '-'),
+                        file.title().apply(words),
+                        file.hint().apply(words),
+                        file.text()))
                 .toList();
     }
 
     private static File file(
             String name, Function<DeveloperWords, String> title, Function<DeveloperWords, String> hint) {
-        String path = "/samples/" + name + ".sh";
+        String path = "/samples/" + name;
         try (InputStream content = CodeSamples.class.getResourceAsStream(path)) {
             if (content == null) {
                 throw new IllegalStateException("no sample " + path);

@@ -35,7 +35,8 @@ public interface DeveloperWords {
     @Message("Qué se publica en Kafka, con sus campos y un ejemplo de cada uno. Nunca nombres.")
     String eventsHint();
 
-    @Message("Órdenes completas para copiar. Son las mismas que se ejecutan en las pruebas.")
+    @Message(
+            "Órdenes y programas completos para copiar, también con los clientes para Java y TypeScript. Son los mismos que se ejecutan en las pruebas.")
     String samplesHint();
 
     @Message("Credenciales")
@@ -106,7 +107,7 @@ public interface DeveloperWords {
     String samplesTitle();
 
     @Message(
-            "Con bash, curl y jq. KUSKA es la dirección de la puerta, ISSUER la del proveedor de identidad, CLIENT_ID y CLIENT_SECRET sus credenciales.")
+            "Los primeros, con bash, curl y jq; los dos últimos, con los clientes para Java y TypeScript. KUSKA es la dirección de la puerta, ISSUER la del proveedor de identidad, CLIENT_ID y CLIENT_SECRET sus credenciales.")
     String samplesIntro();
 
     @Message("Obtener un token")
@@ -132,6 +133,19 @@ public interface DeveloperWords {
 
     @Message("Cada respuesta dice qué cuenta y hasta cuándo; pidiendo asOf se repite igual.")
     String sampleFiguresHint();
+
+    @Message("Con el cliente para Java")
+    String sampleJava();
+
+    @Message(
+            "Se genera del contrato de cada servicio (clients/java) y vale desde Java 17; pídalo a quien administra Kuska. Pide y renueva el token, y cada rechazo es una excepción con sus campos.")
+    String sampleJavaHint();
+
+    @Message("Con el cliente para TypeScript")
+    String sampleTypeScript();
+
+    @Message("Lo mismo para Node.js 18 o posterior (clients/typescript): un paquete sin dependencias.")
+    String sampleTypeScriptHint();
 
     @Message("Conectar un sistema")
     String task();
