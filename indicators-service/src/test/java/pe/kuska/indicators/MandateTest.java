@@ -126,6 +126,23 @@ class MandateTest {
                         "{\"body\": \"LOCAL_BODY\", \"title\": \"Acuerdo\", \"responsible\": \"MIMP\", \"agreedOn\":"
                                 + " \"2023-01-02\", \"dueOn\": \"2023-06-02\"}");
             case "reviewAgreement" -> json(request, "{\"state\": \"FULFILLED\", \"text\": \"x\"}");
+            case "registerTerritorialBody", "amendTerritorialBody" ->
+                json(
+                        request,
+                        "{\"kind\": \"TABLE\", \"level\": \"REGIONAL\", \"ubigeo\": \"17\", \"name\": \"Mesa\", \"act\": {\"kind\":"
+                                + " \"OTHER\", \"number\": \"1\", \"date\": \"2020-01-02\"}, \"secretariat\": \""
+                                + (row.relation().equals("own") ? "SUNAFIL" : "MIMP") + "\", \"synthetic\": true}");
+            case "recordTerritorialSession" ->
+                json(request, "{\"heldOn\": \"2023-01-02\", \"participants\": [\"MIMP\"]}");
+            case "registerTerritorialPlan", "amendTerritorialPlan" ->
+                json(
+                        request,
+                        "{\"level\": \"REGIONAL\", \"ubigeo\": \"17\", \"name\": \"Plan\", \"startsOn\": \"2020-01-01\","
+                                + " \"endsOn\": \"2020-12-31\", \"responsible\": \""
+                                + (row.relation().equals("own") ? "SUNAFIL" : "MIMP") + "\", \"synthetic\": true}");
+            case "addTerritorialAction", "amendTerritorialAction" ->
+                json(request, "{\"title\": \"Acción\", \"measure\": \"talleres\", \"responsible\": \"MIMP\"}");
+            case "tellTerritorialAdvance" -> json(request, "{\"planned\": 1, \"achieved\": 1, \"text\": \"x\"}");
             case "openPeriod" -> json(request, "{\"policy\": \"PNFTP\", \"year\": 2099, \"part\": \"FIRST_HALF\"}");
             case "saveReport" -> json(request, "{}");
             case "observeReport", "rectifyReport" -> json(request, "{\"comment\": \"Revise\"}");
@@ -145,6 +162,7 @@ class MandateTest {
                 operation
                         .path()
                         .replace("{code}", code)
+                        .replace("{year}", "2020")
                         .replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString()));
     }
 

@@ -5,13 +5,19 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.agreements.domain.Agreement;
+import pe.kuska.indicators.agreements.domain.AgreementProblem;
 import pe.kuska.indicators.agreements.domain.AgreementState;
 import pe.kuska.indicators.agreements.domain.Review;
 import pe.kuska.indicators.agreements.persistence.AgreementRepository;
 import pe.kuska.indicators.agreements.persistence.ReviewRepository;
+import pe.kuska.indicators.territory.HoldSession;
+import pe.kuska.indicators.territory.ReadTerritory;
+import pe.kuska.indicators.territory.domain.GovernmentLevel;
+import pe.kuska.indicators.territory.domain.TerritorialBody;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
@@ -30,10 +36,20 @@ public class FollowAgreements {
     private final InstantSource clock;
     private final AgreementRepository agreements;
     private final ReviewRepository reviews;
+    private final HoldSession holdSession;
+    private final ReadTerritory readTerritory;
     private final AuditTrail audit;
 
-    FollowAgreements(InstantSource clock, AgreementRepository agreements, ReviewRepository reviews, AuditTrail audit) {
+    FollowAgreements(
+            InstantSource clock,
+            AgreementRepository agreements,
+            ReviewRepository reviews,
+            HoldSession holdSession,
+            ReadTerritory readTerritory,
+            AuditTrail audit) {
         this.clock = clock;
+        this.holdSession = holdSession;
+        this.readTerritory = readTerritory;
         this.agreements = agreements;
         this.reviews = reviews;
         this.audit = audit;
@@ -42,8 +58,21 @@ public class FollowAgreements {
     /** An agreement with its reviews, as it stands today. */
     public record Standing(Agreement agreement, List<Review> reviews, boolean overdue, boolean reviewDue) {}
 
+    /**
+     * Records what was agreed: the conducting ministry anything, the technical secretariat of a regional or local body
+     * what came out of a session of it.
+     *
+     * @throws OutsideMandate for whoever is neither
+     * @throws RuleViolation NOT_OF_THE_SESSION or INVALID_REQUEST
+     */
     @Transactional
-    public Standing agree(Agreement.Commitment commitment) {
+    public Standing agree(Agreement.Commitment commitment, Caller by) {
+        UUID session = commitment.sessionId();
+        if (session != null) {
+            requireOf(holdSession.read(session, by), commitment);
+        } else if (!by.has(Role.POLICY_LEAD)) {
+            throw new OutsideMandate("agreement", "new");
+        }
         Agreement agreement = new Agreement(Uuids.next(), commitment, clock.instant());
         agreements.persist(agreement);
         agreements.flush();
@@ -53,10 +82,11 @@ public class FollowAgreements {
     }
 
     @Transactional
-    public List<Standing> list() {
-        return agreements.listByDueDay().stream()
-                .map(agreement -> standing(agreement, List.of()))
-                .toList();
+    public List<Standing> list(Optional<UUID> territorialBody) {
+        List<Agreement> found = territorialBody
+                .map(body -> agreements.listOfSessions(readTerritory.sessionsOf(body)))
+                .orElseGet(agreements::listByDueDay);
+        return found.stream().map(agreement -> standing(agreement, List.of())).toList();
     }
 
     @Transactional
@@ -82,6 +112,17 @@ public class FollowAgreements {
         audit.record(AuditEvent.of("AGREEMENT_REVIEWED", "agreement", id.toString()));
         reviews.flush();
         return standing(agreement, reviews.listOf(id));
+    }
+
+    private static void requireOf(HoldSession.Held held, Agreement.Commitment commitment) {
+        TerritorialBody.Sheet body = held.body().sheet();
+        Agreement.Body expected =
+                body.level() == GovernmentLevel.REGIONAL ? Agreement.Body.REGIONAL_BODY : Agreement.Body.LOCAL_BODY;
+        if (commitment.body() != expected
+                || !body.ubigeo().equals(commitment.ubigeo())
+                || !held.session().heldOn().equals(commitment.agreedOn())) {
+            throw new RuleViolation(AgreementProblem.NOT_OF_THE_SESSION, "sessionId", "same-body-place-day");
+        }
     }
 
     private Agreement find(UUID id) {

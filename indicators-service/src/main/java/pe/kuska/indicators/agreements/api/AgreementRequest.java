@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.agreements.domain.Agreement;
@@ -25,9 +26,12 @@ public record AgreementRequest(
         String responsible,
 
         @NotNull LocalDate agreedOn,
-        @NotNull LocalDate dueOn) {
+        @NotNull LocalDate dueOn,
+
+        @Schema(description = "La sesión de una instancia regional o local de la que salió") @Nullable
+        UUID sessionId) {
 
     Agreement.Commitment toCommitment() {
-        return new Agreement.Commitment(body, title, elementCode, ubigeo, responsible, agreedOn, dueOn);
+        return new Agreement.Commitment(body, title, elementCode, ubigeo, responsible, agreedOn, dueOn, sessionId);
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,14 @@ public class AgreementResource {
     @GET
     @Operation(operationId = "listAgreements", summary = "Acuerdos, primero los que vencen antes")
     public Page<AgreementResponse> list(
-            @QueryParam("body") Agreement.@Nullable Body body, @QueryParam("state") @Nullable AgreementState state) {
+            @QueryParam("body") Agreement.@Nullable Body body,
+            @QueryParam("state") @Nullable AgreementState state,
+            @Parameter(description = "Los que salieron de las sesiones de esta instancia")
+                    @QueryParam("territorialBody")
+                    @Nullable
+                    UUID territorialBody) {
         return new Page<>(
-                followAgreements.list().stream()
+                followAgreements.list(Optional.ofNullable(territorialBody)).stream()
                         .filter(found ->
                                 body == null || found.agreement().commitment().body() == body)
                         .filter(found -> state == null || found.agreement().state() == state)
@@ -65,8 +71,12 @@ public class AgreementResource {
 
     @POST
     @Idempotent
-    @RolesAllowed(Role.Names.POLICY_LEAD)
-    @Operation(operationId = "recordAgreement", summary = "Registra un acuerdo con su responsable y su plazo")
+    @RolesAllowed({Role.Names.INDICATOR_REPORTER, Role.Names.POLICY_LEAD})
+    @Operation(
+            operationId = "recordAgreement",
+            summary = "Registra un acuerdo con su responsable y su plazo",
+            description =
+                    "Quien reporta, solo los de una sesión de la instancia cuya secretaría técnica es su entidad.")
     @APIResponse(
             responseCode = "201",
             description = "Acuerdo registrado",
@@ -75,7 +85,7 @@ public class AgreementResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = AgreementResponse.class)))
     public Response agree(@Valid @NotNull AgreementRequest request) {
-        FollowAgreements.Standing standing = followAgreements.agree(request.toCommitment());
+        FollowAgreements.Standing standing = followAgreements.agree(request.toCommitment(), callers.current());
         return answer(Response.status(Response.Status.CREATED), standing);
     }
 

@@ -60,6 +60,9 @@ public class Agreement {
     @Column(name = "next_review_on", nullable = false)
     private LocalDate nextReviewOn;
 
+    @Column(name = "session_id", updatable = false)
+    private @Nullable UUID sessionId;
+
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
 
@@ -78,6 +81,7 @@ public class Agreement {
         this.responsible = commitment.responsible();
         this.agreedOn = commitment.agreedOn();
         this.dueOn = commitment.dueOn();
+        this.sessionId = commitment.sessionId();
         this.state = AgreementState.PENDING;
         this.nextReviewOn = commitment.agreedOn().plusMonths(MONTHS_BETWEEN_REVIEWS);
         this.recordedAt = recordedAt;
@@ -88,6 +92,7 @@ public class Agreement {
      *
      * @param elementCode the element of a plan it carries out, such as {@code OBJ1.A3} of the binational plan
      * @param ubigeo whose territory it concerns, for a regional or local body
+     * @param sessionId the session of a regional or local body it came out of, if that is registered
      */
     public record Commitment(
             Body body,
@@ -96,7 +101,8 @@ public class Agreement {
             @Nullable String ubigeo,
             String responsible,
             LocalDate agreedOn,
-            LocalDate dueOn) {}
+            LocalDate dueOn,
+            @Nullable UUID sessionId) {}
 
     /** Notes in which state a review found it; the next one is due half a year later. */
     public void reviewed(AgreementState found, LocalDate on) {
@@ -120,7 +126,7 @@ public class Agreement {
     }
 
     public Commitment commitment() {
-        return new Commitment(body, title, elementCode, ubigeo, responsible, agreedOn, dueOn);
+        return new Commitment(body, title, elementCode, ubigeo, responsible, agreedOn, dueOn, sessionId);
     }
 
     public AgreementState state() {

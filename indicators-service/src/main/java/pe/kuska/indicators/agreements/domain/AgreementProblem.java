@@ -4,7 +4,11 @@ import pe.kuska.platform.problem.ProblemType;
 
 /** Why an agreement cannot be reviewed so. */
 public enum AgreementProblem implements ProblemType {
-    STATE_NOT_REACHABLE("agreement-state", 409, "El acuerdo no puede pasar a ese estado.");
+    STATE_NOT_REACHABLE("agreement-state", 409, "El acuerdo no puede pasar a ese estado."),
+    NOT_OF_THE_SESSION(
+            "agreement-session",
+            400,
+            "El acuerdo de una sesión lleva la instancia, el territorio y la fecha de esa sesión.");
 
     private final String slug;
     private final int status;

@@ -13,4 +13,8 @@ public class AgreementRepository implements PanacheRepositoryBase<Agreement, UUI
     public List<Agreement> listByDueDay() {
         return list("order by dueOn, id");
     }
+
+    public List<Agreement> listOfSessions(List<UUID> sessions) {
+        return list("sessionId in ?1 order by dueOn, id", sessions);
+    }
 }

@@ -52,7 +52,8 @@ class AgreementTest {
                         null,
                         "MININTER",
                         AGREED,
-                        LocalDate.of(2026, 12, 31)),
+                        LocalDate.of(2026, 12, 31),
+                        null),
                 Instant.parse("2026-01-15T15:00:00Z"));
     }
 }
