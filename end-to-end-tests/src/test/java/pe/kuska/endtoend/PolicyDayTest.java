@@ -164,7 +164,7 @@ class PolicyDayTest extends InTheBrowser {
         page.setViewportSize(NARROW, 740);
         nothingStandsOutSideways();
         picture("map-narrow");
-        open("/politicas/PNAT/mapa?anio=2020");
+        open("/politicas/PER-ARG/mapa?anio=2020");
         assertThat(page.locator(".empty")).isVisible();
         axeFindsNothing();
         nothingStandsOutSideways();

@@ -168,6 +168,7 @@ public class MoveAlert {
         Map<String, String> codes = new HashMap<>();
         codes.put(PathOfCare.TO_INSTITUTION, to.institution());
         codes.put(PathOfCare.TO_UNIT, String.valueOf(to.unit()));
+        AlertNews.department(alert).ifPresent(department -> codes.put(AlertNews.DEPARTMENT, department));
         tell(EntryType.ALERT_REFERRED, alert, alert.receivedBy(), now, codes);
     }
 

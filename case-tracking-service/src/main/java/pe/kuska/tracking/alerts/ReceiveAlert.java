@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Caller;
@@ -79,7 +78,7 @@ public class ReceiveAlert {
                 null,
                 alert.receivedBy(),
                 alert.receivedAt(),
-                Map.of("channel", alert.channel())));
+                AlertNews.received(alert)));
         return alert;
     }
 }

@@ -2,12 +2,17 @@ package pe.kuska.indicators.activity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.indicators.activity.domain.AnnouncedPerson;
 import pe.kuska.indicators.activity.domain.Identities;
 import pe.kuska.indicators.activity.persistence.AnnouncedPersonRepository;
 
@@ -34,6 +39,21 @@ public class PeopleOfEvents {
             String toldAs,
             @Nullable String caseCode,
             boolean withdrawn) {}
+
+    /** The cases in which people are victims, as far as is known today who is who, the first one first. */
+    @Transactional
+    public Map<String, List<String>> casesOf(Set<String> persons) {
+        Identities identities = new Identities(people.listDecisions(), List.of());
+        Map<String, List<String>> cases = new HashMap<>();
+        for (AnnouncedPerson victim : people.listVictims(identities.codesOf(persons))) {
+            String person = identities.personOf(victim);
+            String caseCode = victim.caseCode();
+            if (caseCode != null && persons.contains(person)) {
+                cases.computeIfAbsent(person, _ -> new ArrayList<>()).add(caseCode);
+            }
+        }
+        return cases;
+    }
 
     @Transactional
     public List<Told> of(Collection<UUID> events) {

@@ -32,10 +32,15 @@ import pe.kuska.platform.problem.RuleViolation;
 @ApplicationScoped
 public class ComputeIndicator {
 
+    /** The dimension of the departments, by INEI's two digits. */
+    public static final String DEPARTMENT = "department";
+
     private final Definitions definitions;
     private final ContributionRepository contributions;
     private final RelatedEvents relatedEvents;
     private final PeopleOfEvents peopleOfEvents;
+    private final DepartmentsOfEvents departmentsOfEvents;
+    private final RegisteredThings registeredThings;
     private final ReadObservations readObservations;
     private final RecordedTime recordedTime;
 
@@ -44,12 +49,16 @@ public class ComputeIndicator {
             ContributionRepository contributions,
             RelatedEvents relatedEvents,
             PeopleOfEvents peopleOfEvents,
+            DepartmentsOfEvents departmentsOfEvents,
+            RegisteredThings registeredThings,
             ReadObservations readObservations,
             RecordedTime recordedTime) {
         this.definitions = definitions;
         this.contributions = contributions;
         this.relatedEvents = relatedEvents;
         this.peopleOfEvents = peopleOfEvents;
+        this.departmentsOfEvents = departmentsOfEvents;
+        this.registeredThings = registeredThings;
         this.readObservations = readObservations;
         this.recordedTime = recordedTime;
     }
@@ -171,6 +180,10 @@ public class ComputeIndicator {
         if (below && definition.measure() == Definition.Measure.COUNT) {
             return new Stood(List.of(), List.of(), 0, 0);
         }
+        if (definition.unit().isRegistered()) {
+            List<Contribution> standing = registeredThings.of(definition, days, institution);
+            return new Stood(standing, tellings(definition, standing), 0, 0);
+        }
         boolean varies = definition.measure() == Definition.Measure.VARIATION;
         List<Contribution> noted = contributions.listOf(
                 definition,
@@ -214,7 +227,7 @@ public class ComputeIndicator {
                 contributions.codesOf(RelatedEvents.RECORD, events).entrySet().stream()
                         .map(event -> new Counted.Telling(event.getKey(), event.getValue(), event.getValue(), false))
                         .toList();
-            case EVENT ->
+            case EVENT, BODY, PLAN ->
                 events.stream()
                         .map(event -> new Counted.Telling(event, event.toString(), event.toString(), false))
                         .toList();
@@ -225,7 +238,7 @@ public class ComputeIndicator {
             Definition definition, List<Contribution> side, List<Counted.Telling> tellings) {
         Map<String, Map<String, Integer>> breakdowns = new TreeMap<>();
         for (String dimension : definition.dimensions()) {
-            Map<UUID, String> values = values(dimension, side);
+            Map<UUID, String> values = values(definition, dimension, side);
             Map<String, Set<String>> members = new TreeMap<>();
             tellings.stream()
                     .filter(telling -> !telling.withdrawn())
@@ -239,19 +252,15 @@ public class ComputeIndicator {
         return breakdowns;
     }
 
-    /** What a dimension says of each event: who acted, a code it carries, or the department of its ubigeo. */
-    private Map<UUID, String> values(String dimension, List<Contribution> side) {
+    /** What a dimension says of each event: who acted, a code it carries, or of which department it is. */
+    private Map<UUID, String> values(Definition definition, String dimension, List<Contribution> side) {
         List<UUID> events = side.stream().map(Contribution::event).toList();
+        if (definition.unit().isRegistered()) {
+            return registeredThings.values(definition.unit(), dimension);
+        }
         return switch (dimension) {
             case "institution" -> institutions(side);
-            case "department" -> {
-                Map<UUID, String> departments = new HashMap<>();
-                contributions
-                        .codesOf("ubigeo", events)
-                        .forEach((event, ubigeo) ->
-                                departments.put(event, ubigeo.substring(0, Math.min(2, ubigeo.length()))));
-                yield departments;
-            }
+            case DEPARTMENT -> departmentsOfEvents.of(events, definition.place());
             default -> contributions.codesOf(dimension, events);
         };
     }

@@ -21,8 +21,6 @@ import pe.kuska.platform.problem.RuleViolation;
 @ApplicationScoped
 public class ReadDepartments {
 
-    private static final String DEPARTMENT = "department";
-
     private final Definitions definitions;
     private final ComputeIndicator computeIndicator;
     private final Suppression suppression;
@@ -49,7 +47,7 @@ public class ReadDepartments {
     public Mapped of(String policy, Optional<String> indicator, int year, Caller by) {
         List<Definition> known = definitions.all().stream()
                 .filter(definition -> definition.policy().equals(policy)
-                        && definition.dimensions().contains(DEPARTMENT))
+                        && definition.dimensions().contains(ComputeIndicator.DEPARTMENT))
                 .toList();
         Definition definition = known.stream()
                 .filter(each -> indicator.isEmpty() || indicator.get().equals(each.indicator()))
@@ -57,13 +55,15 @@ public class ReadDepartments {
                 .orElseThrow(() -> new RuleViolation(OpenDataProblem.NOT_BY_DEPARTMENT));
         ComputeIndicator.Computed computed =
                 computeIndicator.ofAll(definition.indicator(), policy, Integer.toString(year));
-        boolean all = by.has(Role.POLICY_LEAD) || by.has(Role.AUDITOR);
+        boolean all = by.has(Role.POLICY_LEAD)
+                || by.has(Role.AUDITOR)
+                || definition.unit().isRegistered();
         return new Mapped(
                 definition,
                 year,
                 DepartmentFigures.of(
                         computed.numerator().count(),
-                        computed.breakdowns().getOrDefault(DEPARTMENT, Map.of()),
+                        computed.breakdowns().getOrDefault(ComputeIndicator.DEPARTMENT, Map.of()),
                         all ? null : suppression),
                 known);
     }

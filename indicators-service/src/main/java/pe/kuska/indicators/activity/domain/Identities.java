@@ -75,6 +75,17 @@ public final class Identities {
         return takenForThem.size() == 1 ? takenForThem.iterator().next() : person;
     }
 
+    /** The codes under which people may have been told of. */
+    public Set<String> codesOf(Set<String> persons) {
+        Set<String> codes = new HashSet<>(persons);
+        leads.forEach((code, leader) -> {
+            if (persons.contains(leader)) {
+                codes.add(code);
+            }
+        });
+        return codes;
+    }
+
     private String personOf(String code) {
         return leads.getOrDefault(code, code);
     }

@@ -51,6 +51,16 @@ public class AnnouncedPersonRepository {
             FROM event_person p WHERE p.event_id = ANY (?)
             """;
 
+    private static final String VICTIMS_TOLD_AS = """
+            SELECT p.filed_under, p.told_as, p.record_id, p.case_code, p.victim
+            FROM event_person p JOIN received_event e ON e.id = p.event_id
+            WHERE p.victim AND p.case_code IS NOT NULL
+                AND (p.filed_under = ANY (?) OR p.told_as = ANY (?)
+                    OR p.record_id IN (SELECT f.record_id FROM identity_filed f WHERE f.filed_under = ANY (?)))
+                AND NOT EXISTS (SELECT 1 FROM withdrawn_case w WHERE w.case_code = p.case_code)
+            ORDER BY e.occurred_at, e.id, p.position
+            """;
+
     private static final String LEADS = "SELECT event_id, code, leads_to, revision FROM identity_lead";
     private static final String FILED = "SELECT event_id, record_id, filed_under FROM identity_filed";
 
@@ -188,6 +198,25 @@ public class AnnouncedPersonRepository {
             return people;
         } catch (SQLException e) {
             throw new IllegalStateException("the people of events could not be read", e);
+        }
+    }
+
+    /** Where people told of under some codes are victims, in the order in which it was told. */
+    public List<AnnouncedPerson> listVictims(Collection<String> codes) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(VICTIMS_TOLD_AS)) {
+            for (int parameter = 1; parameter <= 3; parameter++) {
+                select.setArray(parameter, connection.createArrayOf("text", codes.toArray()));
+            }
+            List<AnnouncedPerson> victims = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    victims.add(person(row));
+                }
+            }
+            return victims;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the cases of people could not be read", e);
         }
     }
 

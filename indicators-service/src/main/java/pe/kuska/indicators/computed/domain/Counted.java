@@ -45,7 +45,9 @@ public record Counted(int events, int withdrawn, int toldCodes, Set<String> memb
     /** What the figure is made of, in Spanish. */
     public List<String> steps(Definition.CountingUnit unit) {
         List<String> steps = new ArrayList<>();
-        steps.add(events + " eventos cuentan en el periodo.");
+        if (!unit.isRegistered()) {
+            steps.add(events + " eventos cuentan en el periodo.");
+        }
         if (withdrawn > 0) {
             steps.add(withdrawn + " menciones son de casos retirados y no cuentan.");
         }
@@ -55,6 +57,8 @@ public record Counted(int events, int withdrawn, int toldCodes, Set<String> memb
             case CASE -> steps.add("Tratan de " + count() + " casos.");
             case RECORD -> steps.add("Tratan de " + count() + " trámites.");
             case EVENT -> steps.add("Cada evento cuenta una vez: " + count() + ".");
+            case BODY -> steps.add(count() + " instancias del registro territorial cuentan al final del periodo.");
+            case PLAN -> steps.add(count() + " planes del registro territorial cuentan al final del periodo.");
         }
         return steps;
     }

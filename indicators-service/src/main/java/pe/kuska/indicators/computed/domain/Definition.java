@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param words what it counts, in Spanish
  * @param denominator null where the indicator is no share
  * @param dimensions the codes by which it is broken down
+ * @param placedBy of which department what is counted is
+ * @param register what is counted of a register this service keeps itself; null where events are counted
  */
 public record Definition(
         String policy,
@@ -26,9 +28,14 @@ public record Definition(
         Selection numerator,
         @Nullable Selection denominator,
         List<String> dimensions,
-        List<String> toConfirm) {
+        List<String> toConfirm,
+        @Nullable PlacedBy placedBy,
+        @Nullable Register register) {
 
     public Definition {
+        if (register != null && (measure != Measure.COUNT || !unit.isRegistered())) {
+            throw new IllegalArgumentException(indicator + ": of a register bodies or plans are counted");
+        }
         if ((measure == Measure.SHARE) != (denominator != null)) {
             throw new IllegalArgumentException(indicator + ": a share and nothing else has a denominator");
         }
@@ -42,7 +49,42 @@ public record Definition(
         CASE,
         EVENT,
         /** What an event is a step of: an alert, a plan, a stay. */
-        RECORD
+        RECORD,
+        /** A regional or local table, commission or network. */
+        BODY,
+        /** A regional or local plan. */
+        PLAN;
+
+        /** Whether it is of a register this service keeps; such a figure points at nobody, however small it is. */
+        public boolean isRegistered() {
+            return switch (this) {
+                case BODY, PLAN -> true;
+                case PERSON, CASE, EVENT, RECORD -> false;
+            };
+        }
+    }
+
+    /** Of which department something is. */
+    public enum PlacedBy {
+        /** Where it took place, as the event says. */
+        EVENT,
+        /** Where the case took place that it belongs to; without one, the person's first case of a known place. */
+        CASE
+    }
+
+    /**
+     * What is counted of the register of regional and local bodies and plans, as it stands on the period's last day.
+     *
+     * @param levels of which levels of government
+     * @param states in which states, by name
+     * @param followedUp whether only plans count of which an advance of the year was told
+     */
+    public record Register(Set<String> levels, Set<String> states, boolean followedUp) {
+
+        public Register {
+            levels = Set.copyOf(levels);
+            states = Set.copyOf(states);
+        }
     }
 
     /** What the counts become. */
@@ -134,6 +176,11 @@ public record Definition(
     public Selection selectionOf(Side side) {
         Selection whole = denominator;
         return side == Side.DENOMINATOR && whole != null ? whole : numerator;
+    }
+
+    public PlacedBy place() {
+        PlacedBy told = placedBy;
+        return told == null ? PlacedBy.EVENT : told;
     }
 
     public String key() {

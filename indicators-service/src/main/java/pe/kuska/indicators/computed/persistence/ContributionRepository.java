@@ -43,6 +43,13 @@ public class ContributionRepository {
             SELECT e.id, c.value, e.institution, e.occurred_at FROM event_code c JOIN received_event e ON e.id = c.event_id
             WHERE c.name = ? AND c.value = ANY (?) AND e.type = ANY (?)
             """;
+    private static final String PLACES = """
+            SELECT e.subject_code, c.value FROM received_event e
+            JOIN event_code c ON c.event_id = e.id AND c.name = 'ubigeo'
+            WHERE e.subject_code = ANY (?)
+                AND e.type IN ('pe.kuska.registry.CaseRegistered.v1', 'pe.kuska.registry.CaseAmended.v1')
+            ORDER BY e.occurred_at, e.id
+            """;
     private static final String IS_COUNTED =
             "SELECT count(*) FROM computed_definition WHERE indicator_key = ? AND version = ?";
     private static final String MARK =
@@ -114,6 +121,23 @@ public class ContributionRepository {
     /** The code each event is about: of an event about a case, the case. */
     public Map<UUID, String> subjectsOf(Collection<UUID> events) {
         return texts(SUBJECTS, Optional.empty(), events);
+    }
+
+    /** Where cases took place, as was said of them last; nothing of those of an unknown place. */
+    public Map<String, String> placesOfCases(Collection<String> cases) {
+        Map<String, String> places = new HashMap<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(PLACES)) {
+            select.setArray(1, connection.createArrayOf("text", cases.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    places.put(row.getString(1), row.getString(2));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("where cases took place could not be read", e);
+        }
+        return places;
     }
 
     /** When events occurred. */

@@ -14,6 +14,13 @@ public record DepartmentsResponse(
         String indicator,
         int year,
         Definition.CountingUnit unit,
+
+        @Schema(description = "De un porcentaje y de una variación se cuenta el numerador")
+        Definition.Measure measure,
+
+        @Schema(description = "Si el departamento es el del hecho o el del caso (sin caso, el primero de la persona)")
+        Definition.PlacedBy placedBy,
+
         @Schema(description = "Qué cuenta") String definition,
 
         @Schema(description = "Del país, cada persona o caso una vez; sin valor si se retiene")
@@ -48,6 +55,8 @@ public record DepartmentsResponse(
                 definition.indicator(),
                 mapped.year(),
                 definition.unit(),
+                definition.measure(),
+                definition.place(),
                 definition.words(),
                 Optional.ofNullable(figures.total()),
                 figures.figures().stream()

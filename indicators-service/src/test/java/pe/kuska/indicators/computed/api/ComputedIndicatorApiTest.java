@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import pe.kuska.indicators.computed.Definitions;
 import pe.kuska.indicators.computed.RecomputeIndicators;
+import pe.kuska.indicators.computed.domain.Definition;
 import pe.kuska.testing.KuskaServers;
 import pe.kuska.testing.TestDatabase;
 import pe.kuska.testing.TestKafka;
@@ -133,9 +134,75 @@ class ComputedIndicatorApiTest {
                 .body("departments.find { it.ubigeo == '01' }.value", equalTo(0))
                 .body("indicators", hasItem("S17.I1"));
         as("enlace.sunafil")
-                .get("/policies/PNFTP/dashboard/departments?year=2043&indicator=S15.I1")
+                .get("/policies/PNFTP/dashboard/departments?year=2043&indicator=ISS.03.01.01.01")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void whatIsDoneForSomebodyIsOfTheDepartmentOfTheirFirstCase() throws Exception {
+        placed("K-2044-1", "CUV-44A", 1, "170101", "2044-01-05T12:00:00Z");
+        placed("K-2044-2", "CUV-44A", 2, "080101", "2044-02-05T12:00:00Z");
+        placed("K-2044-3", "CUV-44B", 3, "210101", "2044-01-06T12:00:00Z");
+        attended("0001", "CUV-44A", "");
+        attended("0002", "CUV-44A", "\"caseCode\": \"K-2044-2\",");
+        attended("0003", "CUV-44B", "");
+        attended("0004", "CUV-44C", "");
+        awaitFigure("ISS.03.03.06.01", "2044", "value", 3);
+        as("conductora.mininter")
+                .get("/policies/PNFTP/dashboard/departments?year=2044&indicator=ISS.03.03.06.01")
+                .then()
+                .statusCode(200)
+                .body("placedBy", equalTo("CASE"))
+                .body("total", equalTo(3))
+                .body("departments.find { it.ubigeo == '17' }.value", equalTo(1))
+                .body("departments.find { it.ubigeo == '08' }.value", equalTo(1))
+                .body("departments.find { it.ubigeo == '21' }.value", equalTo(1))
+                .body("unplaced.value", equalTo(1));
+        decided("PersonsMerged", """
+                {"survivor": "CUV-44B", "absorbed": "CUV-44C", "codes": ["CUV-44C"], "decidedBy": "MININTER", "revision": 441}
+                """);
+        awaitFigure("ISS.03.03.06.01", "2044", "value", 2);
+        as("conductora.mininter")
+                .get("/policies/PNFTP/dashboard/departments?year=2044&indicator=ISS.03.03.06.01")
+                .then()
+                .body("departments.find { it.ubigeo == '21' }.value", equalTo(1))
+                .body("unplaced.value", equalTo(0));
+        as("enlace.sunafil")
+                .get("/policies/PNFTP/dashboard/departments?year=2044&indicator=ISS.03.03.06.01")
+                .then()
+                .body("departments.findAll { !it.withheld }.size()", equalTo(0));
+    }
+
+    @Test
+    void anAlertAndAJudgmentAreOfADepartmentToo() throws Exception {
+        placed("K-2045-0001", "CUV-45-0001", 5, "250101", "2045-01-05T12:00:00Z");
+        send("registry.cases.v1", "K-2045-0001", "pe.kuska.registry.JudgmentRecorded.v1", """
+                {"caseCode": "K-2045-0001", "resolutionId": "00000000-0000-0000-0045-000000000001", "kind": "JUDGMENT",
+                 "instance": "FIRST", "phaseAfter": "FIRST_JUDGMENT", "issuedOn": "2045-05-05", "institution": "PJ",
+                 "persons": []}
+                """, "2045-05-06T12:00:00Z");
+        care("AlertReceived", "4501", "2045-05-05T12:00:00Z", "\"channel\": \"LINEA_1818\", \"department\": \"13\"");
+        care("AlertReferred", "4501", "2045-05-05T13:00:00Z", "\"toInstitution\": \"MIMP\", \"department\": \"13\"");
+        awaitFigure("S15.I1", "2045", "numerator.count", 1);
+        awaitFigure("ISS.02.05.01.02", "2045", "value", 1);
+        as("conductora.mininter")
+                .get("/policies/PNFTP/dashboard/departments?year=2045&indicator=S15.I1")
+                .then()
+                .body("measure", equalTo("SHARE"))
+                .body("departments.find { it.ubigeo == '13' }.value", equalTo(1));
+        as("conductora.mininter")
+                .get("/policies/PNFTP/dashboard/departments?year=2045&indicator=ISS.02.05.01.02")
+                .then()
+                .body("departments.find { it.ubigeo == '25' }.value", equalTo(1));
+    }
+
+    @Test
+    void everyIndicatorButThoseOfConsulatesIsKnownByDepartment() {
+        assertThat(definitions.all().stream()
+                        .filter(definition -> !definition.dimensions().contains("department"))
+                        .map(Definition::indicator))
+                .containsExactlyInAnyOrder("ISS.03.01.01.01", "ISS.03.03.07.01");
     }
 
     @Test
@@ -219,6 +286,31 @@ class ComputedIndicatorApiTest {
                  "recordId": "00000000-0000-0000-0043-00000000000%d"}]}
                 """.formatted(number, ubigeo, number, number, number),
                 "2043-05-05T12:00:00Z");
+    }
+
+    private static void placed(String caseCode, String person, int record, String ubigeo, String at) {
+        send(
+                "registry.cases.v1",
+                caseCode,
+                "pe.kuska.registry.CaseRegistered.v1",
+                """
+                {"caseCode": "%s", "kind": "COMPLAINT", "institution": "PNP", "crime": "129-A", "ubigeo": "%s",
+                 "persons": [{"personCode": "%s", "role": "VICTIM", "filedUnder": "%s",
+                 "recordId": "00000000-0000-0000-0044-00000000000%d"}]}
+                """.formatted(caseCode, ubigeo, person, person, record),
+                at);
+    }
+
+    private static void attended(String record, String person, String caseCode) {
+        send(
+                "tracking.care.v1",
+                person,
+                "pe.kuska.tracking.AttentionGiven.v1",
+                """
+                {"recordId": "00000000-0000-0000-0044-00000000%s", "personCode": "%s", %s "institution": "MPFN",
+                 "unit": "UDAVIT", "codes": {"service": "ASISTENCIA_LEGAL"}, "occurredAt": "2044-06-05T12:00:00Z"}
+                """.formatted(record, person, caseCode),
+                "2044-06-05T12:00:00Z");
     }
 
     private static void judged(String number, String issuedOn, String effect) {
