@@ -26,7 +26,7 @@ database="host=127.0.0.1 port=$((KUSKA_PORT_BASE + 10)) dbname=kuska_registry us
 sql() { PGPASSWORD=$(secret registry.owner) psql -qAt -v ON_ERROR_STOP=1 "$database" "$@"; }
 registry() { cut -d' ' -f1 "$KUSKA_HOME/run/registry.pid"; }
 registry_milliseconds() { awk -v tick="$(getconf CLK_TCK)" '{ printf "%.0f", ($14 + $15) * 1000 / tick }' "/proc/$(registry)/stat"; }
-registry_peak() { sed -n 's/^VmHWM: *\([0-9]*\) kB/\1/p' "/proc/$(registry)/status" | awk '{ printf "%d MiB", $1 / 1024 }'; }
+registry_peak() { sed -n 's/^VmHWM:[[:space:]]*\([0-9]*\) kB/\1/p' "/proc/$(registry)/status" | awk '{ printf "%d MiB", $1 / 1024 }'; }
 
 # The class path of the programs that measure, which are built when they are not there yet.
 programs() {

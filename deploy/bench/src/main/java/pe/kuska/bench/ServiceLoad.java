@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,31 +89,6 @@ public final class ServiceLoad {
                 Percentile.milliseconds(sorted, 95),
                 Percentile.milliseconds(sorted, 99),
                 done.get());
-    }
-
-    /** When one of several clients sends, if requests are due at fixed times. */
-    private static final class Pace {
-
-        private final double between;
-        private double due;
-
-        Pace(int client, int clients, double rate) {
-            between = rate > 0 ? clients / rate * SECOND : 0;
-            due = System.nanoTime() + between * client / clients;
-        }
-
-        /** Waits until the next request is due; when that was. */
-        long next() {
-            if (between == 0) {
-                return System.nanoTime();
-            }
-            long now = (long) due;
-            due += between;
-            for (long wait = now - System.nanoTime(); wait > 0; wait = now - System.nanoTime()) {
-                LockSupport.parkNanos(wait);
-            }
-            return now;
-        }
     }
 
     private void send(Iterator<String> people, Pace pace, long counted, long end) {
