@@ -66,10 +66,14 @@ public record StatisticsResponse(
                     hidden));
         }
         // A hidden cell may be an empty one: it is listed as hidden too, or its absence would tell.
-        answer.hidden().cells().stream()
+        List<CellResponse> empty = answer.hidden().cells().stream()
                 .filter(values -> !told.contains(values))
-                .forEach(values -> cells.add(new CellResponse(values, null, null, true)));
-        cells.sort(Comparator.comparing(cell -> String.join("\n", cell.values())));
+                .map(values -> new CellResponse(values, null, null, true))
+                .toList();
+        if (!empty.isEmpty()) {
+            cells.addAll(empty);
+            cells.sort(Comparator.comparing(cell -> String.join("\n", cell.values())));
+        }
         return new StatisticsResponse(
                 answer.query().unit(),
                 answer.query().by(),

@@ -52,8 +52,7 @@ public class StatisticsRepository {
             SELECT s.put_together_at, c.breakdown, c.year, c.measure, c.value, c.value2, c.n
             FROM statistics_state s LEFT JOIN statistics_cell c
                 ON c.n > 0 AND c.measure = ANY (?) AND ((c.breakdown = 'TOTAL' AND c.year = ?)
-                    OR (c.breakdown = ? AND CASE WHEN ?::boolean THEN c.year > 0 ELSE c.year = ? END))
-            ORDER BY c.year, c.value, c.value2
+                    OR (c.breakdown = ? AND c.year BETWEEN ? AND ?))
             """;
 
     private final DataSource dataSource;
@@ -146,18 +145,20 @@ public class StatisticsRepository {
     private static Figures cells(Connection connection, StatisticsQuery query, String breakdown) throws SQLException {
         int year = query.year() == null ? 0 : query.onlyYear();
         boolean everyYear = query.isByYear() && query.year() == null;
-        Map<List<String>, long[]> counts = new TreeMap<>(StatisticsRepository::compare);
+        Map<List<String>, long[]> counts = new HashMap<>();
         long[] total = new long[2];
         Instant moment = Instant.EPOCH;
         try (PreparedStatement select = connection.prepareStatement(CELLS)) {
             select.setArray(1, connection.createArrayOf("text", measures(query.unit())));
             select.setInt(2, year);
             select.setString(3, breakdown);
-            select.setBoolean(4, everyYear);
-            select.setInt(5, year);
+            select.setInt(4, everyYear ? 1 : year);
+            select.setInt(5, everyYear ? Short.MAX_VALUE : year);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    moment = row.getObject(1, OffsetDateTime.class).toInstant();
+                    if (row.isFirst()) {
+                        moment = row.getObject(1, OffsetDateTime.class).toInstant();
+                    }
                     if (row.getString("breakdown") == null) {
                         continue;
                     }
@@ -191,10 +192,8 @@ public class StatisticsRepository {
 
     private Figures counted(Connection connection, StatisticsQuery query, Instant moment) throws SQLException {
         Map<List<String>, long[]> total = count(connection, query, List.of(), moment);
-        Map<List<String>, long[]> counts = new TreeMap<>(StatisticsRepository::compare);
-        if (!query.by().isEmpty()) {
-            counts.putAll(count(connection, query, query.by(), moment));
-        }
+        Map<List<String>, long[]> counts =
+                query.by().isEmpty() ? Map.of() : count(connection, query, query.by(), moment);
         return figures(query, moment, total.getOrDefault(List.of(), new long[2]), counts);
     }
 
@@ -242,12 +241,10 @@ public class StatisticsRepository {
 
     private static Figures figures(
             StatisticsQuery query, Instant moment, long[] total, Map<List<String>, long[]> counts) {
-        return new Figures(
-                moment,
-                count(query.unit(), total),
-                counts.entrySet().stream()
-                        .map(entry -> new Cell(entry.getKey(), count(query.unit(), entry.getValue())))
-                        .toList());
+        Map<String, Cell> inOrder = new TreeMap<>();
+        counts.forEach((values, counted) ->
+                inOrder.put(String.join("\n", values), new Cell(values, count(query.unit(), counted))));
+        return new Figures(moment, count(query.unit(), total), List.copyOf(inOrder.values()));
     }
 
     private static Count count(CountingUnit unit, long[] counts) {
@@ -256,9 +253,5 @@ public class StatisticsRepository {
 
     private static Object[] measures(CountingUnit unit) {
         return Stream.concat(Stream.of(unit.name()), unit.reportedAs().stream()).toArray();
-    }
-
-    private static int compare(List<String> one, List<String> other) {
-        return String.join("\n", one).compareTo(String.join("\n", other));
     }
 }
