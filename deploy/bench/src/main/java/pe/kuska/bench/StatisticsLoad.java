@@ -9,19 +9,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /**
- * Asks the questions of a file one after the other with a number of clients, and prints what all took and what the slowest
- * of them took. With a rate, requests are due at fixed times and timed from then.
+ * Asks the questions of a file one after the other with a number of clients, and prints what all took, apart those whose
+ * answers are large (thousands of figures), and what the slowest took. With a rate, requests are due at fixed times and timed from then.
  */
 public final class StatisticsLoad {
+
+    /** About a thousand figures. */
+    private static final int LARGE = 100_000;
 
     private final Figures figures;
     private final List<String> questions;
     private final Map<String, Collection<Long>> nanos = new ConcurrentHashMap<>();
+    private final Set<String> large = ConcurrentHashMap.newKeySet();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
 
@@ -59,7 +65,9 @@ public final class StatisticsLoad {
             long due = pace.next();
             String question = questions.get(Math.floorMod(next.getAndIncrement(), questions.size()));
             try {
-                figures.ask(question);
+                if (figures.ask(question).length > LARGE) {
+                    large.add(question);
+                }
                 nanos.computeIfAbsent(question, _ -> new ConcurrentLinkedQueue<>())
                         .add(System.nanoTime() - due);
             } catch (IOException e) {
@@ -72,15 +80,25 @@ public final class StatisticsLoad {
         List<Long> all = nanos.values().stream().flatMap(Collection::stream).toList();
         System.out.printf(
                 Locale.ROOT,
-                "%.0f/s, failed %d, %s | slowest:",
+                "%.0f/s, failed %d, %s | of %d with more than a hundred kilobytes %s | of the others %s | slowest:",
                 all.size() * 1e9 / took,
                 failed.get(),
-                percentiles(all));
+                percentiles(all),
+                large.size(),
+                percentiles(of(large::contains)),
+                percentiles(of(question -> !large.contains(question))));
         nanos.entrySet().stream()
                 .sorted(Comparator.comparing(one -> -Percentile.milliseconds(one.getValue(), 50)))
                 .limit(3)
                 .forEach(one -> System.out.printf(Locale.ROOT, " %s %s;", one.getKey(), percentiles(one.getValue())));
         System.out.println();
+    }
+
+    private Collection<Long> of(Predicate<String> which) {
+        return nanos.entrySet().stream()
+                .filter(one -> which.test(one.getKey()))
+                .flatMap(one -> one.getValue().stream())
+                .toList();
     }
 
     private static String percentiles(Collection<Long> nanos) {
