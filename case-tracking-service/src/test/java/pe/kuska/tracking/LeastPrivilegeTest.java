@@ -47,6 +47,8 @@ class LeastPrivilegeTest {
                 "UPDATE assignment SET responsible = 'X'",
                 "DELETE FROM repatriation_share",
                 "UPDATE identity_restitution SET person_code = 'X'",
+                "DELETE FROM child_situation",
+                "UPDATE child_situation SET person_code = 'X'",
                 "UPDATE emergency_access SET ends_at = now()",
                 "DELETE FROM emergency_access_use",
                 "DELETE FROM notice",

@@ -28,6 +28,20 @@ public class Records {
         return person;
     }
 
+    /** A child for whom a special protection unit has taken responsibility. */
+    public String personAtUpe() {
+        String person = registry.victimOf("PNP", "DIRCTPTIM");
+        Map<String, Object> referral = Requests.referralOf(person);
+        referral.put("toUnit", "UPE");
+        String id = Requests.send("registrador.pnp", referral)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        step("gestora.upe", id, "accept").then().statusCode(200);
+        return person;
+    }
+
     /** Creates something. */
     public static Response create(String user, String path, Map<String, ?> body) {
         return as(user).contentType(ContentType.JSON)

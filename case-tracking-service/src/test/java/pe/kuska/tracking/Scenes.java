@@ -162,6 +162,15 @@ class Scenes {
                                 "identity-restitutions",
                                 body("requestRestitution", records.personAtCem())),
                         operation);
+            case "openSituation" -> new Request(Map.of(), "", body(operation, records.personAtUpe()), Map.of());
+            case "listSituations" -> new Request(Map.of(), "", Map.of(), Map.of("personCode", records.personAtUpe()));
+            case "getSituation", "determineSituation", "withdrawSituation" ->
+                on("child-situations", situation(), operation);
+            case "releaseSituation" -> {
+                String situation = situation();
+                moved("gestora.upe", "child-situations/" + situation, "determine", body("determineSituation", ""));
+                yield on("child-situations", situation, operation);
+            }
             case "openEmergencyAccess", "listEmergencyAccesses", "listNotices", "readNotices", "listOpenCases" ->
                 strange(operation);
             case "getEmergencyAccess", "reviewEmergencyAccess" ->
@@ -205,7 +214,9 @@ class Scenes {
             "stays",
             "gestora.car",
             "emergency-accesses",
-            "auditora.dp");
+            "auditora.dp",
+            "child-situations",
+            "gestora.upe");
 
     static Map<String, ?> body(String operation, String person) {
         Map<String, Object> body = new HashMap<>();
@@ -278,6 +289,10 @@ class Scenes {
             case "shareWithState" ->
                 body.putAll(Map.of("state", "AR", "agreement", "OTRO_ACUERDO", "items", List.of("HECHO_DEL_RETORNO")));
             case "requestRestitution" -> body.put("kind", "DNI_DUPLICADO");
+            case "determineSituation" ->
+                body.putAll(Map.of("outcome", "DESPROTECCION_FAMILIAR_PROVISIONAL", "determinedOn", "2026-03-01"));
+            case "releaseSituation" -> body.put("reason", "ACOGIMIENTO_FAMILIAR");
+            case "withdrawSituation" -> body.put("reason", "ABIERTA_POR_ERROR");
             case "denyRestitution" -> body.put("reason", "PERSONA_EXTRANJERA");
             case "openEmergencyAccess" ->
                 body.putAll(Map.of(
@@ -293,7 +308,7 @@ class Scenes {
     }
 
     private static final Set<String> BY_PERSON =
-            Set.of("listAttentions", "listMeasures", "listHandOvers", "listPlans", "listEvaluations");
+            Set.of("listAttentions", "listMeasures", "listHandOvers", "listPlans", "listEvaluations", "listSituations");
 
     private static final Set<String> NEEDS_PERSON = Set.of(
             "reserveBed",
@@ -304,6 +319,7 @@ class Scenes {
             "evaluatePerson",
             "requestReturn",
             "requestRestitution",
+            "openSituation",
             "openEmergencyAccess");
 
     private String rejectedReferral() {
@@ -329,6 +345,10 @@ class Scenes {
 
     private String requestedReturn() {
         return created("gestora.cem", "repatriations", body("requestReturn", records.personAtCem()));
+    }
+
+    private String situation() {
+        return created("gestora.upe", "child-situations", body("openSituation", records.personAtUpe()));
     }
 
     private String offeredPlan() {

@@ -89,6 +89,13 @@ class SealedColumnsTest {
                 "gestora.cem",
                 "identity-restitutions",
                 with(Scenes.body("requestRestitution", records.personAtCem()), Map.of("notes", "Dos partidas.")));
+        String situation = "child-situations/"
+                + created("gestora.upe", "child-situations", Scenes.body("openSituation", records.personAtUpe()));
+        moved(
+                "gestora.upe",
+                situation,
+                "determine",
+                with(Scenes.body("determineSituation", ""), Map.of("note", "Nadie la cuida.")));
         String plan = "plans/" + scenes.startedPlan();
         moved("gestora.cem", plan, "follow-ups/1", Map.of("progress", "AVANZA", "note", "Fue a clase."));
     }

@@ -82,7 +82,10 @@ public class ReadTimeline {
                 .toList();
         List<Step> steps = CareMandate.seesCare(caller)
                 ? path.steps()
-                : path.steps().stream().map(Step::reserved).toList();
+                : path.steps().stream()
+                        .filter(step -> !step.type().isUnseenByOthers())
+                        .map(Step::reserved)
+                        .toList();
         return new Timeline(code, path, steps, PathState.of(steps, reintegrationOutcomes), owed, clock.instant());
     }
 }

@@ -135,6 +135,15 @@ public class CodeLists {
     /** Why RENIEC cannot do it. */
     public static final String RESTITUTION_DENIAL_REASON = "restitution_denial_reason";
 
+    /** In what situation a child is found. */
+    public static final String CHILD_SITUATION = "child_situation";
+
+    /** Why a child who was without protection needs no shelter. */
+    public static final String SHELTER_RELEASE_REASON = "shelter_release_reason";
+
+    /** Why a child's situation is not determined. */
+    public static final String SITUATION_WITHDRAWAL_REASON = "situation_withdrawal_reason";
+
     /** Why somebody's path has to be read at once by whom nothing ties to them. */
     public static final String EMERGENCY_ACCESS_REASON = "emergency_access_reason";
 

@@ -16,6 +16,8 @@ public enum TimerKind {
     PLAN_ACTION("PlanActionDue"),
     RESTITUTION("RestitutionOverdue"),
     REPATRIATION("RepatriationOverdue"),
+    SITUATION("SituationOverdue"),
+    SHELTER_REFERRAL("ShelterReferralOverdue"),
     EMERGENCY_REVIEW("EmergencyReviewOverdue");
 
     private final String wireName;

@@ -25,6 +25,7 @@ import pe.kuska.tracking.referrals.domain.ReferralTransitions;
 import pe.kuska.tracking.repatriations.domain.ReturnStatus;
 import pe.kuska.tracking.restitutions.domain.RestitutionStatus;
 import pe.kuska.tracking.shelters.domain.StayAction;
+import pe.kuska.tracking.situations.domain.SituationStatus;
 import pe.kuska.tracking.states.domain.StateTable;
 
 /** Every state machine of care, looked at as a whole: all of them are small enough to try every way. */
@@ -55,6 +56,7 @@ class StateMachinesTest {
                 of(PlanAction.TABLE),
                 of(ReturnStatus.TABLE),
                 of(RestitutionStatus.TABLE),
+                of(SituationStatus.TABLE),
                 of(AccessReview.TABLE),
                 referral());
     }

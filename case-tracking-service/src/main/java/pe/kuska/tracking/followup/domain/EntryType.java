@@ -64,6 +64,11 @@ public enum EntryType {
     RESTITUTION_REQUESTED("RestitutionRequested", Subject.PERSON, Stage.I_ATENCION, OwedAction.RESOLVE),
     RESTITUTION_GRANTED("RestitutionGranted", Subject.PERSON, Stage.I_ATENCION),
     RESTITUTION_DENIED("RestitutionDenied", Subject.PERSON, Stage.I_ATENCION),
+    SITUATION_OPENED("SituationOpened", Subject.PERSON, Stage.I_ATENCION, OwedAction.DETERMINE),
+    SITUATION_DETERMINED("SituationDetermined", Subject.PERSON, Stage.I_ATENCION, OwedAction.REFER_TO_SHELTER),
+    SITUATION_PLACED("SituationPlaced", Subject.PERSON, Stage.I_ATENCION),
+    SITUATION_RELEASED("SituationReleased", Subject.PERSON, Stage.I_ATENCION),
+    SITUATION_WITHDRAWN("SituationWithdrawn", Subject.PERSON, Stage.I_ATENCION),
     EMERGENCY_ACCESS_OPENED("EmergencyAccessOpened", Subject.PERSON, Stage.I_ATENCION),
     EMERGENCY_ACCESS_REVIEWED("EmergencyAccessReviewed", Subject.PERSON, Stage.I_ATENCION);
 
@@ -117,7 +122,13 @@ public enum EntryType {
                 || this == RETURN_FOLLOWED_UP
                 || this == RETURN_HEARD
                 || wireName.startsWith("Restitution")
+                || wireName.startsWith("Situation")
                 || wireName.startsWith("EmergencyAccess");
+    }
+
+    /** Whether others do not even see that it happened, because that alone would tell what was found. */
+    public boolean isUnseenByOthers() {
+        return this == SITUATION_PLACED || this == SITUATION_RELEASED;
     }
 
     /** Whether a unit takes responsibility for the person by it: by accepting a referral or the person herself. */

@@ -2,6 +2,7 @@ package pe.kuska.tracking.followup.domain;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,9 @@ public sealed interface Fact {
             Map<String, String> codes)
             implements Fact {
 
+        /** Where the determination of a child's situation tells that she is owed a shelter. */
+        public static final String OWES_SHELTER = "owesShelter";
+
         public Step {
             codes = Map.copyOf(codes);
             boolean concernsSomebody =
@@ -73,6 +77,11 @@ public sealed interface Fact {
         public Stage stage() {
             String said = codes.get("stage");
             return said == null ? type.stage() : Stage.valueOf(said);
+        }
+
+        /** What somebody owes the person after it, if anything. */
+        public Optional<OwedAction> owes() {
+            return type.owes().filter(owed -> owed != OwedAction.REFER_TO_SHELTER || codes.containsKey(OWES_SHELTER));
         }
 
         /** As those see it who do not care for the person. */

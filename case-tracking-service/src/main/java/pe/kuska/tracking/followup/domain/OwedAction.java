@@ -18,10 +18,17 @@ public enum OwedAction {
     REVIEW_PLAN,
     DECIDE_RETURN,
     ACCOMPANY,
-    RESOLVE;
+    RESOLVE,
+    DETERMINE,
+    REFER_TO_SHELTER;
 
     /** Whether it falls to whoever began it, not to whoever it was sent to. */
     public boolean fallsToOrigin() {
-        return this == REROUTE || this == CLOSE || this == EVALUATE || this == REFER;
+        return this == REROUTE
+                || this == CLOSE
+                || this == EVALUATE
+                || this == REFER
+                || this == DETERMINE
+                || this == REFER_TO_SHELTER;
     }
 }

@@ -240,8 +240,7 @@ public final class PathOfCare {
             }
         }
         List<OwedStep> owed = new ArrayList<>();
-        latest.forEach((aboutId, step) -> step.type()
-                .owes()
+        latest.forEach((aboutId, step) -> step.owes()
                 .ifPresent(action ->
                         owed.add(new OwedStep(action, owing(action, step), step.type(), step.occurredAt(), aboutId))));
         owed.sort(comparing(OwedStep::since).thenComparing(OwedStep::aboutId));

@@ -17,7 +17,8 @@ import pe.kuska.tracking.followup.TellStep.Told;
 public class CareEventsOut {
 
     private static final String CARE = "tracking.care.v1";
-    private static final Set<String> NOT_TOLD = Set.of("reason", "shelter", "fromInstitution", "fromUnit", "watchedBy");
+    private static final Set<String> NOT_TOLD =
+            Set.of("reason", "shelter", "fromInstitution", "fromUnit", "watchedBy", "situation", "owesShelter");
 
     /** What others hear of a step. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,0 +1,5 @@
+/** Where determinations are kept. */
+@NullMarked
+package pe.kuska.tracking.situations.persistence;
+
+import org.jspecify.annotations.NullMarked;
