@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,9 @@ class JoinCasesApiTest {
                 .body("[0].strength", equalTo("STRONG"))
                 .body("[0].crossReference", equalTo(true))
                 .body("[0].sharedVictims", equalTo(1));
+        assertThat(Instant.parse(
+                        fiscal.get("/cases/{code}/joins/proposals", folder).path("[0].since")))
+                .isBetween(Instant.now().minus(Duration.ofMinutes(5)), Instant.now());
         Response proposals = steward.get("/join-proposals?limit=200");
         List<String> proposed = new ArrayList<>(proposals.<List<String>>path("items.one.code"));
         proposed.addAll(proposals.path("items.other.code"));

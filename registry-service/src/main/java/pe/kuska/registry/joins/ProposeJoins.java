@@ -2,6 +2,7 @@ package pe.kuska.registry.joins;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -27,8 +28,12 @@ public class ProposeJoins {
     /** One side of a proposal. */
     public record Side(UUID id, CaseCode code, CaseSource source) {}
 
-    /** Two cases that may be one, and what speaks for it. */
-    public record Proposal(Side one, Side other, Evidence evidence, Strength strength) {}
+    /**
+     * Two cases that may be one, and what speaks for it.
+     *
+     * @param since when the later of the two was registered: since then a steward could have said so
+     */
+    public record Proposal(Side one, Side other, Evidence evidence, Strength strength, Instant since) {}
 
     /** Proposals for the cases of a page, and where the next page begins. */
     public record Proposed(List<Proposal> proposals, List<UUID> examined) {}

@@ -27,6 +27,9 @@ public interface CareWords {
     @Message("Venció hace {length}")
     String dueSince(String length);
 
+    @Message("{what}; lo más antiguo, desde hace {length}")
+    String oldest(String what, String length);
+
     @Message("Plazo")
     String dueLabel();
 

@@ -33,6 +33,15 @@ public record Countdown(
                 dueAt, left.isNegative() ? words.dueSince(length) : words.dueIn(length), until, urgency, note);
     }
 
+    /// What waits, and for how long the oldest of it has.
+    public static String waiting(String what, @Nullable Instant since, Instant now, CareWords words) {
+        if (since == null) {
+            return what;
+        }
+        Duration waited = Duration.between(since, now);
+        return words.oldest(what, length(waited.isNegative() ? Duration.ZERO : waited, words));
+    }
+
     /// Two units are as exact as a desk needs: «3 días 4 h», «2 h 14 min», «5 min».
     static String length(Duration time, CareWords words) {
         long days = time.toDays();

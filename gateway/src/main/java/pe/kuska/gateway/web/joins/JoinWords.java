@@ -95,6 +95,21 @@ public interface JoinWords {
     @Message("Esa propuesta ya no está: alguien decidió, o los casos cambiaron.")
     String gone();
 
+    @Message("Casos que pueden ser uno solo")
+    String task();
+
+    @Message("Denuncias y carpetas de los mismos hechos, de distintas fuentes.")
+    String taskHint();
+
+    @Message("par de casos espera que alguien diga si son uno")
+    String dueOne();
+
+    @Message("pares de casos esperan que alguien diga si son uno")
+    String due();
+
+    @Message("o más pares de casos esperan que alguien diga si son uno")
+    String dueMany();
+
     @Message("Otros casos que pueden ser {code}")
     String ofCase(String code);
 }

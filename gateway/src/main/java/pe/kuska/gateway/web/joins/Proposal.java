@@ -1,5 +1,6 @@
 package pe.kuska.gateway.web.joins;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,8 @@ public record Proposal(
         @Nullable String strength,
         int sharedVictims,
         boolean crossReference,
-        @Nullable List<String> reasons) {
+        @Nullable List<String> reasons,
+        @Nullable Instant since) {
 
     /// One of the two.
     public record Side(

@@ -333,6 +333,9 @@ public interface MatchWords {
     @Message("Dos registros lado a lado: ¿es la misma persona?")
     String taskHint();
 
+    @Message("espera que alguien mire")
+    String dueOne();
+
     @Message("esperan que alguien mire")
     String due();
 

@@ -46,6 +46,14 @@ class CountdownTest {
         assertThat(until(NOW.plus(Duration.ofHours(24))).urgency()).isEqualTo(Urgency.CALM);
     }
 
+    @Test
+    void whatWaitsSaysForHowLongItsOldestHas() {
+        assertThat(Countdown.waiting("esperan", NOW.minus(Duration.ofDays(8)), NOW, WORDS))
+                .isEqualTo("esperan; lo más antiguo, desde hace 8 días");
+        assertThat(Countdown.waiting("esperan", NOW.plusSeconds(3), NOW, WORDS)).endsWith("desde hace 0 min");
+        assertThat(Countdown.waiting("esperan", null, NOW, WORDS)).isEqualTo("esperan");
+    }
+
     private static Countdown until(Instant dueAt) {
         return Countdown.of(dueAt, NOW, "mañana", null, WORDS);
     }

@@ -48,7 +48,10 @@ final class JoinResponses {
             int sharedVictims,
             int sharedOthers,
             boolean crossReference,
-            List<String> reasons) {
+            List<String> reasons,
+
+            @Schema(description = "Cuándo se registró el segundo de los dos")
+            Instant since) {
 
         static ProposalResponse of(Proposal proposal) {
             return new ProposalResponse(
@@ -58,7 +61,8 @@ final class JoinResponses {
                     proposal.evidence().sharedVictims(),
                     proposal.evidence().sharedOthers(),
                     proposal.evidence().crossReference(),
-                    proposal.evidence().explained());
+                    proposal.evidence().explained(),
+                    proposal.since());
         }
     }
 

@@ -57,6 +57,7 @@ public class JoinRepository {
                 a.source_system AS a_system, a.source_record_id AS a_record, a.ubigeo AS a_ubigeo,
                 b.id AS b_id, b.code AS b_code, b.institution AS b_institution, b.unit AS b_unit,
                 b.source_system AS b_system, b.source_record_id AS b_record, b.ubigeo AS b_ubigeo,
+                greatest(a.registered_at, b.registered_at) AS since,
                 abs(extract(epoch FROM a.received_at - b.received_at) / 86400)::bigint AS days,
                 coalesce(s.victims, 0) AS victims, coalesce(s.people, 0) AS people, n.one IS NOT NULL AS referred
             FROM pairs p
@@ -150,9 +151,11 @@ public class JoinRepository {
                 try (ResultSet row = select.executeQuery()) {
                     while (row.next()) {
                         Evidence evidence = evidence(row);
+                        Instant since =
+                                row.getObject("since", OffsetDateTime.class).toInstant();
                         evidence.strength()
-                                .ifPresent(strength ->
-                                        found.add(new Proposal(side(row, "a_"), side(row, "b_"), evidence, strength)));
+                                .ifPresent(strength -> found.add(
+                                        new Proposal(side(row, "a_"), side(row, "b_"), evidence, strength, since)));
                     }
                 }
                 return found;
