@@ -32,7 +32,6 @@ import pe.kuska.gateway.web.services.NextPage;
 @RunOnVirtualThread
 public class AuditPages {
     private static final int ENTRIES_PER_PAGE = 50;
-    private static final String PURPOSES = "proposito_identidad";
     private static final Set<String> OUTCOMES = Set.of("DONE", "DENIED");
 
     private final AllTrails trails;
@@ -87,8 +86,10 @@ public class AuditPages {
                         .toList(),
                 service.path(),
                 entries.items().stream()
-                        .map(entry ->
-                                AuditLine.of(entry, page, purpose -> codeLists.label(PURPOSES, purpose, page.labels())))
+                        .map(entry -> AuditLine.of(
+                                entry,
+                                page,
+                                purpose -> codeLists.label(CodeLists.IDENTITY_PURPOSES, purpose, page.labels())))
                         .toList(),
                 query(given),
                 NextPage.cursorOf(entries.next()).orElse(null),

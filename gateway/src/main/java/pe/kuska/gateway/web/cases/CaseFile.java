@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.page.Role;
 import pe.kuska.gateway.web.page.Visitor;
 
 /// One case as the register tells it to this visitor: facts and codes, no names.
@@ -85,6 +86,13 @@ public record CaseFile(
     /// Whoever registers for the institution that told of the case corrects it.
     boolean mayBeAmendedBy(Visitor visitor) {
         return visitor.registersCases() && institution != null && institution.equals(visitor.institution());
+    }
+
+    /// That accusations were suppressed is told to those who investigate in the institution whose case it is, and to
+    /// the auditor.
+    public boolean tellsSuppressions(Visitor visitor) {
+        return visitor.is(Role.AUDITOR)
+                || (visitor.investigates() && institution != null && institution.equals(visitor.institution()));
     }
 
     public List<Warning> doubts() {

@@ -22,6 +22,9 @@ public interface CaseWords {
     @Message("Historia")
     String tabHistory();
 
+    @Message("Supresiones")
+    String tabSuppressions();
+
     @Message("Ruta")
     String route();
 
