@@ -87,6 +87,7 @@ public final class Downstreams implements QuarkusTestResourceLifecycleManager {
                     answer(exchange, 200, "{}");
                 }
                 case "endless" -> drip(exchange);
+                case "exports/htcds" -> exchangeFile(exchange);
                 case "broken" -> {
                     exchange.getRequestBody().readAllBytes();
                     exchange.close();
@@ -144,6 +145,26 @@ public final class Downstreams implements QuarkusTestResourceLifecycleManager {
                 pause(2_500);
                 out.write("last\n".getBytes(StandardCharsets.UTF_8));
             }
+        }
+
+        /// A long file with the number of its report. For one purpose it breaks off in the middle.
+        private static void exchangeFile(HttpExchange exchange) throws IOException {
+            exchange.getResponseHeaders().set("Content-Type", "text/csv");
+            exchange.getResponseHeaders()
+                    .set(
+                            "Link",
+                            "</api/registry/v1/exports/htcds/0190aaaa-0000-7000-8000-00000000000a>; rel=\"describedby\"");
+            exchange.sendResponseHeaders(200, 0);
+            byte[] rows = "prs_Id,prs_FirstName\n".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+            OutputStream out = exchange.getResponseBody();
+            out.write(rows);
+            out.flush();
+            pause(2_000);
+            if (exchange.getRequestURI().getQuery().contains("PROTECCION")) {
+                throw new IOException("cut");
+            }
+            out.write(rows);
+            out.close();
         }
 
         private static void pause(long milliseconds) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -48,6 +49,33 @@ public class FileCarrier {
         }
     }
 
+    /// A service's file while it still arrives.
+    public record Arriving(HttpHeaders headers, InputStream content) {
+        /// What that header says, or nothing.
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    /// A service's file that may be larger than the memory here: whoever reads it sets the pace, and closes it.
+    public Arriving open(URI from) {
+        try {
+            HttpResponse<InputStream> answer =
+                    HTTP.send(request(from).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() >= 400) {
+                try (InputStream said = answer.body()) {
+                    throw new ServiceRefusal(problem(said.readAllBytes(), answer.statusCode()));
+                }
+            }
+            return new Arriving(answer.headers(), answer.body());
+        } catch (IOException e) {
+            throw new ProcessingException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ProcessingException(e);
+        }
+    }
+
     /// A service's file.
     public byte[] fetch(URI from) {
         return answer(request(from).GET().build());
@@ -63,7 +91,7 @@ public class FileCarrier {
         try {
             HttpResponse<byte[]> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 400) {
-                throw new ServiceRefusal(problem(answer));
+                throw new ServiceRefusal(problem(answer.body(), answer.statusCode()));
             }
             return answer.body();
         } catch (IOException e) {
@@ -74,13 +102,12 @@ public class FileCarrier {
         }
     }
 
-    private Problem problem(HttpResponse<byte[]> answer) {
+    private Problem problem(byte[] body, int status) {
         try {
-            Problem said = json.readValue(answer.body(), Problem.class);
-            return new Problem(
-                    said.type(), said.title(), answer.statusCode(), said.detail(), said.instance(), said.errors());
+            Problem said = json.readValue(body, Problem.class);
+            return new Problem(said.type(), said.title(), status, said.detail(), said.instance(), said.errors());
         } catch (IOException _) {
-            return new Problem(null, null, answer.statusCode(), null, null, List.of());
+            return new Problem(null, null, status, null, null, List.of());
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package pe.kuska.gateway.web.exchange;
+
+import org.jspecify.annotations.NullMarked;
