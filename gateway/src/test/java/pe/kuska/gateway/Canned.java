@@ -34,6 +34,15 @@ final class Canned {
             return new Answer(200, """
                     {"name":"motivo_consulta_frontera","entries":[{"code":"CONTROL_DE_INGRESO","label":"Control de ingreso"}]}""");
         }
+        if (local.equals("code-lists/documento_tipo")) {
+            return new Answer(200, """
+                    {"name":"documento_tipo","entries":[{"code":"DNI","label":"8 dígitos"},{"code":"PAS","label":"Pasaporte"},
+                     {"code":"NEU","label":"Uno nuevo"},{"code":"PN","label":"Partida"},{"code":"SD","label":"Sin documento"}]}""");
+        }
+        if (local.equals("code-lists/proposito_identidad")) {
+            return new Answer(200, """
+                    {"name":"proposito_identidad","entries":[{"code":"ATENCION","label":"Atender a la persona"}]}""");
+        }
         if (local.startsWith("code-lists/")) {
             return new Answer(200, """
                     {"name":"x","entries":[{"code":"129-A","label":"Trata de personas"},{"code":"DNI","label":"DNI"}]}""");
@@ -74,6 +83,18 @@ final class Canned {
                      "personCode":"CUV-4T9W-2LMB-7QX3","formerCodes":[],"madeAt":"2026-11-22T22:00:00Z","sections":[
                        {"title":"Cases","entries":[{"title":"PNP · RETA","lines":[{"label":"Given names","value":"Rosa"}]}]},
                        {"title":"Who looked","entries":[]}],"correction":"You may ask for what is wrong to be corrected."}""");
+            case "GET retention" -> new Answer(200, """
+                    [{"kind":"BORDER_REVIEW","label":"x","start":"x","action":"ERASE","months":6,"source":"R.M. 1-2026",
+                      "version":1,"due":3,"oldest":"2026-02-01T10:00:00Z"},
+                     {"kind":"ARCHIVED_SUSPECT","label":"x","start":"x","action":"SUPPRESS","due":0},
+                     {"kind":"OF_TOMORROW","label":"Otra clase","start":"Otro día","action":"ERASE","months":1,"due":0}]""");
+            case "GET retention/runs" -> new Answer(200, "[]");
+            case "POST retention/runs" -> new Answer(201, """
+                    {"id":"1","kind":"BORDER_REVIEW","ruleVersion":1,"months":6,"applied":3,"runAt":"2026-11-22T22:00:00Z"}""");
+            case "GET exports/htcds/0190aaaa-0000-7000-8000-00000000000a" -> new Answer(200, """
+                    {"id":"0190aaaa-0000-7000-8000-00000000000a","institution":"PNP","purpose":"ATENCION",
+                     "startedAt":"2026-11-22T22:00:00Z","people":2,"filled":{"prs_FirstName":2},
+                     "notTold":[{"value":"case.crime","why":"NO_FIELD","message":"x","people":2}],"leftOut":{"WITNESS":1}}""");
             case "GET risk" -> new Answer(200, RISK);
             case "GET policies" -> new Answer(200, """
                     {"items":[{"code":"PNFTP","name":"Política Nacional frente a la Trata de Personas"}]}""");

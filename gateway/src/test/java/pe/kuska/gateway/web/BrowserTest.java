@@ -268,9 +268,70 @@ class BrowserTest {
     }
 
     @Test
+    void theDocumentsAtTheBorderAreThoseOfTheListThatIdentify() {
+        Page page = loggedIn("control.migraciones", "/frontera");
+        assertThat(page.locator("#document-type option").allTextContents())
+                .containsExactly("Elija una opción", "DNI · 8 dígitos", "PAS · Pasaporte", "NEU · Uno nuevo");
+    }
+
+    @Test
+    void theExchangeFilePassesThroughWhileItIsWrittenAndItsReportIsFoundAfterwards() {
+        Page page = loggedIn("registrador.pnp", "/intercambio/htcds");
+        String take = """
+                purpose => fetch('/intercambio/htcds', {method: 'POST', body: new URLSearchParams({purpose})}).then(async answer => {
+                    const file = answer.body.getReader();
+                    const begun = performance.now();
+                    let length = (await file.read()).value.length;
+                    const first = performance.now() - begun;
+                    for (;;) {
+                        const {done, value} = await file.read();
+                        if (done) { return {first, length}; }
+                        length += value.length;
+                    }
+                }).catch(() => ({broken: true}))""";
+        Map<?, ?> whole = (Map<?, ?>) page.evaluate(take, "ATENCION");
+        assertThat(((Number) Objects.requireNonNull(whole.get("length"))).intValue())
+                .isEqualTo(420_000);
+        assertThat(((Number) Objects.requireNonNull(whole.get("first"))).doubleValue())
+                .as("milliseconds to the first part, two seconds before the last")
+                .isLessThan(1_500);
+        assertThat(page.evaluate(take, "PROTECCION")).isEqualTo(Map.of("broken", true));
+
+        page.click("text=Informe del último archivo");
+        assertThat(page.textContent("main")).contains("El archivo se cortó");
+    }
+
+    @Test
+    void aTermIsAppliedOnlyByWhoSaysTwiceThatTheyWantIt() {
+        Page page = visit(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(360, 740));
+        logIn(page, "admin", "/");
+        assertThat(page.textContent(".tile--due")).contains("ya cumplieron su plazo de conservación");
+        page.navigate(at("/conservacion"));
+        assertThat(page.textContent("main")).contains("R.M. 1-2026", "Otra clase", "Por confirmar");
+        page.click("a[href='/conservacion/BORDER_REVIEW/aplicar']");
+        assertThat(page.textContent("main")).contains("No se pueden recuperar", "1 de febrero de 2026");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".error-summary")).contains("Marque que lo entiende.");
+        page.check("#confirm");
+        page.click("main button[type=submit]");
+        assertThat(page.textContent(".notification--good")).contains("Aplicado a 3 registros.");
+        assertThat(Objects.requireNonNull(page.navigate(at("/conservacion/ARCHIVED_SUSPECT/aplicar")))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void aPageOfAnotherRoleIsForbidden() {
         Page page = loggedIn("registrador.pnp", "/");
-        for (String path : List.of("/frontera", "/frontera/sin-documento", "/frontera/referencias")) {
+        for (String path : List.of(
+                "/frontera",
+                "/frontera/sin-documento",
+                "/frontera/referencias",
+                "/frontera/reglas",
+                "/identidad/frontera",
+                "/conservacion",
+                "/casos/CT-7K2M-900X/supresiones")) {
             assertThat(Objects.requireNonNull(page.navigate(at(path))).status())
                     .as(path)
                     .isEqualTo(403);

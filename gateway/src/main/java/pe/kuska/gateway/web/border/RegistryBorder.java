@@ -1,9 +1,11 @@
 package pe.kuska.gateway.web.border;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.List;
 import org.eclipse.microprofile.rest.client.annotation.RegisterClientHeaders;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -24,4 +26,12 @@ public interface RegistryBorder {
     @GET
     @Path("references/{reference}")
     Sentenced behind(@PathParam("reference") String reference);
+
+    @GET
+    @Path("rules")
+    List<BorderRule> rules();
+
+    @POST
+    @Path("rules")
+    void set(@HeaderParam("Idempotency-Key") String key, BorderRule.NewRule rule);
 }
