@@ -16,7 +16,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +50,24 @@ public class OpenDataPages {
         this.clock = clock;
     }
 
+    /// What protects a year: each release spends one of the few it may have, because two that differ a little tell more
+    /// than each alone.
+    public record Budget(int year, int spent, int left) {
+        public int all() {
+            return spent + left;
+        }
+
+        /// For a bar from 0 to 100.
+        public int percentSpent() {
+            return all() == 0 ? 0 : 100 * spent / all();
+        }
+    }
+
     @CheckedTemplate(basePath = "opendata", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record LedgerPage(
             Page page,
             List<Release> releases,
+            List<Budget> budgets,
             Form form,
             List<Choice> years,
             boolean publishes,
@@ -98,6 +114,7 @@ public class OpenDataPages {
         return pages.show(new LedgerPage(
                 pages.current(),
                 releases,
+                budgets(releases),
                 new Form(UUID.randomUUID().toString(), answers, messages),
                 IntStream.range(0, YEARS)
                         .mapToObj(back -> Integer.toString(lastYear - back))
@@ -106,6 +123,19 @@ public class OpenDataPages {
                 lead,
                 lead || pages.visitor().is(Role.AUDITOR),
                 done));
+    }
+
+    /// By the last release of each year, the latest year first.
+    private static List<Budget> budgets(List<Release> releases) {
+        return releases.stream()
+                .collect(Collectors.groupingBy(
+                        Release::year, Collectors.maxBy(Comparator.comparingInt(Release::sequence))))
+                .values()
+                .stream()
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Release::year).reversed())
+                .map(last -> new Budget(last.year(), last.sequence(), last.left()))
+                .toList();
     }
 
     private static int yearOf(Answers answers) {

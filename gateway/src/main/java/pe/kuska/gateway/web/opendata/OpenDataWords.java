@@ -35,6 +35,19 @@ public interface OpenDataWords {
     @Message("Quedan de ese año")
     String left();
 
+    @Message("Cuánto queda por publicar")
+    String budget();
+
+    @Message(
+            "Cada publicación de un año dice un poco más de las mismas personas; por eso cada año admite pocas, y después ninguna.")
+    String budgetHint();
+
+    @Message("{spent} de {all} hechas; quedan {left}")
+    String budgetOf(int spent, int all, int left);
+
+    @Message("{spent} de {all} hechas; no queda ninguna")
+    String budgetSpent(int spent, int all);
+
     @Message("Qué no se distingue")
     String leftOut();
 
