@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.cases.CodeLists;
@@ -34,6 +35,9 @@ import pe.kuska.gateway.web.page.Role;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class BorderPages {
+    /// Of the list of documents: a birth certificate only hints, and the others say that there is none.
+    private static final Set<String> IDENTIFIES_NOBODY = Set.of("PN", "SD", "NP");
+
     private static final String USUAL_REASON = "CONTROL_DE_INGRESO";
 
     private final RegistryBorder registry;
@@ -144,14 +148,10 @@ public class BorderPages {
                 form,
                 byName,
                 lists.choices(CodeLists.BORDER_REASONS, page.labels()),
-                List.of(
-                        new Choice("DNI", "DNI"),
-                        new Choice("PAS", words.passport()),
-                        new Choice("CE", words.residentCard()),
-                        new Choice("CIE", words.foreignCard()),
-                        new Choice("PTP", words.stayPermit()),
-                        new Choice("CPP", words.stayCard()),
-                        new Choice("CSR", words.refugeCard())),
+                lists.choices(CodeLists.DOCUMENTS, page.labels()).stream()
+                        .filter(choice -> !IDENTIFIES_NOBODY.contains(choice.value()))
+                        .map(choice -> new Choice(choice.value(), choice.value() + " · " + choice.label()))
+                        .toList(),
                 Countries.choices(page.language()),
                 answer));
     }

@@ -41,24 +41,6 @@ public interface BorderWords {
     @Message("Solo para pasaporte y cédula extranjera.")
     String documentCountryHint();
 
-    @Message("Pasaporte")
-    String passport();
-
-    @Message("Carné de extranjería")
-    String residentCard();
-
-    @Message("Cédula de identidad extranjera")
-    String foreignCard();
-
-    @Message("Permiso temporal de permanencia (PTP)")
-    String stayPermit();
-
-    @Message("Carné de permiso temporal (CPP)")
-    String stayCard();
-
-    @Message("Carné de solicitante de refugio")
-    String refugeCard();
-
     @Message("Nombres")
     String given();
 
