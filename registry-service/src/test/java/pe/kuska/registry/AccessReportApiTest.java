@@ -123,7 +123,8 @@ class AccessReportApiTest {
         assertThat(registeredAgain.<String>path("persons[0].personCode")).isEqualTo(cuv);
 
         assertThat(report(cuv, "es").then().statusCode(200).extract().asString())
-                .contains("Calle Escondida 77", "984777666");
+                .contains("Calle Escondida 77, Cusco", "984777666", "No precisa", "Perú")
+                .doesNotContain("080101", "\"PE\"", "NO_PRECISA");
         Response elsewhere = Api.as("fiscal.mp")
                 .request()
                 .body(Map.of("language", "es", "requester", "REPRESENTATIVE"))
@@ -132,7 +133,7 @@ class AccessReportApiTest {
                 .then()
                 .statusCode(200)
                 .body("sections[0].entries.lines.flatten().label", hasItem("Dónde vive y otros datos"));
-        assertThat(elsewhere.asString()).doesNotContain("Escondida", "984777666", "080101");
+        assertThat(elsewhere.asString()).doesNotContain("Escondida", "984777666", "080101", "Cusco");
     }
 
     private String registeredTwice() {

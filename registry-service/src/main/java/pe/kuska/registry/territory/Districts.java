@@ -8,15 +8,21 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.territory.domain.Ubigeo;
 
 /** Peru's districts, so that nobody has to know a code by heart: the file {@code territory/districts.csv} names its source. */
 @ApplicationScoped
-class Districts {
+public class Districts {
 
     private static final List<District> ALL = load();
+    private static final Map<String, District> BY_CODE =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(District::ubigeo, Function.identity()));
 
     /** In the order of their codes. */
     List<District> list(@Nullable String department) {
@@ -26,6 +32,11 @@ class Districts {
                         .filter(district ->
                                 new Ubigeo(district.ubigeo()).department().equals(department))
                         .toList();
+    }
+
+    /** The district of that code, if there is one. */
+    public Optional<District> find(Ubigeo ubigeo) {
+        return Optional.ofNullable(BY_CODE.get(ubigeo.toString()));
     }
 
     private static List<District> load() {

@@ -38,9 +38,11 @@ class AccessReportResource {
             "La pide un registrador de una institución que la registró, en nombre de ella; queda auditado. Español, inglés, o quechua sin revisar. No incluye lo que se diga de ella como denunciada.";
 
     private final ReportAccess reportAccess;
+    private final ReportedValues values;
 
-    AccessReportResource(ReportAccess reportAccess) {
+    AccessReportResource(ReportAccess reportAccess, ReportedValues values) {
         this.reportAccess = reportAccess;
+        this.values = values;
     }
 
     /** In which language and for whom. */
@@ -90,7 +92,7 @@ class AccessReportResource {
         findings.throwIfBroken();
         ReportLanguage chosen = Objects.requireNonNull(language);
         return AccessReportResponse.of(
-                reportAccess.report(Objects.requireNonNull(code), request.requester(), chosen.code()), chosen);
+                reportAccess.report(Objects.requireNonNull(code), request.requester(), chosen.code()), chosen, values);
     }
 
     private static Response never(Response.ResponseBuilder answer) {

@@ -57,7 +57,7 @@ public record AccessReportResponse(
         }
     }
 
-    static AccessReportResponse of(Report report, ReportLanguage language) {
+    static AccessReportResponse of(Report report, ReportLanguage language, ReportedValues values) {
         return new AccessReportResponse(
                 language.code(),
                 language == ReportLanguage.QU,
@@ -70,27 +70,27 @@ public record AccessReportResponse(
                         new SectionResponse(
                                 language.word("section.held"),
                                 report.statements().stream()
-                                        .map(said -> statement(said, language))
+                                        .map(said -> statement(said, language, values))
                                         .toList()),
                         new SectionResponse(
                                 language.word("section.approach"),
                                 report.approach().entrySet().stream()
-                                        .map(said -> approach(said.getKey(), said.getValue(), language))
+                                        .map(said -> approach(said.getKey(), said.getValue(), language, values))
                                         .toList()),
                         new SectionResponse(
                                 language.word("section.cases"),
                                 report.cases().stream()
-                                        .map(one -> caseOf(one, language))
+                                        .map(one -> caseOf(one, language, values))
                                         .toList()),
                         new SectionResponse(
                                 language.word("section.looks"),
                                 report.looks().stream()
-                                        .map(look -> look(look, language))
+                                        .map(look -> look(look, language, values))
                                         .toList())),
                 language.word("correction"));
     }
 
-    private static EntryResponse statement(Statement said, ReportLanguage language) {
+    private static EntryResponse statement(Statement said, ReportLanguage language, ReportedValues values) {
         Identity identity = said.identity();
         List<LineResponse> lines = new ArrayList<>();
         line(lines, language, "role", language.word("role." + said.role()));
@@ -103,18 +103,18 @@ public record AccessReportResponse(
                 language,
                 "documents",
                 identity.documents().stream()
-                        .map(one -> one.type() + " " + one.number())
+                        .map(one -> values.document(one, language))
                         .collect(Collectors.joining(", ")));
         line(lines, language, "birth", born(identity));
-        line(lines, language, "sex", identity.sex().code());
-        line(lines, language, "nationality", identity.nationality());
+        line(lines, language, "sex", values.coded("sexo", identity.sex().code(), language));
+        line(lines, language, "nationality", values.country(identity.nationality(), language));
         line(
                 lines,
                 language,
                 "birthplace",
                 joined(
-                        identity.birthplace().ubigeo(),
-                        identity.birthplace().country(),
+                        values.district(identity.birthplace().ubigeo()),
+                        values.country(identity.birthplace().country(), language),
                         identity.birthplace().text()));
         line(
                 lines,
@@ -124,10 +124,16 @@ public record AccessReportResponse(
                         identity.residence().address(),
                         identity.residence().district(),
                         identity.residence().region(),
-                        identity.residence().ubigeo(),
-                        identity.residence().country()));
+                        values.district(identity.residence().ubigeo()),
+                        values.country(identity.residence().country(), language)));
         line(lines, language, "phone", identity.residence().phone());
-        line(lines, language, "languages", String.join(", ", identity.languages()));
+        line(
+                lines,
+                language,
+                "languages",
+                identity.languages().stream()
+                        .map(code -> values.language(code, language))
+                        .collect(Collectors.joining(", ")));
         identity.extra().forEach((name, value) -> lines.add(new LineResponse(name, value)));
         if (said.withheld()) {
             line(lines, language, "withheld", language.word("withheld.why"));
@@ -138,19 +144,23 @@ public record AccessReportResponse(
         return new EntryResponse(said.institution() + " · " + said.system(), lines);
     }
 
-    private static EntryResponse approach(String institution, Map<String, String> said, ReportLanguage language) {
+    private static EntryResponse approach(
+            String institution, Map<String, String> said, ReportLanguage language, ReportedValues values) {
         return new EntryResponse(
                 institution,
                 said.entrySet().stream()
-                        .map(one -> new LineResponse(language.word("approach." + one.getKey()), one.getValue()))
+                        .map(one -> new LineResponse(
+                                language.word("approach." + one.getKey()),
+                                values.approach(one.getKey(), one.getValue(), language)))
                         .toList());
     }
 
-    private static EntryResponse caseOf(CaseOfPerson one, ReportLanguage language) {
+    private static EntryResponse caseOf(CaseOfPerson one, ReportLanguage language, ReportedValues values) {
         return new EntryResponse(
                 one.code(),
                 List.of(
-                        new LineResponse(language.word("institution"), one.institution()),
+                        new LineResponse(
+                                language.word("institution"), values.coded("institucion", one.institution(), language)),
                         new LineResponse(language.word("kind"), language.word("kind." + one.kind())),
                         new LineResponse(
                                 language.word("role"),
@@ -158,11 +168,12 @@ public record AccessReportResponse(
                         new LineResponse(language.word("received"), day(one.receivedAt()))));
     }
 
-    private static EntryResponse look(Look look, ReportLanguage language) {
+    private static EntryResponse look(Look look, ReportLanguage language, ReportedValues values) {
         List<LineResponse> lines = new ArrayList<>();
         lines.add(new LineResponse(language.word("look.what"), language.word("action." + look.action())));
         if (look.purpose() != null) {
-            lines.add(new LineResponse(language.word("look.purpose"), look.purpose()));
+            lines.add(new LineResponse(
+                    language.word("look.purpose"), values.coded("proposito_identidad", look.purpose(), language)));
         }
         lines.add(new LineResponse(language.word("look.times"), Long.toString(look.times())));
         lines.add(new LineResponse(language.word("look.first"), day(look.first())));

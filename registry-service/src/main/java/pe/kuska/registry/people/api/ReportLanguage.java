@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -36,11 +37,18 @@ enum ReportLanguage {
 
     /** A word or sentence of the report. */
     String word(String key) {
+        return find(key).orElse(key);
+    }
+
+    /** A word, if the report has it in this language or in Spanish. */
+    Optional<String> find(String key) {
         String word = words.getProperty(key);
-        if (word == null && this != ES) {
-            word = ES.words.getProperty(key);
-        }
-        return word == null ? key : word;
+        return Optional.ofNullable(word == null && this != ES ? ES.words.getProperty(key) : word);
+    }
+
+    /** In which countries, languages and dates are named: the JDK knows no Runasimi, and Spanish is read. */
+    Locale locale() {
+        return this == EN ? Locale.UK : Locale.of("es", "PE");
     }
 
     private static Properties read(String code) {
