@@ -2,12 +2,15 @@ package pe.kuska.gateway.web.developers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import pe.kuska.gateway.web.developers.EventCatalogue.Channel;
 import pe.kuska.gateway.web.developers.EventCatalogue.Event;
 import pe.kuska.gateway.web.developers.EventCatalogue.Field;
 
 class EventCatalogueTest {
+    private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(the|of|was|is|with|and|which)\\b");
+
     private final EventCatalogue catalogue = new EventCatalogue();
 
     @Test
@@ -28,6 +31,19 @@ class EventCatalogueTest {
                     assertThat(event.fields()).as(event.name()).isNotEmpty();
                     assertThat(event.sample()).as(event.name()).isNotNull();
                 });
+    }
+
+    @Test
+    void itIsReadInSpanish() {
+        assertThat(catalogue.channels()).allSatisfy(channel -> {
+            assertThat(channel.description()).doesNotContainPattern(ENGLISH);
+            assertThat(channel.events()).allSatisfy(event -> {
+                assertThat(event.description()).as(event.name()).doesNotContainPattern(ENGLISH);
+                assertThat(event.fields())
+                        .extracting(Field::description)
+                        .noneMatch(text -> ENGLISH.matcher(text).find());
+            });
+        });
     }
 
     @Test
