@@ -210,6 +210,7 @@ class ReadCasesApiTest {
 
         @Test
         void withAMeaninglessFilterIsAClearProblem() {
+            pnp.get("/cases?from=%2B999999999-12-31").then().statusCode(400).body("errors[0].field", equalTo("from"));
             pnp.get("/cases?from=ayer").then().statusCode(400).body("errors[0].field", equalTo("from"));
             pnp.get("/cases?kind=ALERTA").then().statusCode(400).body("errors[0].rule", equalTo("unknown-code"));
             pnp.get("/cases?limit=0").then().statusCode(400);

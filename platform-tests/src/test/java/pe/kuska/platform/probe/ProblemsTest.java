@@ -2,6 +2,7 @@ package pe.kuska.platform.probe;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -18,6 +19,8 @@ import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pe.kuska.testing.KuskaServers;
 import pe.kuska.testing.Tokens;
 
@@ -181,6 +184,22 @@ class ProblemsTest {
                     .statusCode(400)
                     .body("errors[0].field", equalTo("weight"))
                     .body(not(containsString("muchos")));
+        }
+
+        @ParameterizedTest
+        @CsvSource(quoteCharacter = '`', textBlock = """
+                        parts[1], `{"name": "x", "parts": [{"label": "ok"}, null]}`
+                        madeOn,   `{"name": "x", "madeOn": "+999999999-12-31"}`
+                        madeOn,   `{"name": "x", "madeOn": "-0001-12-31"}`
+                        seenAt,   `{"name": "x", "seenAt": "+10000-01-01T00:00:00Z"}`
+                        seenAt,   `{"name": "x", "seenAt": 1e30}`
+                        """)
+        void whatNoRecordCanHoldIsRefusedBeforeAnyRule(String field, String body) {
+            post(body)
+                    .statusCode(400)
+                    .body("type", equalTo("urn:kuska:problem:unreadable-body"))
+                    .body("errors.field", contains(field))
+                    .body("errors.rule", contains("type"));
         }
 
         @Test

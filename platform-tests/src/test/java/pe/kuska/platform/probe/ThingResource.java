@@ -14,6 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.CallerProvider;
@@ -46,7 +48,9 @@ class ThingResource {
             @NotNull @Size(min = 1, max = 40) String name,
             @Nullable Colour colour,
             @Nullable Integer weight,
-            @Valid @Nullable List<Part> parts) {}
+            @Valid @Nullable List<Part> parts,
+            @Nullable LocalDate madeOn,
+            @Nullable Instant seenAt) {}
 
     record ThingResponse(String id) {}
 

@@ -39,7 +39,7 @@ public final class Reading {
     public @Nullable LocalDate date(String field, @Nullable String typed) {
         return read(field, typed, BrokenRule.DATE_SHAPE, value -> {
             try {
-                return Optional.of(LocalDate.parse(value));
+                return Optional.of(LocalDate.parse(value)).filter(Reading::isInCalendar);
             } catch (DateTimeParseException notADate) {
                 return Optional.empty();
             }
@@ -50,16 +50,21 @@ public final class Reading {
     public @Nullable Instant moment(String field, @Nullable String typed) {
         return read(field, typed, BrokenRule.TIME_SHAPE, value -> {
             try {
-                return Optional.of(
-                        value.length() == 10
-                                ? LocalDate.parse(value)
-                                        .atStartOfDay(PeruTime.ZONE)
-                                        .toInstant()
-                                : OffsetDateTime.parse(value).toInstant());
+                OffsetDateTime moment = value.length() == 10
+                        ? LocalDate.parse(value).atStartOfDay(PeruTime.ZONE).toOffsetDateTime()
+                        : OffsetDateTime.parse(value);
+                return Optional.of(moment)
+                        .filter(read -> isInCalendar(read.toLocalDate()))
+                        .map(OffsetDateTime::toInstant);
             } catch (DateTimeParseException notAMoment) {
                 return Optional.empty();
             }
         });
+    }
+
+    /** Whether the day has a year of four digits: others can be written, but not kept. */
+    private static boolean isInCalendar(LocalDate day) {
+        return day.getYear() >= 1 && day.getYear() <= 9999;
     }
 
     /** A moment until which something is asked for; a date alone is the end of that day in Peru. */
