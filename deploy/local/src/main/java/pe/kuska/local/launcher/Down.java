@@ -23,7 +23,7 @@ record Down(Installation installation) {
             Terminal.say("  Quedaban procesos sueltos y se detuvieron: " + String.join(", ", orphans));
         }
         Terminal.say("Kuska se detuvo (" + Terminal.seconds((System.nanoTime() - begun) / 1_000_000)
-                + "). Los datos quedan en .kuska.");
+                + "). Los datos quedan en " + installation.home() + ".");
         return 0;
     }
 
