@@ -343,6 +343,63 @@ class CareDayTest extends InTheBrowser {
     }
 
     @Test
+    void aUpeDeterminesTheSituationOfAChildAndRefersHerToAShelter() {
+        String person = referred("UPE");
+        logIn("gestora.upe");
+        open("/bandeja");
+        cardOf(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
+                .click();
+        assertThat(cardOf(person)).containsText("ceptada");
+        open("/personas/" + person + "/situacion");
+        assertThat(page.locator(".empty")).isVisible();
+        axeFindsNothing();
+        submit("/personas/" + person + "/situacion");
+        assertThat(page.locator(".notification--good")).isVisible();
+        assertThat(page.locator(".countdown")).isVisible();
+        axeFindsNothing();
+        picture("open");
+        String situation =
+                page.url().replaceAll("\\?.*", "").substring(kuska.address().length());
+        submit(situation + "/determinar");
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        axeFindsNothing();
+        choose("outcome", "DESPROTECCION_FAMILIAR_PROVISIONAL");
+        date("determinedOn", LocalDate.now(ZoneId.of("America/Lima")));
+        field("note").fill("Nadie la cuida.");
+        submit(situation + "/determinar");
+        assertThat(page.locator(".title-row")).containsText("Falta derivar a un centro de acogida");
+        assertThat(page.locator("main")).containsText("Nadie la cuida.");
+        assertThat(page.locator("main a[href$='/acogida']")).isVisible();
+        axeFindsNothing();
+        picture("owed");
+        open("/bandeja/plazos");
+        assertThat(page.locator("main a[href='" + situation + "']").first())
+                .containsText("Derivar a un centro de acogida");
+
+        logIn("registrador.pnp");
+        open("/personas/" + person);
+        assertThat(page.locator("main")).containsText("evaluó la situación de la persona");
+        assertThat(page.locator("main")).not().containsText("esprotección");
+        assertThat(page.locator("a[href$='/situacion']")).hasCount(0);
+
+        logIn("gestora.upe");
+        open(situation);
+        page.locator("main a[href$='/derivar']").click();
+        field("toInstitution").selectOption("MIMP/CAR");
+        field("reason").selectOption("ATENCION_INTEGRAL");
+        choose("consent", "GIVEN");
+        submit("/personas/" + person + "/derivaciones");
+        page.waitForURL("**/personas/" + person + "?derivada=si");
+        open(situation);
+        assertThat(page.locator(".title-row")).containsText("En un centro de acogida");
+        assertThat(page.locator(".countdown")).hasCount(0);
+        axeFindsNothing();
+        picture("placed");
+        narrow(situation, "/personas/" + person + "/situacion");
+    }
+
+    @Test
     void theFunnelShowsPicturesAndFigures() {
         aPerson("registrador.pnp");
         logIn("conductora.mininter");

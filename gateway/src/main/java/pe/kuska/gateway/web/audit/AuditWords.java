@@ -190,6 +190,12 @@ public interface AuditWords {
     @Message("Atención sin registrar")
     String typeSession();
 
+    @Message("Determinación de situación demorada")
+    String typeSituation();
+
+    @Message("Derivación a un centro de acogida demorada")
+    String typeShelterReferral();
+
     @Message("Restitución demorada")
     String typeRestitution();
 

@@ -16,6 +16,8 @@ enum OverdueNotice {
     MEASURE_EXPIRING("MeasureExpiring", AuditWords::typeMeasure),
     MEASURE_TERM_PASSED("MeasureTermPassed", AuditWords::typeMeasure),
     SESSION_UNRECORDED("SessionUnrecorded", AuditWords::typeSession),
+    SITUATION_OVERDUE("SituationOverdue", AuditWords::typeSituation),
+    SHELTER_REFERRAL_OVERDUE("ShelterReferralOverdue", AuditWords::typeShelterReferral),
     RESTITUTION_OVERDUE("RestitutionOverdue", AuditWords::typeRestitution),
     REPATRIATION_OVERDUE("RepatriationOverdue", AuditWords::typeRepatriation),
     BED_ANSWER_OVERDUE("BedAnswerOverdue", AuditWords::typeBedAnswer),

@@ -19,6 +19,7 @@ public final class CareLinks {
             case "PLAN", "FOLLOW_UP" -> record("/planes/", recordId);
             case "SESSION" -> part(cuv, Part.ATTENTIONS);
             case "PLAN_ACTION" -> part(cuv, Part.PLAN);
+            case "SITUATION", "SHELTER_REFERRAL" -> record("/situaciones/", recordId);
             case "RESTITUTION" -> record("/identidades/", recordId);
             case "REPATRIATION", "RETURN_FOLLOW_UP" -> record("/retornos/", recordId);
             case "EMERGENCY_REVIEW" -> record("/emergencias/", recordId);
@@ -45,6 +46,9 @@ public final class CareLinks {
         }
         if (type.startsWith("Measure")) {
             return "/medidas/" + recordId;
+        }
+        if (type.startsWith("Situation")) {
+            return "/situaciones/" + recordId;
         }
         if (type.startsWith("Attention")) {
             return part(cuv, Part.ATTENTIONS);

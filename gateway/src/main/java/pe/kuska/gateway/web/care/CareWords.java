@@ -76,6 +76,9 @@ public interface CareWords {
     @Message("Acogida")
     String tabShelter();
 
+    @Message("Situación (UPE)")
+    String tabSituation();
+
     @Message("Protección")
     String tabMeasures();
 

@@ -16,6 +16,7 @@ public record PersonHead(String cuv, List<Tab> tabs) {
         ATTENTIONS("/atenciones"),
         PLAN("/plan"),
         SHELTER("/acogida"),
+        SITUATION("/situacion"),
         MEASURES("/medidas"),
         HAND_OVERS("/entregas"),
         RETURNS("/retorno"),
@@ -29,7 +30,7 @@ public record PersonHead(String cuv, List<Tab> tabs) {
 
         private boolean isFor(Visitor visitor) {
             return switch (this) {
-                case ATTENTIONS, PLAN -> visitor.is(Role.CASE_MANAGER) || visitor.is(Role.AUDITOR);
+                case ATTENTIONS, PLAN, SITUATION -> visitor.is(Role.CASE_MANAGER) || visitor.is(Role.AUDITOR);
                 case SHELTER, RETURNS -> visitor.refersPeople();
                 case PATH, REFERRALS, MEASURES, HAND_OVERS, PROCEEDINGS -> true;
             };
@@ -42,6 +43,7 @@ public record PersonHead(String cuv, List<Tab> tabs) {
                 case ATTENTIONS -> words.tabAttentions();
                 case PLAN -> words.tabPlan();
                 case SHELTER -> words.tabShelter();
+                case SITUATION -> words.tabSituation();
                 case MEASURES -> words.tabMeasures();
                 case HAND_OVERS -> words.tabHandOvers();
                 case RETURNS -> words.tabReturns();

@@ -59,6 +59,8 @@ public record DueLine(
             case "FOLLOW_UP" -> words.dueFollowUp();
             case "RETURN_FOLLOW_UP" -> words.dueReturnFollowUp();
             case "PLAN_ACTION" -> words.duePlanAction();
+            case "SITUATION" -> words.dueSituation();
+            case "SHELTER_REFERRAL" -> words.dueShelterReferral();
             case "RESTITUTION" -> words.dueRestitution();
             case "REPATRIATION" -> words.dueRepatriation();
             case "EMERGENCY_REVIEW" -> words.dueEmergencyReview();

@@ -120,6 +120,12 @@ public interface InboxWords {
     @Message("Cumplir una acción del plan")
     String duePlanAction();
 
+    @Message("Determinar la situación de la niña, niño o adolescente")
+    String dueSituation();
+
+    @Message("Derivar a un centro de acogida especializado")
+    String dueShelterReferral();
+
     @Message("Restitución de identidad")
     String dueRestitution();
 

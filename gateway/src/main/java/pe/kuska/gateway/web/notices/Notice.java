@@ -100,6 +100,7 @@ public record Notice(
             case "PersonArrived" -> words.personArrived();
             case "ReturnHeard" -> words.returnHeard();
             case "ReturnFollowedUp" -> words.returnFollowedUp();
+            case "SituationPlaced" -> words.situationPlaced();
             case "RestitutionRequested" -> words.papersRequested();
             case "RestitutionGranted" -> words.papersGranted();
             case "RestitutionDenied" -> words.papersDenied();

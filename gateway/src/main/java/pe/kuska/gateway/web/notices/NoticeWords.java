@@ -131,6 +131,9 @@ public interface NoticeWords {
     @Message("Piden restituir una identidad")
     String papersRequested();
 
+    @Message("La niña, niño o adolescente ya fue derivado a un centro de acogida")
+    String situationPlaced();
+
     @Message("El RENIEC restituyó el documento")
     String papersGranted();
 

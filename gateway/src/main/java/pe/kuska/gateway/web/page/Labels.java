@@ -114,6 +114,9 @@ public final class Labels {
         if (type.startsWith("Measure")) {
             return words.entryMeasure();
         }
+        if (type.startsWith("Situation")) {
+            return words.entrySituation();
+        }
         if (type.startsWith("Plan")) {
             return words.entryPlan();
         }

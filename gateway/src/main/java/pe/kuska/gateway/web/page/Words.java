@@ -520,6 +520,9 @@ public interface Words {
     @Message("Retorno al país")
     String entryReturn();
 
+    @Message("Situación de la niña, niño o adolescente")
+    String entrySituation();
+
     @Message("Documento de identidad")
     String entryRestitution();
 

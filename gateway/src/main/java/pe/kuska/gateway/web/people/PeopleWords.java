@@ -111,6 +111,12 @@ public interface PeopleWords {
     @Message("Acompañar el retorno")
     String owesAccompany();
 
+    @Message("Determinar la situación de la niña, niño o adolescente")
+    String owesDetermine();
+
+    @Message("Derivar a un centro de acogida especializado")
+    String owesReferToShelter();
+
     @Message("Resolver el pedido de identidad")
     String owesResolve();
 
