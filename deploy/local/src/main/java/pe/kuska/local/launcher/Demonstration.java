@@ -25,7 +25,7 @@ import pe.kuska.local.servers.ServerFailure;
 /**
  * Fills a demonstration with cases of people who do not exist: the police register complaints, the prosecutors folders
  * of some of the same victims under other spellings, and some victims are referred to a unit of care. Everything goes
- * through the public API; doing it again changes nothing.
+ * through the public API; doing it again changes nothing. Some regions get a table and a plan, marked as made up.
  */
 final class Demonstration {
     private static final List<String> PLACES =
@@ -34,6 +34,8 @@ final class Demonstration {
             "PROSTITUCION_EXPLOTACION_SEXUAL", "EXPLOTACION_LABORAL", "TRABAJO_O_SERVICIO_FORZADO", "MENDICIDAD");
     private static final List<String> RECRUITMENTS =
             List.of("OFERTA_TRABAJO", "REDES_SOCIALES", "CONVENCIMIENTO_CONOCIDO_AMIGO_FAMILIAR", "ENAMORAMIENTO");
+    private static final List<String> REGIONS_WITH_TABLE = List.of("16", "17", "21", "25");
+    private static final String BODIES = "/api/indicators/v1/territorial-bodies";
     private static final int CASES = 36;
     private static final int VICTIMS = 24;
     private static final int PEOPLE = 400;
@@ -85,8 +87,44 @@ final class Demonstration {
                     refer(client, prosecutor, answer);
                 }
             }
+            territory(client, tokens.token("conductora.mininter"));
         }
         Terminal.done("Casos ficticios: " + registered, (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    /** Tables and plans of regions that do not exist either, each marked as made up. */
+    private void territory(HttpClient client, String lead) {
+        for (String region : REGIONS_WITH_TABLE) {
+            ObjectNode body = territorial(region, "Mesa regional (demostración)");
+            body.put("kind", "TABLE").put("secretariat", "MININTER").set("act", act("2020-01-02"));
+            String id = post(client, BODIES, lead, body).path("id").asText();
+            ObjectNode session = JSON.createObjectNode();
+            session.put("heldOn", region.equals(REGIONS_WITH_TABLE.getFirst()) ? "2024-03-05" : "2026-09-15");
+            session.putArray("participants").add("MININTER").add("MIMP").add("PNP");
+            post(client, BODIES + "/" + id + "/sessions", lead, session);
+            ObjectNode plan = territorial(region, "Plan regional (demostración)");
+            plan.put("bodyId", id).put("responsible", "MININTER");
+            plan.put("startsOn", "2025-01-01").put("endsOn", "2028-12-31");
+            if (!region.equals(REGIONS_WITH_TABLE.getLast())) {
+                plan.set("act", act("2024-12-02"));
+            }
+            post(client, "/api/indicators/v1/territorial-plans", lead, plan);
+        }
+    }
+
+    private static ObjectNode territorial(String region, String name) {
+        return JSON.createObjectNode()
+                .put("level", "REGIONAL")
+                .put("ubigeo", region)
+                .put("name", name)
+                .put("synthetic", true);
+    }
+
+    private static ObjectNode act(String date) {
+        return JSON.createObjectNode()
+                .put("kind", "OTHER")
+                .put("number", "000-DEMO")
+                .put("date", date);
     }
 
     private ObjectNode theCase(int number, boolean byProsecutors) {
