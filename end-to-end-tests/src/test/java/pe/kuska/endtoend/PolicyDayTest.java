@@ -171,6 +171,98 @@ class PolicyDayTest extends InTheBrowser {
     }
 
     @Test
+    void aRegionsTableMeetsAgreesAndItsPlanAdvances() {
+        logIn("conductora.mininter");
+        open("/territorio");
+        axeFindsNothing();
+        open("/territorio/instancias/nueva");
+        axeFindsNothing();
+        field("name").fill("Mesa regional de prueba");
+        choose("kind", "TABLE");
+        choose("level", "REGIONAL");
+        field("ubigeo").fill("1701");
+        field("act.kind").selectOption("OTHER");
+        field("act.number").fill("000-PRUEBA");
+        date("act.date", "2", "1", "2020");
+        field("secretariat").fill("sunafil");
+        button("Guardar").click();
+        assertThat(page.locator("#ubigeo-error")).isVisible();
+        axeFindsNothing();
+        field("ubigeo").fill("17");
+        button("Guardar").click();
+        assertThat(page.locator("h1")).hasText("Mesa regional de prueba");
+        assertThat(page.locator(".facts")).containsText("Inactiva");
+        String body = page.url().replaceAll("[?].*", "");
+
+        logIn("enlace.sunafil");
+        page.navigate(body);
+        date("heldOn", "1", "9", "2026");
+        field("participants").fill("sunafil, mimp");
+        button("Guardar").click();
+        assertThat(page.locator(".facts")).containsText("Activa");
+        page.getByText("Registrar un acuerdo").click();
+        assertThat(page.locator("[name='body'][value='REGIONAL_BODY']")).isChecked();
+        field("title").fill("Capacitar a inspectores de la región");
+        field("responsible").fill("SUNAFIL");
+        date("dueOn", "31", "12", "2030");
+        button("Registrar").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Acuerdo registrado");
+        page.navigate(body);
+        assertThat(page.locator("main")).containsText("Capacitar a inspectores de la región");
+        axeFindsNothing();
+        picture("territorial-body");
+
+        open("/territorio/planes/nuevo");
+        axeFindsNothing();
+        field("name").fill("Plan regional de prueba");
+        choose("level", "REGIONAL");
+        field("ubigeo").fill("17");
+        field("responsible").fill("SUNAFIL");
+        date("startsOn", "1", "1", "2026");
+        date("endsOn", "31", "12", "2030");
+        button("Guardar").click();
+        assertThat(page.locator(".facts")).containsText("En elaboración");
+        field("title").fill("Talleres en terminales terrestres");
+        field("measure").fill("talleres");
+        field("responsible").fill("MIMP");
+        field("policy").selectOption("PNFTP");
+        field("elementCode").fill("OP.02");
+        button("Guardar").click();
+        page.getByText("Contar el avance de la acción 1").click();
+        field("year").fill("2026");
+        field("planned").fill("12");
+        field("achieved").fill("8");
+        field("text").fill("Faltan dos provincias.");
+        button("Guardar el avance").click();
+        assertThat(page.locator("main")).containsText("66.7 %");
+        page.getByText("Cambiar estos datos").click();
+        field("act.kind").selectOption("REGIONAL_ORDINANCE");
+        field("act.number").fill("000-PRUEBA");
+        date("act.date", "15", "12", "2025");
+        button("Guardar").click();
+        assertThat(page.locator(".facts")).containsText("Vigente");
+        axeFindsNothing();
+        picture("territorial-plan");
+        page.setViewportSize(NARROW, 740);
+        nothingStandsOutSideways();
+        picture("territorial-plan-narrow");
+        page.setViewportSize(1280, 900);
+
+        open("/territorio/cobertura");
+        assertThat(page.locator(".summary")).containsText("1 de 26");
+        assertThat(page.locator(".map__tile")).hasCount(25);
+        axeFindsNothing();
+        picture("territorial-coverage");
+        for (String path : List.of("/territorio", "/territorio/planes", "/territorio/cobertura", body)) {
+            page.setViewportSize(NARROW, 740);
+            open(path.replaceAll("https?://[^/]+", ""));
+            axeFindsNothing();
+            nothingStandsOutSideways();
+        }
+        page.setViewportSize(1280, 900);
+    }
+
+    @Test
     void whatTheRegisterCountedIsProposedAndTakenIntoTheReport() {
         logIn("conductora.mininter");
         open("/reportes/periodos");

@@ -42,7 +42,8 @@ public record Agreement(
             @Nullable String ubigeo,
             @Nullable String responsible,
             @Nullable LocalDate agreedOn,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            @Nullable String sessionId) {}
 
     /// What reviews one.
     public record Reviewing(

@@ -24,6 +24,10 @@ public interface AgreementDesk {
     @GET
     Agreement.All list(@QueryParam("body") @Nullable String body, @QueryParam("state") @Nullable String state);
 
+    /// Those that came out of the sessions of a regional or local body.
+    @GET
+    Agreement.All ofBody(@QueryParam("territorialBody") String body);
+
     @GET
     @Path("{id}")
     RestResponse<Agreement> read(@PathParam("id") String id);

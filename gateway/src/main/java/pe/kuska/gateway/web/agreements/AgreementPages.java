@@ -35,11 +35,13 @@ import pe.kuska.gateway.web.page.Role;
 @RunOnVirtualThread
 public class AgreementPages {
     private final AgreementDesk desk;
+    private final SessionsOfBodies sessions;
     private final Pages pages;
     private final Sending sending;
 
-    AgreementPages(@RestClient AgreementDesk desk, Pages pages, Sending sending) {
+    AgreementPages(@RestClient AgreementDesk desk, SessionsOfBodies sessions, Pages pages, Sending sending) {
         this.desk = desk;
+        this.sessions = sessions;
         this.pages = pages;
         this.sending = sending;
     }
@@ -83,8 +85,12 @@ public class AgreementPages {
 
     @GET
     @Path("nuevo")
-    public TemplateInstance blank() {
-        return form(Sending.empty());
+    public TemplateInstance blank(
+            @QueryParam("sesion") @Nullable String session, @QueryParam("instancia") @Nullable String body) {
+        return form(
+                session == null || body == null
+                        ? Sending.empty()
+                        : Sending.given(Answers.of(sessions.known(body, session))));
     }
 
     @POST
@@ -109,7 +115,8 @@ public class AgreementPages {
                                                 answers.orNull("ubigeo"),
                                                 answers.typed("responsible").toUpperCase(Locale.ROOT),
                                                 Dates.read(answers, "agreedOn").orElse(null),
-                                                Dates.read(answers, "dueOn").orElse(null)))
+                                                Dates.read(answers, "dueOn").orElse(null),
+                                                answers.orNull("sessionId")))
                                 .id(),
                         "registrado"),
                 this::form);

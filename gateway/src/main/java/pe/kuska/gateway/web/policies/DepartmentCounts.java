@@ -11,6 +11,8 @@ public record DepartmentCounts(
         String indicator,
         int year,
         @Nullable String unit,
+        @Nullable String measure,
+        @Nullable String placedBy,
         @Nullable String definition,
         @Nullable Integer total,
         List<Count> departments,
@@ -19,6 +21,16 @@ public record DepartmentCounts(
 
     /// A department's count, or that of no known one.
     public record Count(@Nullable String ubigeo, @Nullable Integer value, boolean withheld) {}
+
+    /// Whether the department is not told by the event itself.
+    public boolean isPlacedByCase() {
+        return "CASE".equals(placedBy);
+    }
+
+    /// Whether it is the upper part of a share or variation.
+    public boolean isNumerator() {
+        return measure != null && !measure.equals("COUNT");
+    }
 
     /// By department; without value where it is withheld.
     Map<String, @Nullable Integer> byDepartment() {

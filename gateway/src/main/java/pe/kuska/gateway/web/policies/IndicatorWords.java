@@ -95,6 +95,8 @@ public record IndicatorWords(PolicyWords words) {
             case "CASE" -> words.countedCases();
             case "EVENT" -> words.countedEvents();
             case "RECORD" -> words.countedRecords();
+            case "BODY" -> words.countedBodies();
+            case "PLAN" -> words.countedPlans();
             default -> code;
         };
     }

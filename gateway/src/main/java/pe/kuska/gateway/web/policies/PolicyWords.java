@@ -277,6 +277,12 @@ public interface PolicyWords {
     @Message("trámites, cada uno una vez")
     String countedRecords();
 
+    @Message("instancias")
+    String countedBodies();
+
+    @Message("planes")
+    String countedPlans();
+
     @Message("Definición, versión {version}")
     String computedDefinition(String version);
 
@@ -422,7 +428,7 @@ public interface PolicyWords {
     String mapTitle();
 
     @Message(
-            "Lo que el registro y la atención anuncian de un indicador, según el departamento del hecho. No reemplaza el valor oficial.")
+            "Lo que el registro y la atención anuncian de un indicador, por departamento. No reemplaza el valor oficial.")
     String mapLead();
 
     @Message("Indicador")
@@ -433,6 +439,12 @@ public interface PolicyWords {
 
     @Message("Lo que se cuenta en cada departamento para {indicator} en {year}: {unit}")
     String mapCaption(String unit, String indicator, int year);
+
+    @Message("El departamento es el del caso; sin caso, el del primer caso conocido de la persona.")
+    String mapPlacedByCase();
+
+    @Message("De un porcentaje o una variación se cuenta el numerador.")
+    String mapNumerator();
 
     @Message("Sin departamento conocido")
     String mapUnplaced();
