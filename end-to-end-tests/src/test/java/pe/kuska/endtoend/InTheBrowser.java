@@ -12,6 +12,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.InputStream;
@@ -221,6 +222,10 @@ abstract class InTheBrowser {
 
     /** No violation of any of axe-core's rules on the page as it now stands. */
     void axeFindsNothing() {
+        axeFindsNothing(page);
+    }
+
+    private static void axeFindsNothing(Page page) {
         page.evaluate(Axe.SCRIPT);
         Object violations = page.evaluate("""
                 async () => (await axe.run()).violations.map(violation =>
@@ -232,8 +237,27 @@ abstract class InTheBrowser {
 
     /** Nothing on the page as it now stands has to be scrolled sideways. */
     void nothingStandsOutSideways() {
+        nothingStandsOutSideways(page);
+    }
+
+    private static void nothingStandsOutSideways(Page page) {
         Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(overflow).as("sideways scrolling of " + page.url()).isEqualTo(0);
+    }
+
+    /** The page where this visit is, on a small phone in the dark and with scripts: fit for both as the others are. */
+    void alsoFitsASmallPhoneInTheDark(String step) {
+        try (BrowserContext phone = Chromium.BROWSER.newContext(
+                new Browser.NewContextOptions().setViewportSize(NARROW, 740).setColorScheme(ColorScheme.DARK))) {
+            phone.addCookies(context.cookies());
+            Page same = phone.newPage();
+            same.navigate(page.url());
+            nothingStandsOutSideways(same);
+            axeFindsNothing(same);
+            same.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + "-" + step + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     /** Nothing has moved on the page since it was first painted, but for what somebody's typing moved. */
