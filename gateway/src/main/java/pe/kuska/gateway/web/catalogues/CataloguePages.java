@@ -29,6 +29,7 @@ import pe.kuska.gateway.web.form.Form;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
+import pe.kuska.gateway.web.policies.PolicyChoices;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// The page on which the ministry loads a catalogue. Trying it out says row by row what would happen; nothing of a file
@@ -39,10 +40,12 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 public class CataloguePages {
     private final CatalogueDesk desk;
     private final Pages pages;
+    private final PolicyChoices policies;
 
-    CataloguePages(@RestClient CatalogueDesk desk, Pages pages) {
+    CataloguePages(@RestClient CatalogueDesk desk, Pages pages, PolicyChoices policies) {
         this.desk = desk;
         this.pages = pages;
+        this.policies = policies;
     }
 
     @CheckedTemplate(basePath = "catalogues", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -149,10 +152,6 @@ public class CataloguePages {
     }
 
     private TemplateInstance page(Answers answers, List<FieldMessage> problems, @Nullable CatalogueImport done) {
-        return pages.show(new LoadPage(
-                pages.current(),
-                new Form("", answers, problems),
-                List.of(new Choice("PNFTP", "PNFTP"), new Choice("PNAT", "PNAT"), new Choice("PER-ARG", "PER-ARG")),
-                done));
+        return pages.show(new LoadPage(pages.current(), new Form("", answers, problems), policies.all(), done));
     }
 }

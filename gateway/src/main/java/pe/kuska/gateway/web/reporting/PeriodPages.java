@@ -32,6 +32,7 @@ import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Role;
+import pe.kuska.gateway.web.policies.PolicyChoices;
 import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// Reporting periods and how each entity stands in them: the conducting ministry's traffic light.
@@ -42,11 +43,13 @@ public class PeriodPages {
     private final PeriodDesk desk;
     private final Pages pages;
     private final Sending sending;
+    private final PolicyChoices policies;
 
-    PeriodPages(@RestClient PeriodDesk desk, Pages pages, Sending sending) {
+    PeriodPages(@RestClient PeriodDesk desk, Pages pages, Sending sending, PolicyChoices policies) {
         this.desk = desk;
         this.pages = pages;
         this.sending = sending;
+        this.policies = policies;
     }
 
     @CheckedTemplate(basePath = "reporting", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -109,10 +112,7 @@ public class PeriodPages {
                 isLead(),
                 desk.list().items(),
                 form,
-                List.of(
-                        new Choice("PNFTP", "PNFTP"),
-                        new Choice("PNAT", "PNAT"),
-                        new Choice("PER-ARG", words.policyBinational())),
+                policies.all(),
                 List.of(
                         new Choice("FIRST_HALF", words.partFirstHalf()),
                         new Choice("SECOND_HALF", words.partSecondHalf()),

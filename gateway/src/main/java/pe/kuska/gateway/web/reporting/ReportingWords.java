@@ -419,9 +419,6 @@ public interface ReportingWords {
     @Message("Política")
     String policy();
 
-    @Message("PER-ARG (plan binacional Perú–Argentina)")
-    String policyBinational();
-
     @Message("Primer semestre")
     String partFirstHalf();
 

@@ -34,6 +34,7 @@ import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Role;
+import pe.kuska.gateway.web.services.NextPage;
 
 /// Tables, commissions and networks: the list, one of them with its sessions and what came out of them, and the forms.
 @Path("/territorio")
@@ -114,7 +115,7 @@ public class BodyPages {
                 pages.current(),
                 pages.visitor().is(Role.POLICY_LEAD) || pages.visitor().is(Role.INDICATOR_REPORTER),
                 bodies,
-                FollowingPage.of(bodies.next()),
+                NextPage.cursorOf(bodies.next()).orElse(null),
                 filter,
                 labels().levels(),
                 Departments.choices(),

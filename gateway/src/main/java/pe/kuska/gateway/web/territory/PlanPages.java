@@ -30,6 +30,8 @@ import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Role;
+import pe.kuska.gateway.web.policies.PolicyChoices;
+import pe.kuska.gateway.web.services.NextPage;
 
 /// Regional and local plans: the list, one of them with its actions and advances, and the forms.
 @Path("/territorio/planes")
@@ -38,16 +40,17 @@ import pe.kuska.gateway.web.page.Role;
 public class PlanPages {
     private static final String ID = "{id: [0-9a-f-]{36}}";
     private static final int SHOWN = 100;
-    private static final List<Choice> POLICIES = List.of(new Choice("PNFTP", "PNFTP"), new Choice("PNAT", "PNAT"));
 
     private final TerritoryDesk desk;
     private final Pages pages;
     private final Sending sending;
+    private final PolicyChoices policies;
 
-    PlanPages(@RestClient TerritoryDesk desk, Pages pages, Sending sending) {
+    PlanPages(@RestClient TerritoryDesk desk, Pages pages, Sending sending, PolicyChoices policies) {
         this.desk = desk;
         this.pages = pages;
         this.sending = sending;
+        this.policies = policies;
     }
 
     @CheckedTemplate(basePath = "territory", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -96,7 +99,7 @@ public class PlanPages {
                 pages.current(),
                 pages.visitor().is(Role.POLICY_LEAD) || pages.visitor().is(Role.INDICATOR_REPORTER),
                 plans,
-                FollowingPage.of(plans.next()),
+                NextPage.cursorOf(plans.next()).orElse(null),
                 filter,
                 labels().levels(),
                 Departments.choices(),
@@ -258,7 +261,7 @@ public class PlanPages {
                         .orElse(null),
                 actionForm,
                 advanceForm,
-                POLICIES,
+                policies.all(),
                 labels(),
                 reporter ? pages.visitor().institution() : null,
                 news));
