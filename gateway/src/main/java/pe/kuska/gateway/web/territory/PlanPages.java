@@ -212,7 +212,7 @@ public class PlanPages {
                             id,
                             action,
                             year,
-                            "\"" + revision(id, action, year) + "\"",
+                            revision(answers, year),
                             new TerritorialPlan.Telling(
                                     number(answers, "planned"), number(answers, "achieved"), answers.orNull("text")));
                     return at(id, "avance");
@@ -228,13 +228,10 @@ public class PlanPages {
         return answers.typed(name).replace(',', '.');
     }
 
-    /// What is told again is a further revision of that year: the page asks for the year only when it is sent.
-    private long revision(String id, String action, int year) {
-        return desk.plan(id).getEntity().actions().stream()
-                .filter(found -> found.id().equals(action))
-                .mapToLong(found -> found.revisionOf(year))
-                .findFirst()
-                .orElse(0);
+    /// What is told again is a further revision of that year: of the one that was on the page, and of no other's since.
+    private static String revision(Answers answers, int year) {
+        String seen = answers.typed("seen." + year);
+        return "\"" + (seen.matches("[0-9]{1,9}") ? seen : "0") + "\"";
     }
 
     private TemplateInstance form(@Nullable String id, Form form) {

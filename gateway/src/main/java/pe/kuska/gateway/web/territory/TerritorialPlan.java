@@ -30,17 +30,7 @@ public record TerritorialPlan(
             @Nullable String policy,
             @Nullable String elementCode,
             long version,
-            List<Advance> advances) {
-
-        /// The revision of what was told of a year; 0 where nothing was.
-        long revisionOf(int year) {
-            return advances.stream()
-                    .filter(advance -> advance.year() == year)
-                    .mapToLong(Advance::revision)
-                    .findFirst()
-                    .orElse(0);
-        }
-    }
+            List<Advance> advances) {}
 
     /// How far an action came in a year.
     public record Advance(
