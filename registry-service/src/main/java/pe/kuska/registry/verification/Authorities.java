@@ -11,7 +11,8 @@ import java.util.Optional;
 import pe.kuska.registry.verification.domain.IdentityAuthority;
 import pe.kuska.registry.verification.domain.IdentityAuthority.Name;
 
-/** Who answers for which authority in this installation. A setting that names nobody keeps the service from starting. */
+/** Who answers for which authority in this installation. A setting that names nobody,
+ * or somebody who lacks settings, keeps the service from starting. */
 @ApplicationScoped
 class Authorities {
 
@@ -32,13 +33,16 @@ class Authorities {
         if (adapter.equals(OFF)) {
             return;
         }
-        connected.put(
-                name,
-                adapters.stream()
-                        .filter(one -> one.name() == name && one.adapter().equals(adapter))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(
-                                "no adapter " + adapter + " for " + name + ": see kuska.verification")));
+        IdentityAuthority authority = adapters.stream()
+                .filter(one -> one.name() == name && one.adapter().equals(adapter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "no adapter " + adapter + " for " + name + ": see kuska.verification"));
+        if (!authority.missingSettings().isEmpty()) {
+            throw new IllegalStateException(
+                    "adapter " + adapter + " for " + name + " lacks " + authority.missingSettings());
+        }
+        connected.put(name, authority);
     }
 
     Optional<IdentityAuthority> of(Name name) {

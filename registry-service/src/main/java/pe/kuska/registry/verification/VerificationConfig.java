@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
 /**
- * Who answers for each authority: OFF, or the name of an adapter (SIMULATED comes with the register; the real ones are
+ * Who answers for each authority: OFF, or the name of an adapter (SIMULATED for both, PIDE for RENIEC itself; others are
  * added as beans under names of their own). Off unless somebody says otherwise: a simulated answer about a real person
  * would mislead.
  */

@@ -50,7 +50,8 @@ record VerificationResponse(
             case AGREES -> "El documento es de quien dice el registro.";
             case DIFFERS -> "El documento existe, pero algún dato de su titular es distinto.";
             case NOT_FOUND -> "La autoridad no conoce ese documento.";
-            case NOTHING_TO_COMPARE -> "El documento existe; el registro no tiene datos que comparar.";
+            case NOTHING_TO_COMPARE ->
+                "El documento existe; no hay datos que comparar: el registro no los tiene o la autoridad no los dice.";
             case UNAVAILABLE -> "La autoridad no responde por ahora. Intente más tarde.";
             case NOT_CONNECTED -> "Esta instalación no está conectada con esa autoridad.";
         };

@@ -1,5 +1,6 @@
 /**
- * Who answers behind the port: simulators for now, because no public specification of the real services was at hand.
+ * Who answers behind the port: simulators, and RENIEC through the State's interoperability platform. For MIGRACIONES there is
+ * a simulator only: of its service no specification was at hand.
  */
 @NullMarked
 package pe.kuska.registry.verification.authorities;

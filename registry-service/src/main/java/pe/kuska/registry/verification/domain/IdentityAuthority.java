@@ -1,5 +1,6 @@
 package pe.kuska.registry.verification.domain;
 
+import java.util.List;
 import java.util.Optional;
 import pe.kuska.registry.people.domain.DocumentType;
 import pe.kuska.registry.people.domain.IdentityDocument;
@@ -36,8 +37,13 @@ public interface IdentityAuthority {
     /** Whether its answers are of people who do not exist. */
     boolean isSimulated();
 
+    /** Names of the settings without which it cannot ask anybody; none if all is said. */
+    default List<String> missingSettings() {
+        return List.of();
+    }
+
     /**
-     * Whose a document is.
+     * Whose a document is; a holder of whom the authority tells nothing has no names.
      *
      * @throws AuthorityUnavailable if it does not answer now
      */

@@ -29,7 +29,7 @@ public record Verification(
         DIFFERS,
         /** The authority knows no such document. */
         NOT_FOUND,
-        /** The register says nothing that could be compared. */
+        /** The document exists; the register or the authority tells nothing that could be compared. */
         NOTHING_TO_COMPARE,
         /** The authority does not answer now. */
         UNAVAILABLE,

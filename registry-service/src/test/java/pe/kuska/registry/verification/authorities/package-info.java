@@ -1,0 +1,5 @@
+/** Who answers. */
+@NullMarked
+package pe.kuska.registry.verification.authorities;
+
+import org.jspecify.annotations.NullMarked;

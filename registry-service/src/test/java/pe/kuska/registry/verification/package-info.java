@@ -1,0 +1,5 @@
+/** Asking the authorities. */
+@NullMarked
+package pe.kuska.registry.verification;
+
+import org.jspecify.annotations.NullMarked;
