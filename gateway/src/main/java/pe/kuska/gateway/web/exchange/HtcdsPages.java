@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ public class HtcdsPages {
     /// The number of the last file's report: the download itself leaves the page as it was.
     private static final String LAST_FILE = "kuska-htcds";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String PLACE = "/intercambio/htcds";
     private static final String NUMBER = "[0-9a-f-]{36}";
 
@@ -130,8 +133,7 @@ public class HtcdsPages {
             try (InputStream content = opened.file().content()) {
                 content.transferTo(output);
             } catch (IOException cut) {
-                // An answer that ends here as if it were whole would be taken for the whole file.
-                exchange.request().connection().close();
+                hangUp();
                 throw cut;
             }
         };
@@ -148,6 +150,19 @@ public class HtcdsPages {
                                 .sameSite(NewCookie.SameSite.LAX)
                                 .build())
                         .build();
+    }
+
+    /// An answer that ends here as if it were whole would be taken for the whole file: what ends answers does so after
+    /// this,
+    /// when nobody is there any more.
+    private void hangUp() {
+        exchange.request()
+                .connection()
+                .close()
+                .toCompletionStage()
+                .toCompletableFuture()
+                .completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     @GET
