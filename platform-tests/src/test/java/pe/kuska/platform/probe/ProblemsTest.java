@@ -2,6 +2,7 @@ package pe.kuska.platform.probe;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,14 +14,21 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import pe.kuska.testing.KuskaServers;
 import pe.kuska.testing.Tokens;
 
@@ -295,5 +303,22 @@ class ProblemsTest {
     @Test
     void aSignThatNoTextMayHoldIsTheSendersProblemAndNotOurs() {
         post("{\"name\": \"a\\u0000b\"}").statusCode(400).body("type", equalTo("urn:kuska:problem:invalid-request"));
+    }
+
+    /** What was written cannot be taken back: whoever reads must notice that the rest is missing. */
+    @ParameterizedTest
+    @EnumSource(HttpClient.Version.class)
+    void anAnswerThatBreaksOffIsNotTakenForTheWhole(HttpClient.Version version) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + THINGS + "/broken-off"))
+                .header("Authorization", "Bearer " + Tokens.of("registrador.pnp"))
+                .build();
+        try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
+            // Which of closing and ending comes first may be a matter of luck: more than once.
+            for (int attempt = 0; attempt < 20; attempt++) {
+                assertThatThrownBy(() -> client.send(request, BodyHandlers.ofString()))
+                        .isInstanceOf(IOException.class);
+            }
+        }
     }
 }

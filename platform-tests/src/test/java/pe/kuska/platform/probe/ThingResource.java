@@ -11,9 +11,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +84,18 @@ class ThingResource {
     @Path("broken")
     public ThingResponse broken() {
         throw new IllegalStateException("Quispe Mamani 99000001");
+    }
+
+    /** A long answer that fails when half of it is written. */
+    @GET
+    @Path("broken-off")
+    @Produces(MediaType.TEXT_PLAIN)
+    public StreamingOutput brokenOff() {
+        return output -> {
+            output.write("thing\n".repeat(50_000).getBytes(StandardCharsets.US_ASCII));
+            output.flush();
+            throw new IllegalStateException("Quispe Mamani 99000001");
+        };
     }
 
     @GET
