@@ -88,6 +88,7 @@ public final class Downstreams implements QuarkusTestResourceLifecycleManager {
                 }
                 case "endless" -> drip(exchange);
                 case "exports/htcds" -> exchangeFile(exchange);
+                case "broken-off" -> brokenOff(exchange);
                 case "broken" -> {
                     exchange.getRequestBody().readAllBytes();
                     exchange.close();
@@ -165,6 +166,14 @@ public final class Downstreams implements QuarkusTestResourceLifecycleManager {
             }
             out.write(rows);
             out.close();
+        }
+
+        private static void brokenOff(HttpExchange exchange) throws IOException {
+            exchange.sendResponseHeaders(200, 0);
+            OutputStream out = exchange.getResponseBody();
+            out.write("row\n".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            throw new IOException("cut");
         }
 
         private static void pause(long milliseconds) {

@@ -2,6 +2,7 @@ package pe.kuska.gateway.routes;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pe.kuska.gateway.Downstreams;
 import pe.kuska.testing.KuskaServers;
@@ -257,6 +259,21 @@ class ApiRoutesTest {
                     .then()
                     .statusCode(502)
                     .body("type", equalTo("urn:kuska:problem:broken-answer"));
+        }
+
+        /** Whoever reads must notice that the rest is missing. */
+        @ParameterizedTest
+        @EnumSource(HttpClient.Version.class)
+        void inTheMiddleOfItsAnswerBreaksOursOff(HttpClient.Version version) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(gateway + "api/registry/v1/broken-off"))
+                    .header("Authorization", "Bearer " + Tokens.ofSystem("reta"))
+                    .build();
+            try (HttpClient client = HttpClient.newBuilder().version(version).build()) {
+                for (int attempt = 0; attempt < 20; attempt++) {
+                    assertThatThrownBy(() -> client.send(request, HttpResponse.BodyHandlers.ofString()))
+                            .isInstanceOf(IOException.class);
+                }
+            }
         }
     }
 
