@@ -54,7 +54,7 @@ final class ContainerServers {
         // Without a fixed host name, tokens name as their issuer the address under which they were asked for.
         return new GenericContainer<>(KEYCLOAK)
                 .withExposedPorts(KEYCLOAK_PORT)
-                .withEnv(DemonstrationRealm.environment(DemonstrationRealm.PASSWORD))
+                .withEnv(DemonstrationRealm.environment(DemonstrationRealm.PASSWORD, DemonstrationRealm.PASSWORD))
                 .withCopyFileToContainer(
                         MountableFile.forHostPath(ProjectFolder.realmFolder().resolve("kuska-realm.json")),
                         "/opt/keycloak/data/import/kuska-realm.json")

@@ -80,6 +80,11 @@ final class LocalSecrets {
         return value("gateway.session");
     }
 
+    /** The gateway's, with which it makes the keys of a practice installation. */
+    String practiceClient() {
+        return value("practice.client");
+    }
+
     String keycloakAdmin() {
         return value("keycloak.admin");
     }
@@ -101,6 +106,7 @@ final class LocalSecrets {
         }
         values.putIfAbsent("gateway.client", Secrets.random());
         values.putIfAbsent("gateway.session", Secrets.random());
+        values.putIfAbsent("practice.client", Secrets.random());
         values.putIfAbsent("keycloak.admin", Secrets.random());
         return values.size() > before;
     }

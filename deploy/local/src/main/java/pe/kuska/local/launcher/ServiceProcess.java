@@ -62,6 +62,9 @@ record ServiceProcess(Installation installation, PortPlan ports, LocalSecrets se
         if (service == LocalService.GATEWAY) {
             environment.put("QUARKUS_OIDC_CREDENTIALS_SECRET", secrets.gatewayClient());
             environment.put("QUARKUS_OIDC_TOKEN_STATE_MANAGER_ENCRYPTION_SECRET", secrets.gatewaySession());
+            // Everybody is made up: each page says so, and institutions may try their systems here.
+            environment.put("KUSKA_GATEWAY_TRAINING", "true");
+            environment.put("KUSKA_GATEWAY_PRACTICE_SECRET", secrets.practiceClient());
             for (LocalService behind : LocalService.withData()) {
                 environment.put("KUSKA_GATEWAY_" + behind.name() + "_URL", "http://127.0.0.1:" + ports.of(behind));
             }

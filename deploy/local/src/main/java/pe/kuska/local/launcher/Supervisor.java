@@ -167,7 +167,8 @@ final class Supervisor {
     }
 
     private EmbeddedKeycloak keycloak(LocalSecrets secrets) {
-        Map<String, String> environment = new HashMap<>(DemonstrationRealm.environment(secrets.gatewayClient()));
+        Map<String, String> environment =
+                new HashMap<>(DemonstrationRealm.environment(secrets.gatewayClient(), secrets.practiceClient()));
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdmin());
         return EmbeddedKeycloak.start(new EmbeddedKeycloak.Settings(

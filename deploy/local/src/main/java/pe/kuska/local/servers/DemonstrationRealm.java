@@ -13,9 +13,11 @@ public final class DemonstrationRealm {
     private DemonstrationRealm() {}
 
     /** The values of the variables that the realm file names. */
-    public static Map<String, String> environment(String gatewaySecret) {
+    public static Map<String, String> environment(String gatewaySecret, String practiceSecret) {
         Map<String, String> environment = new HashMap<>();
         environment.put("KUSKA_GATEWAY_SECRET", gatewaySecret);
+        environment.put("KUSKA_PRACTICE_SECRET", practiceSecret);
+        environment.put("KUSKA_TRAINING", "true");
         environment.put("KUSKA_RETA_SECRET", PASSWORD);
         environment.put("KUSKA_SISTRA_SECRET", PASSWORD);
         environment.put("KUSKA_DEMONSTRATION", "true");

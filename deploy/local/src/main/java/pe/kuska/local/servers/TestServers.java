@@ -91,7 +91,7 @@ public final class TestServers implements AutoCloseable {
                 port,
                 managementPort,
                 realmFiles,
-                DemonstrationRealm.environment(DemonstrationRealm.PASSWORD),
+                DemonstrationRealm.environment(DemonstrationRealm.PASSWORD, DemonstrationRealm.PASSWORD),
                 256,
                 work.resolve("keycloak.log"),
                 new PidFile(work.resolve("keycloak.pid")));

@@ -89,6 +89,21 @@ class ComposeTest {
         assertThat(registry.path("KUSKA_WEBHOOKS_PRIVATE_HOSTS").asText()).endsWith(":-}");
     }
 
+    /** Keys that anybody of an institution makes have no business where people are real. */
+    @Test
+    void isForPracticeOnlyIfTheInstallationSaysSo() {
+        assertThat(service("gateway")
+                        .path("environment")
+                        .path("KUSKA_GATEWAY_TRAINING")
+                        .asText())
+                .endsWith(":-false}");
+        assertThat(service("keycloak")
+                        .path("environment")
+                        .path("KUSKA_TRAINING")
+                        .asText())
+                .endsWith(":-false}");
+    }
+
     @Test
     void letsNoContainerGainRights() {
         compose.path("services")
@@ -118,7 +133,7 @@ class ComposeTest {
 
     /** What {@code new-secrets} writes into the services' files, as the environment variables they stand for. */
     private static Set<String> secretNames() throws IOException {
-        return Pattern.compile("quarkus\\.[a-z.-]+")
+        return Pattern.compile("(?:quarkus|kuska)\\.[a-z.-]+")
                 .matcher(Files.readString(FOLDER.resolve("new-secrets")))
                 .results()
                 .map(property -> property.group()

@@ -28,7 +28,11 @@ class EmbeddedKeycloakTest {
                 ports.get(0),
                 ports.get(1),
                 List.of(TestFolders.root().resolve("deploy/keycloak/kuska-realm.json")),
-                Map.of("KUSKA_GATEWAY_SECRET", "g", "KUSKA_RETA_SECRET", "r", "KUSKA_SISTRA_SECRET", "s"),
+                Map.of(
+                        "KUSKA_GATEWAY_SECRET", "g",
+                        "KUSKA_RETA_SECRET", "r",
+                        "KUSKA_SISTRA_SECRET", "s",
+                        "KUSKA_PRACTICE_SECRET", "p"),
                 256,
                 folder.resolve("log"),
                 new PidFile(folder.resolve("pid"))))) {
@@ -37,6 +41,9 @@ class EmbeddedKeycloakTest {
                             keycloak,
                             "grant_type=password&client_id=kuska-cli&username=registrador.pnp&password=kuska"))
                     .as("the terminal's client")
+                    .contains("invalid_client");
+            assertThat(token(keycloak, "grant_type=client_credentials&client_id=kuska-practice&client_secret=p"))
+                    .as("the maker of practice keys")
                     .contains("invalid_client");
             assertThat(token(keycloak, "grant_type=client_credentials&client_id=reta&client_secret=kuska"))
                     .as("a system with the demonstration's password")
