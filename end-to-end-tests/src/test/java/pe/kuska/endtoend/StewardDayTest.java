@@ -160,7 +160,9 @@ class StewardDayTest extends InTheBrowser {
 
     @Test
     void thePortalOfDevelopersNeedsNoLogin() {
-        for (String path : new String[] {"/desarrolladores", "/desarrolladores/eventos", "/desarrolladores/ejemplos"}) {
+        for (String path : new String[] {
+            "/desarrolladores", "/desarrolladores/eventos", "/desarrolladores/ejemplos", "/desarrolladores/llaves"
+        }) {
             open(path);
             assertThat(page.locator("main h1")).isVisible();
             axeFindsNothing();

@@ -43,6 +43,7 @@ public final class KuskaServers implements QuarkusTestResourceLifecycleManager {
         config.put("kafka.bootstrap.servers", servers.kafkaBootstrap());
         if (service.isEmpty() || service.equals("gateway")) {
             config.put("quarkus.oidc.credentials.secret", servers.gatewaySecret());
+            config.put("kuska.gateway.practice.secret", servers.gatewaySecret());
             config.put(
                     "quarkus.oidc.token-state-manager.encryption-secret",
                     UUID.randomUUID().toString());

@@ -24,6 +24,23 @@ import pe.kuska.testing.Tokens;
 @WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name = "service", value = "gateway"))
 @WithTestResource(Downstreams.class)
 class ApiAccessTest {
+    /// This gateway is not for practice.
+    @Test
+    void wherePeopleAreRealNoKeyIsMadeAndThePageSaysWhoGivesCredentials() {
+        given().get("/desarrolladores/llaves")
+                .then()
+                .statusCode(200)
+                .body(allOf(
+                        containsString("personas reales"),
+                        containsString("Pídalas a quien administra Kuska"),
+                        not(containsString("/desarrolladores/llaves/nueva"))));
+        given().header("Authorization", "Bearer " + Tokens.of("registrador.pnp"))
+                .formParam("role", "registrar")
+                .post("/desarrolladores/llaves/nueva")
+                .then()
+                .statusCode(404);
+    }
+
     @Nested
     class Without {
         @Test

@@ -40,6 +40,15 @@ public class CodeSamples {
                 .toList();
     }
 
+    /// The sample of this file.
+    String text(String name) {
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
     private static File file(
             String name, Function<DeveloperWords, String> title, Function<DeveloperWords, String> hint) {
         String path = "/samples/" + name;

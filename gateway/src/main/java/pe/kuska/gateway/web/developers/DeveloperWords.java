@@ -51,7 +51,7 @@ public interface DeveloperWords {
     String credentialsAsk();
 
     @Message(
-            "Para probar: en una instalación de demostración existen los sistemas «reta» y «sistra», con personas inventadas. Ese secreto no sirve fuera de ella.")
+            "Para probar no hace falta pedirlas: en una instalación de práctica, donde todas las personas son inventadas, quien entra por su institución obtiene y revoca sus propias llaves de práctica.")
     String credentialsTry();
 
     @Message("Cuatro reglas")
@@ -152,4 +152,107 @@ public interface DeveloperWords {
 
     @Message("Referencia, catálogo de eventos, ejemplos y credenciales.")
     String taskHint();
+
+    @Message("Llaves de práctica")
+    String keys();
+
+    @Message(
+            "Credenciales para probar su sistema con personas inventadas; cada institución obtiene y revoca las suyas.")
+    String keysHint();
+
+    @Message(
+            "Con una llave de práctica el sistema de su institución habla con esta instalación, donde todas las personas son inventadas. No sirve en ninguna otra.")
+    String keysIntro();
+
+    @Message("Aquí no se entregan llaves de práctica: esta instalación guarda casos de personas reales.")
+    String keysElsewhere();
+
+    @Message(
+            "Las llaves de práctica se obtienen, con su propia cuenta, en esta misma página de una instalación de práctica. Quien administra Kuska le dirá en qué dirección está.")
+    String keysElsewhereWhere();
+
+    @Message("Entre con su cuenta para ver y obtener las llaves de su institución.")
+    String keysLogIn();
+
+    @Message("Entrar")
+    String keysEnter();
+
+    @Message(
+            "Su cuenta no pertenece a una institución, y una llave actúa siempre por una. Pida a quien administra Kuska que la complete.")
+    String keysNoInstitution();
+
+    @Message("Las llaves no están configuradas en esta instalación de práctica. Avise a quien la administra.")
+    String keysNotSet();
+
+    @Message("Las llaves de su institución")
+    String keysHeld();
+
+    @Message("Su institución no tiene llaves.")
+    String keysNone();
+
+    @Message("Llave")
+    String key();
+
+    @Message("Rol")
+    String keyRole();
+
+    @Message("Lo que el sistema podrá hacer. Nunca más que eso, y solo por su institución y su unidad.")
+    String keyRoleHint();
+
+    @Message("Elija el rol de la llave.")
+    String keyRoleMissing();
+
+    @Message("Obtenida")
+    String keyMade();
+
+    @Message("Por")
+    String keyMadeBy();
+
+    @Message("Termina")
+    String keyEnds();
+
+    @Message("Revocar")
+    String keyRevoke();
+
+    @Message("La llave se revocó: ya no da tokens. Los que dio valen hasta cinco minutos más.")
+    String keyRevoked();
+
+    @Message("Obtener una llave")
+    String keyNew();
+
+    @Message(
+            "Hasta {most} a la vez por institución; cada una termina sola a los {days} días. Cada llamada queda registrada a nombre de la llave.")
+    String keyNewHint(int most, long days);
+
+    @Message("Obtener la llave")
+    String keyMake();
+
+    @Message("Su institución ya tiene {most} llaves. Revoque una para obtener otra.")
+    String keysTooMany(int most);
+
+    @Message(
+            "Ese formulario ya se envió y su llave existe. El secreto no se muestra otra vez: si no lo guardó, revóquela y obtenga otra.")
+    String keyMadeBefore();
+
+    @Message("Su llave de práctica")
+    String keyReady();
+
+    @Message(
+            "Guarde el secreto ahora: no se muestra otra vez, ni siquiera a usted. Si lo pierde o alguien más lo ve, revoque la llave y obtenga otra.")
+    String keyOnce();
+
+    @Message("Identificador (client_id)")
+    String keyClient();
+
+    @Message("Secreto (client_secret)")
+    String keySecret();
+
+    @Message("Probarla ahora")
+    String keyTry();
+
+    @Message("Pide un token y hace una primera llamada. Los demás ejemplos siguen con las mismas variables.")
+    String keyTryHint();
+
+    @Message("Ver las llaves de la institución")
+    String keysBack();
 }

@@ -30,12 +30,12 @@ class Visits {
             @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") String secret,
             @ConfigProperty(name = "quarkus.oidc.authentication.session-age-extension") Duration extension,
             @ConfigProperty(name = "kuska.gateway.cover-after", defaultValue = "3M") Duration coverAfter,
-            @ConfigProperty(name = "kuska.gateway.training", defaultValue = "false") boolean training,
+            InstallationConfig installation,
             InstantSource clock) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
         this.extension = extension;
         this.coverAfter = coverAfter;
-        this.training = training;
+        this.training = installation.training();
         this.clock = clock;
     }
 
