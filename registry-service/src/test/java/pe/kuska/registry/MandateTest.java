@@ -134,6 +134,16 @@ class MandateTest {
             // Records of nobody in the case: whoever may suppress is told so.
             case "suppressAccusation" ->
                 request.body(Map.of("recordId", UUID.randomUUID(), "reason", "ARCHIVO_CONSENTIDO"));
+            // Records of nobody: whoever may put their own right is told so.
+            case "rectifyRecord" ->
+                request.header("If-Match", "\"1\"")
+                        .body(Map.of(
+                                "reason",
+                                "ERROR_DE_TRANSCRIPCION",
+                                "requester",
+                                "HERSELF",
+                                "changes",
+                                Map.of("sex", "NO_PRECISA")));
             case "liftSuppression" -> request.body(Map.of("court", "prueba", "number", "1", "orderedOn", "2026-01-01"));
             // Terms that cannot be: whoever may set or apply one is told so.
             case "setRetentionRule" -> request.body(Map.of("kind", "BORDER_REVIEW", "months", 0, "source", "prueba"));
@@ -207,6 +217,7 @@ class MandateTest {
                         .replace("{version}", "ninguna")
                         .replace("{reference}", "BF-0000-0000")
                         .replace("{id}", UUID.randomUUID().toString())
+                        .replace("{recordId}", UUID.randomUUID().toString())
                         .replace("{eventId}", UUID.randomUUID().toString()));
     }
 

@@ -23,8 +23,10 @@ import pe.kuska.registry.identification.Company;
 import pe.kuska.registry.identification.IdentifyPerson;
 import pe.kuska.registry.identification.RestatePeople;
 import pe.kuska.registry.people.SuppressRecords;
+import pe.kuska.registry.people.domain.CorrectedField;
 import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.domain.PersonStatement;
+import pe.kuska.registry.validation.BrokenRule;
 import pe.kuska.registry.validation.Findings;
 
 /**
@@ -80,8 +82,11 @@ class RestateCase {
                 recordId =
                         people.identify(person, said, known.source(), company).recordId();
                 firstNamed.add(recordId);
-            } else if (restatePeople.restate(recordId, person, said.facts().receivedOn(), caller.subject())) {
-                rewritten.add(recordId);
+            } else {
+                RestatePeople.Outcome again =
+                        restatePeople.restate(recordId, person, said.facts().receivedOn(), caller.subject());
+                rewritten.addAll(again.changed());
+                warnOfCorrected(i, again.kept().getOrDefault(recordId, Set.of()), findings);
             }
             // A source that was not told of a suppression goes on naming the suspect; the register does not.
             parts.add(new PersonInCase(recordId, person.roleInCase(), suppressed.contains(recordId)));
@@ -117,6 +122,11 @@ class RestateCase {
         mentioned.forEach(
                 (person, record) -> roles.put(record, said.persons().get(person).roleInCase()));
         return new Company(roles);
+    }
+
+    private static void warnOfCorrected(int position, Set<CorrectedField> kept, Findings findings) {
+        kept.forEach(
+                field -> findings.warning("persons[" + position + "]." + field.path(), BrokenRule.CORRECTED_BY_HAND));
     }
 
     private static boolean becameVictim(RegisteredPerson person, List<PersonInCase> before) {

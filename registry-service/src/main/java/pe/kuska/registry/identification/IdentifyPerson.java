@@ -34,6 +34,7 @@ import pe.kuska.registry.people.OpenRecords;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.MergeCause;
 import pe.kuska.registry.people.domain.NeverAgain;
+import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.domain.PersonStatement;
 
 /** Decides whose a source record is (LINKED, NEW or REVIEW) and keeps it there; a doubt is put before the stewards. */
@@ -176,6 +177,7 @@ public class IdentifyPerson {
     /** Which records of a case are of the people its source names now, by their position. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<Integer, UUID> mentioned(List<PersonStatement> said, List<UUID> recordIds) {
-        return new Mentions(linkage.linkage()).match(said, openRecords.inOrder(recordIds));
+        List<OpenedRecord> known = openRecords.inOrder(recordIds);
+        return new Mentions(linkage.linkage()).match(said, known, openRecords.asTold(known));
     }
 }

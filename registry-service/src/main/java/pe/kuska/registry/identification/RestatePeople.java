@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import pe.kuska.registry.identification.persistence.MatchCandidateRepository.Pai
 import pe.kuska.registry.people.KeepRecord;
 import pe.kuska.registry.people.KeepRecord.Changed;
 import pe.kuska.registry.people.KeepRecord.Restated;
+import pe.kuska.registry.people.domain.CorrectedField;
 import pe.kuska.registry.people.domain.PersonStatement;
 
 /**
@@ -56,32 +58,41 @@ public class RestatePeople {
     }
 
     /**
-     * Keeps what is now said of one record.
+     * What sources said again.
      *
-     * @return whether anything is different from before
+     * @param changed the records of which anything is different from before
+     * @param kept by record, what stays as it was corrected by hand because the source only repeated itself
      */
+    public record Outcome(Set<UUID> changed, Map<UUID, Set<CorrectedField>> kept) {}
+
+    /** Keeps what is now said of one record. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean restate(UUID recordId, PersonStatement said, LocalDate factsOn, String changedBy) {
-        return !restateAll(List.of(new Restated(recordId, said, factsOn)), changedBy)
-                .isEmpty();
+    public Outcome restate(UUID recordId, PersonStatement said, LocalDate factsOn, String changedBy) {
+        return restateAll(List.of(new Restated(recordId, said, factsOn)), changedBy);
     }
 
     /**
      * Keeps what is now said of several records, each compared with what the others say from now on.
      *
      * @param restated about each record once
-     * @return the records of which anything is different from before
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Set<UUID> restateAll(List<Restated> restated, String changedBy) {
-        List<Changed> changed = keepRecord.keepAgain(restated, changedBy);
-        if (!changed.isEmpty()) {
-            lookAgain(changed);
+    public Outcome restateAll(List<Restated> restated, String changedBy) {
+        KeepRecord.Again again = keepRecord.keepAgain(restated, changedBy);
+        if (!again.changed().isEmpty()) {
+            lookAgain(again.changed());
         }
-        return changed.stream().map(one -> one.record().id()).collect(Collectors.toSet());
+        return new Outcome(
+                again.changed().stream().map(one -> one.record().id()).collect(Collectors.toSet()), again.kept());
     }
 
-    private void lookAgain(List<Changed> changed) {
+    /** Looks whose a record may be by what was put right in it by hand; says whether people have to decide. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean corrected(Changed changed) {
+        return lookAgain(List.of(changed));
+    }
+
+    private boolean lookAgain(List<Changed> changed) {
         List<List<KnownPerson>> known =
                 candidates.ofEach(changed.stream().map(Changed::keys).toList());
         List<List<Possibility>> possible = Shared.each(
@@ -103,6 +114,7 @@ public class RestatePeople {
             }
         }
         matches.add(questions);
+        return !questions.isEmpty();
     }
 
     /** Whom else the record may be of, by what it says now. */

@@ -29,7 +29,7 @@ final class Outcome {
         SAME_CASE
     }
 
-    private static final String THE_ROW = "fila";
+    static final String THE_ROW = "fila";
 
     private final List<NotedSlip> slips = new ArrayList<>();
     private final List<PersonDone> persons = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.batches.Shared;
@@ -159,7 +158,7 @@ class RegisterPersonRows {
         }
         identifyPerson.standInLine(told.stream().map(Told::said).toList());
         List<UUID> ids = told.stream().map(RegisterPersonRows::knownRecord).toList();
-        Set<UUID> changed = restatePeople.restateAll(
+        RestatePeople.Outcome again = restatePeople.restateAll(
                 told.stream()
                         .map(one -> new Restated(
                                 knownRecord(one), one.said(), one.read().seenOn()))
@@ -168,12 +167,15 @@ class RegisterPersonRows {
         OpenRecords.Cards cards = records.cards(ids);
         for (int i = 0; i < told.size(); i++) {
             OpenRecords.Card card = cards.of(ids.get(i));
+            if (again.kept().containsKey(ids.get(i))) {
+                outcome.note(told.get(i).row(), List.of(Slip.noting(Outcome.THE_ROW, ImportRule.CORRECTED_BY_HAND)));
+            }
             outcome.person(
                     told.get(i).row(),
                     told.get(i).number(),
                     ids.get(i),
                     card.match(),
-                    changed.contains(ids.get(i)) ? Effect.UPDATED : Effect.UNCHANGED,
+                    again.changed().contains(ids.get(i)) ? Effect.UPDATED : Effect.UNCHANGED,
                     card.version(),
                     told.get(i).read().seenOn());
         }

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import pe.kuska.registry.batches.Shared;
+import pe.kuska.registry.people.domain.CorrectedField;
 import pe.kuska.registry.people.domain.Filing;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.Identity;
@@ -26,6 +28,8 @@ import pe.kuska.registry.people.domain.PersonRecord;
 import pe.kuska.registry.people.domain.PersonRecord.Recognised;
 import pe.kuska.registry.people.domain.PersonStatement;
 import pe.kuska.registry.people.domain.RecordSource;
+import pe.kuska.registry.people.domain.StandingCorrections;
+import pe.kuska.registry.people.persistence.CorrectionRepository;
 import pe.kuska.registry.people.persistence.IdentityTokens;
 import pe.kuska.registry.people.persistence.IdentityVault;
 import pe.kuska.registry.people.persistence.PeopleHeld;
@@ -38,6 +42,7 @@ public class KeepRecord {
 
     private final PeopleHeld people;
     private final PersonRecordRepository records;
+    private final CorrectionRepository corrections;
     private final IdentityVault vault;
     private final IdentityTokens tokens;
     private final Filing filing;
@@ -47,6 +52,7 @@ public class KeepRecord {
     KeepRecord(
             PeopleHeld people,
             PersonRecordRepository records,
+            CorrectionRepository corrections,
             IdentityVault vault,
             IdentityTokens tokens,
             Filing filing,
@@ -54,6 +60,7 @@ public class KeepRecord {
             InstantSource clock) {
         this.people = people;
         this.records = records;
+        this.corrections = corrections;
         this.vault = vault;
         this.tokens = tokens;
         this.filing = filing;
@@ -167,7 +174,7 @@ public class KeepRecord {
     }
 
     /** A record that says something else from now on, and the keys under which it is found again. */
-    public record Changed(PersonRecord record, PersonStatement said, List<FilingKey> keys) {
+    public record Changed(PersonRecord record, PersonStatement said, List<FilingKey> keys, LocalDate factsOn) {
 
         @Override
         public String toString() {
@@ -176,48 +183,90 @@ public class KeepRecord {
     }
 
     /**
-     * Keeps what a source now says about people it told of before; what it said then stays in the records' history.
+     * What sources said again.
+     *
+     * @param changed those that do not say the same as before, in their order
+     * @param kept by record, what stays as it was corrected by hand because the source only repeated itself
+     */
+    public record Again(List<Changed> changed, Map<UUID, Set<CorrectedField>> kept) {}
+
+    /**
+     * Keeps what a source now says about people it told of before; what it said then stays in the records' history, and
+     * what was put right by hand since then stands until the source says something new.
      *
      * @param restated about each record once
-     * @return those that do not say the same as before, in their order
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<Changed> keepAgain(List<Restated> restated, String changedBy) {
-        Map<UUID, PersonRecord> onRecord =
-                records.byId(restated.stream().map(Restated::recordId).toList());
-        List<Changed> changed =
-                Shared.each(restated, one -> changed(Objects.requireNonNull(onRecord.get(one.recordId())), one))
-                        .stream()
-                        .flatMap(Optional::stream)
-                        .toList();
-        if (changed.isEmpty()) {
-            return changed;
-        }
+    public Again keepAgain(List<Restated> restated, String changedBy) {
+        List<UUID> ids = restated.stream().map(Restated::recordId).toList();
+        Map<UUID, PersonRecord> onRecord = records.byId(ids);
+        Map<UUID, StandingCorrections> corrected = corrections.standingOf(ids);
+        List<Heard> heard = Shared.each(
+                restated,
+                one -> hear(
+                        Objects.requireNonNull(onRecord.get(one.recordId())),
+                        one,
+                        corrected.getOrDefault(one.recordId(), StandingCorrections.NONE)));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        corrections.end(
+                heard.stream()
+                        .filter(one -> !one.outcome().ended().isEmpty())
+                        .collect(Collectors.toMap(
+                                Heard::recordId, one -> one.outcome().ended())),
+                now);
+        List<Changed> changed =
+                heard.stream().flatMap(one -> one.changed().stream()).toList();
+        keep(changed, changedBy, now);
+        return new Again(
+                changed,
+                heard.stream()
+                        .filter(one -> !one.outcome().kept().isEmpty())
+                        .collect(Collectors.toMap(
+                                Heard::recordId, one -> one.outcome().kept())));
+    }
+
+    /** Keeps what an institution puts right by hand in a record; what it said before stays in its history. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Changed correct(PersonRecord record, Identity corrected, LocalDate factsOn, String correctedBy) {
+        PersonStatement said =
+                new PersonStatement(record.role().orElse(null), record.source().recordId(), corrected);
+        Changed changed = new Changed(record, said, filing.keysOf(corrected), factsOn);
+        keep(List.of(changed), correctedBy, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return changed;
+    }
+
+    private void keep(List<Changed> changed, String changedBy, Instant now) {
+        if (changed.isEmpty()) {
+            return;
+        }
         records.keepVersions(changed.stream().map(one -> one.record().id()).toList(), changedBy, now);
-        Map<UUID, LocalDate> factsOn =
-                restated.stream().collect(Collectors.toMap(Restated::recordId, Restated::factsOn));
         List<byte[]> sealed = Shared.each(
                 changed, one -> vault.seal(one.record().id(), one.said().identity()));
         for (int i = 0; i < changed.size(); i++) {
             Changed one = changed.get(i);
-            LocalDate day = Objects.requireNonNull(factsOn.get(one.record().id()));
-            one.record().restate(one.said().role(), one.said().identity(), sealed.get(i), day, now);
+            one.record().restate(one.said().role(), one.said().identity(), sealed.get(i), one.factsOn(), now);
         }
         records.flush();
         tokens.fileAgain(
                 changed.stream().collect(Collectors.toMap(one -> one.record().id(), Changed::keys)));
-        return changed;
     }
 
-    private Optional<Changed> changed(PersonRecord record, Restated now) {
+    private record Heard(UUID recordId, Optional<Changed> changed, StandingCorrections.Heard outcome) {}
+
+    private Heard hear(PersonRecord record, Restated now, StandingCorrections corrected) {
+        Identity onFile = vault.open(record.id(), record.sealedIdentity());
+        StandingCorrections.Heard outcome = corrected.hear(now.said().identity(), onFile);
         if (record.isSuppressed()) {
-            return Optional.empty();
+            return new Heard(record.id(), Optional.empty(), StandingCorrections.NONE.hear(onFile, onFile));
         }
-        PersonStatement said = now.said();
+        Identity stands = outcome.stands();
         boolean same = !record.isWithdrawn()
-                && record.role().equals(Optional.ofNullable(said.role()))
-                && vault.open(record.id(), record.sealedIdentity()).equals(said.identity());
-        return same ? Optional.empty() : Optional.of(new Changed(record, said, filing.keysOf(said.identity())));
+                && record.role().equals(Optional.ofNullable(now.said().role()))
+                && onFile.equals(stands);
+        PersonStatement said = new PersonStatement(now.said().role(), now.said().sourceRecordId(), stands);
+        return new Heard(
+                record.id(),
+                same ? Optional.empty() : Optional.of(new Changed(record, said, filing.keysOf(stands), now.factsOn())),
+                outcome);
     }
 }

@@ -14,6 +14,8 @@ import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.domain.PersonCode;
 import pe.kuska.registry.people.domain.PersonRecord;
 import pe.kuska.registry.people.domain.PersonRole;
+import pe.kuska.registry.people.domain.StandingCorrections;
+import pe.kuska.registry.people.persistence.CorrectionRepository;
 import pe.kuska.registry.people.persistence.IdentityVault;
 import pe.kuska.registry.people.persistence.PersonRecordRepository;
 import pe.kuska.registry.people.persistence.PersonRecordRepository.Codes;
@@ -23,10 +25,12 @@ import pe.kuska.registry.people.persistence.PersonRecordRepository.Codes;
 public class OpenRecords {
 
     private final PersonRecordRepository records;
+    private final CorrectionRepository corrections;
     private final IdentityVault vault;
 
-    OpenRecords(PersonRecordRepository records, IdentityVault vault) {
+    OpenRecords(PersonRecordRepository records, CorrectionRepository corrections, IdentityVault vault) {
         this.records = records;
+        this.corrections = corrections;
         this.vault = vault;
     }
 
@@ -63,6 +67,18 @@ public class OpenRecords {
         Map<UUID, PersonRecord> found = new HashMap<>();
         records.list("id in ?1", recordIds).forEach(record -> found.put(record.id(), record));
         return recordIds.stream().map(found::get).map(this::opened).toList();
+    }
+
+    /** The same records without what was put right in them by hand: as their source tells them. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<OpenedRecord> asTold(List<OpenedRecord> opened) {
+        Map<UUID, StandingCorrections> corrected =
+                corrections.standingOf(opened.stream().map(OpenedRecord::id).toList());
+        return opened.stream()
+                .map(record -> record.saying(corrected
+                        .getOrDefault(record.id(), StandingCorrections.NONE)
+                        .asTold(record.identity())))
+                .toList();
     }
 
     /** What may be shown of records in a list. */

@@ -20,6 +20,7 @@ import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.people.domain.CaseOfPerson;
 import pe.kuska.registry.people.domain.CasesOfPerson;
+import pe.kuska.registry.people.domain.Correction;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.Person;
 import pe.kuska.registry.people.domain.PersonCode;
@@ -27,6 +28,7 @@ import pe.kuska.registry.people.domain.PersonRecord;
 import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.persistence.ApproachNotes;
 import pe.kuska.registry.people.persistence.ApproachNotes.Note;
+import pe.kuska.registry.people.persistence.CorrectionRepository;
 import pe.kuska.registry.people.persistence.IdentityVault;
 import pe.kuska.registry.people.persistence.LooksAtPerson;
 import pe.kuska.registry.people.persistence.LooksAtPerson.Look;
@@ -45,6 +47,7 @@ public class ReportAccess {
     private final CallerProvider callers;
     private final PersonRepository people;
     private final PersonRecordRepository records;
+    private final CorrectionRepository corrections;
     private final IdentityVault vault;
     private final ApproachNotes approach;
     private final LooksAtPerson looks;
@@ -56,6 +59,7 @@ public class ReportAccess {
             CallerProvider callers,
             PersonRepository people,
             PersonRecordRepository records,
+            CorrectionRepository corrections,
             IdentityVault vault,
             ApproachNotes approach,
             LooksAtPerson looks,
@@ -65,6 +69,7 @@ public class ReportAccess {
         this.callers = callers;
         this.people = people;
         this.records = records;
+        this.corrections = corrections;
         this.vault = vault;
         this.approach = approach;
         this.looks = looks;
@@ -83,6 +88,7 @@ public class ReportAccess {
     /**
      * What an institution said.
      *
+     * @param corrections what was put right in it by hand
      * @param withheld whether it also noted where she lives or something only it has a name for: that it tells her itself
      */
     public record Statement(
@@ -92,6 +98,7 @@ public class ReportAccess {
             Instant since,
             int version,
             Identity identity,
+            List<Correction> corrections,
             boolean withheld) {
 
         @Override
@@ -139,9 +146,7 @@ public class ReportAccess {
                 person.code(),
                 former,
                 clock.instant(),
-                own.stream()
-                        .map(record -> statement(record, caller.institution().code()))
-                        .toList(),
+                statements(own, caller.institution().code()),
                 approachOf(person, former),
                 cases.visible(person.id(), caller.institution().code(), false, true).stream()
                         .filter(one -> one.role() != PersonRole.SUSPECT)
@@ -156,8 +161,16 @@ public class ReportAccess {
         return report;
     }
 
+    private List<Statement> statements(List<PersonRecord> own, String reader) {
+        Map<UUID, List<Correction>> corrected =
+                corrections.listOf(own.stream().map(PersonRecord::id).toList());
+        return own.stream()
+                .map(record -> statement(record, corrected.getOrDefault(record.id(), List.of()), reader))
+                .toList();
+    }
+
     /** A clerk's word that she asks is no proof that she does: nobody learns from it where others keep her. */
-    private Statement statement(PersonRecord record, String reader) {
+    private Statement statement(PersonRecord record, List<Correction> corrected, String reader) {
         Identity noted = vault.open(record.id(), record.sealedIdentity());
         boolean own = record.source().institution().equals(reader);
         Identity told = own ? noted : noted.withoutResidence().withExtra(Map.of());
@@ -168,6 +181,7 @@ public class ReportAccess {
                 record.recordedAt(),
                 record.version(),
                 told,
+                corrected,
                 !told.equals(noted));
     }
 

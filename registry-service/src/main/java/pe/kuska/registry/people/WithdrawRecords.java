@@ -13,6 +13,8 @@ import java.util.UUID;
 import pe.kuska.registry.people.domain.Filing;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.PersonRecord;
+import pe.kuska.registry.people.domain.StandingCorrections;
+import pe.kuska.registry.people.persistence.CorrectionRepository;
 import pe.kuska.registry.people.persistence.IdentityTokens;
 import pe.kuska.registry.people.persistence.IdentityVault;
 import pe.kuska.registry.people.persistence.PersonRecordRepository;
@@ -26,6 +28,7 @@ import pe.kuska.registry.people.persistence.PersonRecordRepository.EarlierVersio
 public class WithdrawRecords {
 
     private final PersonRecordRepository records;
+    private final CorrectionRepository corrections;
     private final IdentityVault vault;
     private final IdentityTokens tokens;
     private final Filing filing;
@@ -33,11 +36,13 @@ public class WithdrawRecords {
 
     WithdrawRecords(
             PersonRecordRepository records,
+            CorrectionRepository corrections,
             IdentityVault vault,
             IdentityTokens tokens,
             Filing filing,
             InstantSource clock) {
         this.records = records;
+        this.corrections = corrections;
         this.vault = vault;
         this.tokens = tokens;
         this.filing = filing;
@@ -54,7 +59,7 @@ public class WithdrawRecords {
         List<UUID> withdrawn = new ArrayList<>();
         for (Said one : said) {
             PersonRecord record = records.findById(one.recordId());
-            if (record.version() == one.version() && !record.isWithdrawn()) {
+            if (!isToldSince(record, one) && !record.isWithdrawn()) {
                 record.withdraw(now);
                 tokens.fileAgain(record.id(), List.of());
                 withdrawn.add(record.id());
@@ -69,15 +74,29 @@ public class WithdrawRecords {
     public void restore(Said said, String restoredBy) {
         PersonRecord record = records.findById(said.recordId());
         Optional<EarlierVersion> before = records.findVersion(said.recordId(), said.version() - 1);
-        if (record.version() != said.version() || before.isEmpty() || record.isSuppressed()) {
+        if (isToldSince(record, said) || before.isEmpty() || record.isSuppressed()) {
             return;
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Identity identity = vault.open(record.id(), before.get().sealed());
+        Identity identity =
+                corrected(record, vault.open(record.id(), before.get().sealed()));
+        corrections.tellFrom(record.id(), said.version() - 1);
         records.keepVersions(List.of(record.id()), restoredBy, now);
         record.restate(
                 before.get().role().orElse(null), identity, vault.seal(record.id(), identity), said.factsOn(), now);
         records.flush();
         tokens.fileAgain(record.id(), filing.keysOf(identity));
+    }
+
+    /** Whether its source said something else since; what was put right by hand is not its source's word. */
+    private boolean isToldSince(PersonRecord record, Said said) {
+        return record.version() - said.version() > corrections.countSince(record.id(), said.version());
+    }
+
+    /** What was put right by hand stays so, whatever the source is taken back to. */
+    private Identity corrected(PersonRecord record, Identity told) {
+        StandingCorrections standing =
+                corrections.standingOf(List.of(record.id())).getOrDefault(record.id(), StandingCorrections.NONE);
+        return standing.over(told, vault.open(record.id(), record.sealedIdentity()));
     }
 }

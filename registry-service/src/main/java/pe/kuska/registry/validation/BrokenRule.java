@@ -60,6 +60,9 @@ public enum BrokenRule {
     X_ROAD_IDENTIFIER(
             "x-road-identifier",
             "No tiene la forma de X-Road: instancia/clase/miembro/subsistema, y para un servicio además su código."),
+    CORRECTED_BY_HAND(
+            "corrected-by-hand",
+            "Este dato se rectificó en el registro y aquí se repite el anterior: quedó el rectificado."),
     REPEATED_PERSON("repeated-person", "La misma persona figura dos veces con el mismo papel en este caso.");
 
     private final String slug;

@@ -56,6 +56,7 @@ import pe.kuska.registry.cases.domain.CaseFilter;
 import pe.kuska.registry.cases.domain.CaseKind;
 import pe.kuska.registry.cases.domain.CaseSummary;
 import pe.kuska.registry.validation.Findings;
+import pe.kuska.registry.validation.MergePatch;
 import pe.kuska.registry.validation.Reading;
 
 /** Cases over HTTP. */

@@ -58,6 +58,15 @@ public class CaseRepository implements PanacheRepositoryBase<TraffickingCase, UU
                 .firstResultOptional();
     }
 
+    /** The case that names somebody by a record, held until the transaction ends. */
+    public Optional<TraffickingCase> findForChangeByRecord(UUID recordId) {
+        return find(
+                        "withdrawnAt is null and id in (select c.id from TraffickingCase c join c.persons p where p.recordId = ?1)",
+                        recordId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /** Adds cases nobody has registered before, as rows: none of them is changed again in this transaction. */
     public void add(List<TraffickingCase> registered) {
         rows.insertMultiple(registered);

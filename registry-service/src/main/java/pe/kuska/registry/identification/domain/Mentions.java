@@ -27,11 +27,23 @@ public final class Mentions {
 
     /** The known record of each statement that has one, by the statement's position. */
     public Map<Integer, UUID> match(List<PersonStatement> said, List<OpenedRecord> known) {
+        return match(said, known, known);
+    }
+
+    /**
+     * The known record of each statement that has one, by the statement's position.
+     *
+     * @param asTold the same records as their source told them, where something was put right by hand since: it may say
+     *     either again
+     */
+    public Map<Integer, UUID> match(List<PersonStatement> said, List<OpenedRecord> known, List<OpenedRecord> asTold) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < said.size(); i++) {
             ComparableIdentity identity = ComparableIdentity.of(said.get(i).identity());
             for (int j = 0; j < known.size(); j++) {
-                double rank = rank(said.get(i), identity, known.get(j), i == j);
+                double rank = Math.max(
+                        rank(said.get(i), identity, known.get(j), i == j),
+                        asTold.get(j).equals(known.get(j)) ? -1 : rank(said.get(i), identity, asTold.get(j), i == j));
                 if (rank >= 0) {
                     pairs.add(new Pair(i, j, known.get(j).id(), rank));
                 }

@@ -40,6 +40,9 @@ public enum ImportRule {
     SHAPE("shape", "El valor no tiene la forma de este dato, o es demasiado largo."),
     REPEATED_PERSON_ID("repeated-person-id", "El mismo número de persona está antes en el archivo con otros datos."),
     TOO_MANY_PERSONS("too-many-persons", "El caso tiene más de 200 personas."),
+    CORRECTED_BY_HAND(
+            "corrected-by-hand",
+            "Un dato de esta persona se rectificó en el registro y la fila repite el anterior: quedó el rectificado."),
     SAME_CASE("same-case", "Se repite porque su caso tiene otra fila por corregir: un caso se carga entero."),
     UNEXPECTED("unexpected", "No se pudo registrar por un error nuestro. Vuelva a cargar la fila.");
 

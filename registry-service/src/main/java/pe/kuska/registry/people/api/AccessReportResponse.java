@@ -13,6 +13,7 @@ import pe.kuska.platform.time.PeruTime;
 import pe.kuska.registry.people.ReportAccess.Report;
 import pe.kuska.registry.people.ReportAccess.Statement;
 import pe.kuska.registry.people.domain.CaseOfPerson;
+import pe.kuska.registry.people.domain.Correction;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.PersonCode;
 import pe.kuska.registry.people.persistence.LooksAtPerson.Look;
@@ -135,6 +136,7 @@ public record AccessReportResponse(
                         .map(code -> values.language(code, language))
                         .collect(Collectors.joining(", ")));
         identity.extra().forEach((name, value) -> lines.add(new LineResponse(name, value)));
+        said.corrections().forEach(one -> line(lines, language, "rectified", rectified(one, language, values)));
         if (said.withheld()) {
             line(lines, language, "withheld", language.word("withheld.why"));
         }
@@ -142,6 +144,15 @@ public record AccessReportResponse(
             line(lines, language, "versions", Integer.toString(said.version()));
         }
         return new EntryResponse(said.institution() + " · " + said.system(), lines);
+    }
+
+    private static String rectified(Correction correction, ReportLanguage language, ReportedValues values) {
+        return correction.pieces().stream()
+                        .map(piece -> language.word("field." + piece.field().name()))
+                        .collect(Collectors.joining(", "))
+                + " · " + day(correction.correctedAt())
+                + " · "
+                + values.coded("motivo_rectificacion", correction.why().reason(), language);
     }
 
     private static EntryResponse approach(

@@ -96,6 +96,40 @@ public record PersonRequest(
             @Size(max = 20) @Nullable String postcode,
             @Size(max = 30) @Nullable String phone) {}
 
+    /** An identity as it would be told, to be changed in parts; an estimated age, as of the day on which it was said. */
+    public static PersonRequest of(Identity identity) {
+        PersonNames names = identity.names();
+        Birthplace born = identity.birthplace();
+        Residence lives = identity.residence();
+        return new PersonRequest(
+                identity.documents().stream()
+                        .map(document ->
+                                new DocumentRequest(document.type().name(), document.number(), document.country()))
+                        .toList(),
+                new NamesRequest(names.given(), names.firstSurname(), names.secondSurname(), names.alias()),
+                Optional.ofNullable(identity.birth().date())
+                        .map(Object::toString)
+                        .orElse(null),
+                identity.birth().year(),
+                identity.birth().estimatedAge(),
+                identity.sex().code(),
+                identity.nationality(),
+                new BirthplaceRequest(written(born.ubigeo()), born.country(), born.text()),
+                new ResidenceRequest(
+                        written(lives.ubigeo()),
+                        lives.country(),
+                        lives.region(),
+                        lives.district(),
+                        lives.address(),
+                        lives.postcode(),
+                        lives.phone()),
+                identity.languages());
+    }
+
+    private static @Nullable String written(@Nullable Ubigeo ubigeo) {
+        return ubigeo == null ? null : ubigeo.value();
+    }
+
     /**
      * Reads the identity and notes what is wrong with it.
      *

@@ -56,9 +56,48 @@ public record Identity(
         return new Identity(names, documents, birth, sex, nationality, birthplace, residence, languages, more);
     }
 
+    // The same identity, but for one thing of another.
+
+    Identity withNames(PersonNames other) {
+        return new Identity(other, documents, birth, sex, nationality, birthplace, residence, languages, extra);
+    }
+
+    Identity withDocuments(List<IdentityDocument> other) {
+        return new Identity(names, other, birth, sex, nationality, birthplace, residence, languages, extra);
+    }
+
+    Identity withBirth(Birth other) {
+        return new Identity(names, documents, other, sex, nationality, birthplace, residence, languages, extra);
+    }
+
+    /** The same identity, born as another says. */
+    public Identity bornAs(Identity other) {
+        return withBirth(other.birth());
+    }
+
+    Identity withSex(Sex other) {
+        return new Identity(names, documents, birth, other, nationality, birthplace, residence, languages, extra);
+    }
+
+    Identity withNationality(@Nullable String other) {
+        return new Identity(names, documents, birth, sex, other, birthplace, residence, languages, extra);
+    }
+
+    Identity withBirthplace(Birthplace other) {
+        return new Identity(names, documents, birth, sex, nationality, other, residence, languages, extra);
+    }
+
+    Identity withResidence(Residence other) {
+        return new Identity(names, documents, birth, sex, nationality, birthplace, other, languages, extra);
+    }
+
+    Identity withLanguages(List<String> other) {
+        return new Identity(names, documents, birth, sex, nationality, birthplace, residence, other, extra);
+    }
+
     /** The same identity without where the person lives and how they are reached. */
     public Identity withoutResidence() {
-        return new Identity(names, documents, birth, sex, nationality, birthplace, Residence.UNKNOWN, languages, extra);
+        return withResidence(Residence.UNKNOWN);
     }
 
     /** How much is known: tells which of several records describes the person best. */

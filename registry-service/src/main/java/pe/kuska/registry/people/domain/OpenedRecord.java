@@ -15,4 +15,10 @@ public record OpenedRecord(
         UUID filedUnder,
         RecordSource source,
         @Nullable PersonRole role,
-        Identity identity) {}
+        Identity identity) {
+
+    /** The same record saying something else. */
+    public OpenedRecord saying(Identity other) {
+        return new OpenedRecord(id, personId, filedUnder, source, role, other);
+    }
+}

@@ -5,6 +5,7 @@ import pe.kuska.platform.problem.ProblemType;
 /** What can stand in the way of what people ask of the register. */
 public enum RightsProblem implements ProblemType {
     NOT_A_SUSPECT("not-a-suspect-of-this-case", 422, "Esa persona no figura como denunciada en el caso."),
+    NOTHING_CORRECTED("nothing-corrected", 422, "El registro ya dice eso: no hay nada que rectificar."),
     NOT_ARCHIVED("case-not-archived", 409, "Solo se suprime la imputación cuando el caso está archivado o sobreseído."),
     TERM_NOT_SET(
             "retention-term-not-set",

@@ -1,4 +1,4 @@
-package pe.kuska.registry.cases.api;
+package pe.kuska.registry.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,14 @@
-package pe.kuska.registry.cases.api;
+package pe.kuska.registry.validation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** JSON merge patch (RFC 7396): what is not mentioned stays, null removes. */
-final class MergePatch {
+public final class MergePatch {
 
     private MergePatch() {}
 
-    static ObjectNode apply(ObjectNode target, ObjectNode patch) {
+    public static ObjectNode apply(ObjectNode target, ObjectNode patch) {
         ObjectNode result = target.deepCopy();
         patch.properties().forEach(change -> {
             JsonNode value = change.getValue();
