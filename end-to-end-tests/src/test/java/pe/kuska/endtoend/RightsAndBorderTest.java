@@ -231,4 +231,33 @@ class RightsAndBorderTest extends InTheBrowser {
         Api.Answer recorded = Api.as("fiscal.mp").post("/api/registry/v1/cases/" + code + "/resolutions", resolution);
         assertThat(recorded.status()).as(recorded.body().toString()).isEqualTo(201);
     }
+
+    @Test
+    @Order(5)
+    void whoRegisteredHerPutsRightWhatWasNotedWrongly() {
+        Api.Answer folder = folder("Teodosia", "Wamanchumpi", "Ñaupari", "1984-09-21");
+        logIn("fiscal.mp");
+        open("/personas/" + folder.body().at("/persons/0/personCode").asText() + "/rectificar");
+        page.locator("main .card a").first().click();
+        assertThat(page.locator("main h1")).hasText("Rectificar datos");
+        page.locator(SUBMIT).click();
+        assertThat(page.locator(".error-summary")).containsText("No cambió ningún dato.");
+        assertThat(page.locator(".error-summary li")).hasCount(3);
+
+        field("names.secondSurname").fill("Rectificada");
+        field("residence.ubigeo").fill("Un lugar que no existe");
+        field("reason").selectOption("ERROR_DE_TRANSCRIPCION");
+        choose("requester", "HERSELF");
+        field("requestNumber").fill("RD-12-2026");
+        page.locator(SUBMIT).click();
+        assertThat(page.locator("#residence-ubigeo-error")).isVisible();
+        assertThat(field("names.secondSurname")).hasValue("Rectificada");
+        field("residence.ubigeo").fill("");
+        page.locator(SUBMIT).click();
+
+        assertThat(page.locator(".notification--good")).containsText("Rectificado.");
+        assertThat(field("names.secondSurname")).hasValue("Rectificada");
+        assertThat(page.locator("section[aria-labelledby=rectificaciones]")).containsText("Segundo apellido");
+        alsoFitsASmallPhoneInTheDark("rectified");
+    }
 }

@@ -29,6 +29,8 @@ public class CodeLists {
     public static final String INSPECTION_RESULTS = "resultado_inspeccion";
     public static final String TECHNIQUES = "tecnica_especial";
     public static final String REVIEW_REASONS = "motivo_revision";
+    public static final String SEXES = "sexo";
+    public static final String RECTIFICATION_REASONS = "motivo_rectificacion";
     public static final String SUPPRESSION_REASONS = "motivo_supresion";
     public static final String IDENTITY_PURPOSES = "proposito_identidad";
     public static final String BORDER_REASONS = "motivo_consulta_frontera";

@@ -72,7 +72,7 @@ public class Places {
     }
 
     /// Answers with names in the place of codes, for a form that is shown.
-    Answers named(Answers coded) {
+    public Answers named(Answers coded) {
         Answers answers = coded;
         for (String field : fields(coded)) {
             answers = answers.with(field, name(coded.typed(field)));

@@ -165,4 +165,7 @@ public interface PeopleWords {
 
     @Message("Informe de acceso: qué se guarda de ella")
     String accessReport();
+
+    @Message("Rectificar sus datos")
+    String rectify();
 }
