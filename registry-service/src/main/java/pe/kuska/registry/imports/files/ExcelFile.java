@@ -43,8 +43,7 @@ final class ExcelFile {
                     },
                     "file");
         }
-        try (ReadableWorkbook workbook =
-                        new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, true));
+        try (ReadableWorkbook workbook = opened(packed);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             hand(rows.iterator(), expected, sink);
         } catch (ExcelReaderException
@@ -53,6 +52,15 @@ final class ExcelFile {
                 | ArithmeticException
                 | DateTimeException unreadable) {
             throw new UnreadableUpload(ImportRule.UNREADABLE_FILE, "file");
+        }
+    }
+
+    /** Some programs style nothing and write no styles: no number is told from a day then, and a day has to be a text. */
+    private static ReadableWorkbook opened(byte[] packed) throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, true));
+        } catch (ExcelReaderException withoutStyles) {
+            return new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(false, true));
         }
     }
 

@@ -224,6 +224,35 @@ class UploadedFileTest {
             assertThat(rows).containsExactly("2 99000123|Ñahui|2001-04-03", "4 x2||");
         }
 
+        /** As programs save that style nothing. */
+        private byte[] unstyled(byte[] workbook) throws IOException {
+            ByteArrayOutputStream unstyled = new ByteArrayOutputStream();
+            try (ZipFile saved = ZipFile.builder()
+                            .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                            .get();
+                    ZipOutputStream zip = new ZipOutputStream(unstyled)) {
+                for (ZipArchiveEntry part : Collections.list(saved.getEntries())) {
+                    if (!part.getName().equals("xl/styles.xml")) {
+                        String content = new String(saved.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                        zip.putNextEntry(new ZipEntry(part.getName()));
+                        zip.write(content.replaceAll("<(Override|Relationship) [^>]*styles[^>]*/>", "")
+                                .replaceAll(" s=\"[0-9]+\"", "")
+                                .getBytes(StandardCharsets.UTF_8));
+                        zip.closeEntry();
+                    }
+                }
+            }
+            return unstyled.toByteArray();
+        }
+
+        /** No number is told from a day then: it stays a number, which is no date, and the row says so. */
+        @Test
+        void readsAWorkbookWithoutStyles() throws Exception {
+            read(unstyled(workbook(true)), null, null, "id", "nacimiento");
+            assertThat(columns).containsExactly("id", "nombre", "nacimiento");
+            assertThat(rows).containsExactly("2 99000123|Ñahui|36984", "4 x2||");
+        }
+
         @Test
         void saysWhichColumnIsMissing() throws IOException {
             refuses(ImportRule.MISSING_COLUMN, "dni", workbook(true), null, "dni");
