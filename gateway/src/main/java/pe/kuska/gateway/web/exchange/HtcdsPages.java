@@ -23,7 +23,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.cases.CodeLists;
@@ -33,6 +32,7 @@ import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
 import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.form.ServiceMessages;
+import pe.kuska.gateway.web.page.InstallationConfig;
 import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
@@ -66,13 +66,13 @@ public class HtcdsPages {
             CodeLists codeLists,
             Pages pages,
             RoutingContext exchange,
-            @ConfigProperty(name = "kuska.gateway.secure-cookies", defaultValue = "true") boolean secure) {
+            InstallationConfig installation) {
         this.registry = registry;
         this.files = files;
         this.codeLists = codeLists;
         this.pages = pages;
         this.exchange = exchange;
-        this.secureCookies = secure;
+        this.secureCookies = installation.secureCookies();
     }
 
     /// A count in words.

@@ -29,12 +29,11 @@ class Visits {
     Visits(
             @ConfigProperty(name = "quarkus.oidc.token-state-manager.encryption-secret") String secret,
             @ConfigProperty(name = "quarkus.oidc.authentication.session-age-extension") Duration extension,
-            @ConfigProperty(name = "kuska.gateway.cover-after", defaultValue = "3M") Duration coverAfter,
             InstallationConfig installation,
             InstantSource clock) {
         this.secret = secret.getBytes(StandardCharsets.UTF_8);
         this.extension = extension;
-        this.coverAfter = coverAfter;
+        this.coverAfter = installation.coverAfter();
         this.training = installation.training();
         this.clock = clock;
     }

@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.page.InstallationConfig;
 import pe.kuska.gateway.web.page.Language;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
@@ -32,13 +32,10 @@ public class SessionPages {
     private final boolean secureCookies;
     private final URI safePlace;
 
-    SessionPages(
-            Pages pages,
-            @ConfigProperty(name = "kuska.gateway.secure-cookies", defaultValue = "true") boolean secure,
-            @ConfigProperty(name = "kuska.gateway.safe-exit", defaultValue = "https://www.gob.pe/") URI safePlace) {
+    SessionPages(Pages pages, InstallationConfig installation) {
         this.pages = pages;
-        this.safePlace = safePlace;
-        this.secureCookies = secure;
+        this.safePlace = installation.safeExit();
+        this.secureCookies = installation.secureCookies();
     }
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
