@@ -68,6 +68,29 @@ class StatisticsApiTest {
         }
     }
 
+    /** The same answer is given as long as nothing changes, and to each what they may see. */
+    @Test
+    void anAnswerThatIsKeptIsStillTrueAndForThoseWhoMaySeeIt() {
+        String question = "unit=PERSON&year=1990&by=SEX";
+        register(pnp, CaseFixture.aComplaint(), "1990", victim(PersonFixture.freshDni(), "MUJER"));
+        settled();
+        for (int time = 0; time < 3; time++) {
+            figures(question).then().body("isProtected", equalTo(false)).body("total.counted", equalTo(1));
+            pnp.get("/statistics?" + question)
+                    .then()
+                    .statusCode(200)
+                    .body("isProtected", equalTo(true))
+                    .body("total.counted", nullValue());
+        }
+        register(pnp, CaseFixture.aComplaint(), "1990", victim(PersonFixture.freshDni(), "HOMBRE"));
+        settled();
+        figures(question)
+                .then()
+                .body("total.counted", equalTo(2))
+                .body("cells.values.flatten()", contains("HOMBRE", "MUJER"));
+        figures("unit=PERSON&year=1990&by=DEPARTMENT").then().body("total.counted", equalTo(2));
+    }
+
     @Test
     void figuresAsTheyWereAreGivenAgain() {
         register(pnp, CaseFixture.aComplaint(), "1993", victim(PersonFixture.freshDni(), "MUJER"));

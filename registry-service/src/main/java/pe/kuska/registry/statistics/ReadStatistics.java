@@ -2,6 +2,7 @@ package pe.kuska.registry.statistics;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,17 +48,29 @@ public class ReadStatistics {
      */
     public record Answer(StatisticsQuery query, Figures figures, Hidden hidden, boolean isProtected) {}
 
-    @Transactional
-    public Answer read(StatisticsQuery query) {
+    /** Whether the caller sees these figures protected only; refuses what cannot be asked, or not by them. */
+    public boolean isProtected(StatisticsQuery query) {
         check(query);
         if (hasMandate(query)) {
-            return new Answer(query, statistics.read(query), NOTHING, false);
+            return false;
         }
         if (query.standardBreakdown().isEmpty() || query.year() == null || query.isByYear()) {
             throw new RuleViolation(StatisticsProblem.ONLY_STANDARD);
         }
+        return true;
+    }
+
+    @Transactional
+    public Answer read(StatisticsQuery query) {
+        boolean isProtected = isProtected(query);
         Figures figures = statistics.read(query);
-        return new Answer(query, figures, hidden(query, figures), true);
+        return new Answer(query, figures, isProtected ? hidden(query, figures) : NOTHING, isProtected);
+    }
+
+    /** Up to which moment figures are put together: as long as it is the same, so are they. */
+    @Transactional
+    public Instant putTogetherAt() {
+        return statistics.putTogetherAt();
     }
 
     /** Why the totals of one year differ: from what institutions reported to the persons there are. */

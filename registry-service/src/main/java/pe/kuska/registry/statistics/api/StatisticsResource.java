@@ -9,7 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,8 +22,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Role;
@@ -35,13 +40,16 @@ import pe.kuska.registry.validation.Reading;
 /** Figures over HTTP. */
 @Path("statistics")
 @Tag(name = "statistics")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class StatisticsResource {
 
     private final ReadStatistics readStatistics;
+    private final WrittenAnswers answers;
 
-    StatisticsResource(ReadStatistics readStatistics) {
+    StatisticsResource(ReadStatistics readStatistics, WrittenAnswers answers) {
         this.readStatistics = readStatistics;
+        this.answers = answers;
     }
 
     @GET
@@ -51,7 +59,11 @@ class StatisticsResource {
             summary = "Cifras del registro, con su unidad de conteo",
             description =
                     "Exactas para quien conduce la política, la auditoría y cada institución sobre sus propios casos (where=INSTITUTION:código); para los demás, cuadros de un año con las celdas pequeñas ocultas.")
-    public StatisticsResponse statistics(
+    @APIResponse(
+            responseCode = "200",
+            description = "Las cifras",
+            content = @Content(schema = @Schema(implementation = StatisticsResponse.class)))
+    public Response statistics(
             @Parameter(schema = @Schema(implementation = CountingUnit.class))
                     @QueryParam("unit")
                     @DefaultValue("PERSON")
@@ -89,8 +101,12 @@ class StatisticsResource {
         where.forEach(one -> readFilter(one, only, reading));
         Instant moment = reading.momentUntil("asOf", asOf);
         findings.throwIfBroken();
-        return StatisticsResponse.of(readStatistics.read(
-                new StatisticsQuery(Objects.requireNonNull(counted), dimensions, year, only, moment)));
+        StatisticsQuery query = new StatisticsQuery(Objects.requireNonNull(counted), dimensions, year, only, moment);
+        boolean isProtected = readStatistics.isProtected(query);
+        return Response.ok(
+                        answers.of(query, isProtected, () -> StatisticsResponse.of(readStatistics.read(query))),
+                        MediaType.APPLICATION_JSON_TYPE)
+                .build();
     }
 
     @GET
