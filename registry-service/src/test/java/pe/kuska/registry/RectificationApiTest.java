@@ -31,6 +31,10 @@ class RectificationApiTest {
 
     private final Api pnp = Api.as("registrador.pnp");
     private final String surname = PersonFixture.freshSurname();
+    /** Nobody in the tests is like her: what is asked is asked because of the correction. */
+    private final String second = PersonFixture.freshSurname();
+
+    private final String birth = PersonFixture.freshBirth();
     private final String right = PersonFixture.freshSurname();
     private final String dni = PersonFixture.freshDni();
     private final String caseNumber = UUID.randomUUID().toString();
@@ -41,9 +45,9 @@ class RectificationApiTest {
 
     private PersonFixture victim() {
         return PersonFixture.aVictim()
-                .named("Nora", surname, "Huamán")
+                .named("Nora", surname, second)
                 .withDni(dni)
-                .bornOn("2001-04-02")
+                .bornOn(birth)
                 .with("sex", "MUJER");
     }
 
@@ -169,7 +173,7 @@ class RectificationApiTest {
         Told whom = told();
         rectify(pnp, whom, "\"1\"", surnamed(right)).then().statusCode(201);
 
-        toldAgain(victim().named("Nora", "Averiguada", "Huamán"))
+        toldAgain(victim().named("Nora", "Averiguada", second))
                 .body("warnings.rule", not(hasItem("corrected-by-hand")));
 
         identity(whom).body("records[0].names.firstSurname", equalTo("Averiguada"));
@@ -189,9 +193,9 @@ class RectificationApiTest {
 
         toldAgain(victim()).body("persons[0].recordId", equalTo(whom.record()));
         PersonFixture learnt = PersonFixture.aVictim()
-                .named("Nora", surname, "Huamán")
+                .named("Nora", surname, second)
                 .withDni(learntDni)
-                .bornOn("2001-04-02")
+                .bornOn(birth)
                 .with("sex", "MUJER");
         toldAgain(learnt).body("persons[0].recordId", equalTo(whom.record()));
 
@@ -235,7 +239,7 @@ class RectificationApiTest {
         Response elsewhere = Api.asSystem("sistra")
                 .register(CaseFixture.aProsecutorsFolder()
                         .with(PersonFixture.aVictim()
-                                .named("Nora", surname, "Huamán")
+                                .named("Nora", surname, second)
                                 .withDni(other)
                                 .bornOn("1984-11-23")));
         Told whom = told();
