@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.ProcessingException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,15 +14,33 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pe.kuska.gateway.web.page.InstallationConfig;
 import pe.kuska.gateway.web.page.Role;
 import pe.kuska.gateway.web.page.Visitor;
 
 class PracticeKeysTest {
+    private record Installation(boolean training) implements InstallationConfig {
+        @Override
+        public boolean secureCookies() {
+            return true;
+        }
+
+        @Override
+        public Duration coverAfter() {
+            return Duration.ofMinutes(3);
+        }
+
+        @Override
+        public URI safeExit() {
+            return URI.create("https://www.gob.pe/");
+        }
+    }
+
     private static final Instant START = Instant.parse("2026-11-23T10:00:00Z");
 
     private final Shelf shelf = new Shelf();
     private Instant now = START;
-    private final PracticeKeys keys = new PracticeKeys(shelf, new TwoForADay("s"), () -> true, () -> now);
+    private final PracticeKeys keys = new PracticeKeys(shelf, new TwoForADay("s"), new Installation(true), () -> now);
 
     @Test
     void aKeyIsOfTheVisitorsInstitutionAndEndsByItself() {
@@ -115,9 +134,9 @@ class PracticeKeysTest {
 
     @Test
     void wherePeopleAreRealNoKeysAreOffered() {
-        assertThat(new PracticeKeys(shelf, new TwoForADay("s"), () -> false, () -> now).areOffered())
+        assertThat(new PracticeKeys(shelf, new TwoForADay("s"), new Installation(false), () -> now).areOffered())
                 .isFalse();
-        assertThat(new PracticeKeys(shelf, new TwoForADay(null), () -> true, () -> now).areOffered())
+        assertThat(new PracticeKeys(shelf, new TwoForADay(null), new Installation(true), () -> now).areOffered())
                 .isFalse();
         assertThat(keys.areOffered()).isTrue();
     }
