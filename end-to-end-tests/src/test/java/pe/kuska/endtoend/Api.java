@@ -46,6 +46,7 @@ final class Api {
     Answer post(String path, String json, Answer read) {
         return send(request(path)
                 .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", read.response().headers().firstValue("ETag").orElseThrow())
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }

@@ -3,6 +3,7 @@ package pe.kuska.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +93,34 @@ class StewardDayTest extends InTheBrowser {
     }
 
     @Test
+    void separatesARecordThatCameToContradictItsPerson() {
+        String record = aRecordThatContradictsItsPerson("S-3");
+        String match = contradictionOf(record);
+        logIn("identidad.mininter");
+        open("/identidad");
+        assertThat(page.locator(".queue")).containsText("contradice a los demás de su persona");
+        axeFindsNothing();
+        open("/identidad/coincidencias/" + match);
+        assertThat(page.locator("h1")).hasText("¿Sigue siendo de esta persona?");
+        assertThat(page.locator(".sides")).containsText("El registro que cambió");
+        axeFindsNothing();
+        nothingStandsOutSideways();
+        picture("contradiction");
+        page.locator("input[value=CONTRADICTS]").check();
+        page.locator(".pair__decision button[type=submit]").click();
+        page.waitForURL(url -> url.contains("hecho=REJECT"));
+        open("/identidad/coincidencias/" + match);
+        assertThat(page.locator("main")).containsText("El registro se separó");
+        axeFindsNothing();
+        picture("separated");
+        page.setViewportSize(NARROW, 740);
+        nothingStandsOutSideways();
+        Api.Answer decided = Api.as("identidad.mininter").get("/api/registry/v1/matches/" + match);
+        assertThat(decided.body().at("/record/personCode").asText())
+                .isNotEqualTo(decided.body().at("/other/personCode").asText());
+    }
+
+    @Test
     void findsAPersonByAnotherSpelling() {
         Scenario told = Scenario.told();
         logIn("identidad.mininter");
@@ -175,6 +204,40 @@ class StewardDayTest extends InTheBrowser {
     }
 
     /** Two spellings, an unknown birthday: too alike for two people, too little for one. */
+    /** Two institutions tell of one person, and one of them corrects the document into another. */
+    private static String aRecordThatContradictsItsPerson(String number) {
+        String person = """
+                "names": {"given": "Sonia", "firstSurname": "Achahuanco", "secondSurname": "Yupa"},
+                "birthDate": "2003-08-21", "documents": [{"type": "DNI", "number": "99765001", "country": "PE"}]
+                """;
+        register("registrador.pnp", "RETA", "COMPLAINT", number, person);
+        Api.Answer folder = register("fiscal.mp", "SISTRA", "PROSECUTOR_FILE", number, person);
+        assertThat(folder.body().at("/persons/0/match").asText()).isEqualTo("LINKED");
+        String record = folder.body().at("/persons/0/recordId").asText();
+        String corrections = "/api/registry/v1/people/"
+                + folder.body().at("/persons/0/personCode").asText() + "/records/" + record + "/corrections";
+        Api fiscal = Api.as("fiscal.mp");
+        Api.Answer corrected = fiscal.post(corrections, """
+                {"reason": "ERROR_DE_TRANSCRIPCION", "requester": "INSTITUTION",
+                 "changes": {"documents": [{"type": "DNI", "number": "99768377", "country": "PE"}]}}
+                """, fiscal.get(corrections));
+        assertThat(corrected.status()).as(corrected.body().toString()).isEqualTo(201);
+        return record;
+    }
+
+    private static String contradictionOf(String record) {
+        for (JsonNode match : Api.as("identidad.mininter")
+                .get("/api/registry/v1/matches?limit=200")
+                .body()
+                .path("items")) {
+            if (match.path("question").asText().equals("CONTRADICTION")
+                    && match.at("/record/recordId").asText().equals(record)) {
+                return match.path("id").asText();
+            }
+        }
+        throw new AssertionError("nobody is asked");
+    }
+
     private static void twoRecordsThatMayBeOnePerson(String given, String number) {
         register("registrador.pnp", "RETA", "COMPLAINT", number, """
                 "names": {"given": "%s Rosa", "firstSurname": "Huayta", "secondSurname": "Quispe"}, "birthDate": "2008-03-14",
@@ -186,11 +249,12 @@ class StewardDayTest extends InTheBrowser {
                 """.formatted(given));
     }
 
-    private static void register(String user, String system, String kind, String number, String person) {
+    private static Api.Answer register(String user, String system, String kind, String number, String person) {
         Api.Answer answer = Api.as(user).post("/api/registry/v1/cases", """
                 {"source": {"system": "%s", "recordId": "E2E-%s"}, "kind": "%s", "receivedAt": "2026-04-02T14:30:00-05:00",
                  "crime": "129-A", "persons": [{"role": "VICTIM", "sex": "MUJER", "nationality": "PE", %s}]}
                 """.formatted(system, number, kind, person));
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
+        return answer;
     }
 }

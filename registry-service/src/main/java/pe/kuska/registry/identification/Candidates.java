@@ -54,6 +54,11 @@ class Candidates {
                 record.id(), record.filedUnder(), ComparableIdentity.of(record.identity()), record.role());
     }
 
+    /** Records made ready to compare, by whose they are. */
+    static List<KnownPerson> people(List<OpenedRecord> opened) {
+        return people(opened, ready(List.of(opened)));
+    }
+
     private static List<KnownPerson> people(List<OpenedRecord> found, Map<UUID, KnownRecord> ready) {
         Map<UUID, List<KnownRecord>> byPerson = new LinkedHashMap<>();
         for (OpenedRecord record : found) {

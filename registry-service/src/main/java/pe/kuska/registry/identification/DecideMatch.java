@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
@@ -18,12 +19,19 @@ import pe.kuska.platform.crypto.Vault;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.identification.domain.MatchCandidate;
+import pe.kuska.registry.identification.domain.MatchCandidate.Question;
 import pe.kuska.registry.identification.domain.MatchCandidate.Status;
 import pe.kuska.registry.identification.persistence.MatchCandidateRepository;
 import pe.kuska.registry.people.MergePeople;
 import pe.kuska.registry.people.OpenRecords;
+import pe.kuska.registry.people.OpenRecords.Cards;
+import pe.kuska.registry.people.SplitPerson;
+import pe.kuska.registry.people.domain.PersonCode;
 
-/** A steward says whether two records are of one person. Confirmed, the two people become one; rejected, they never are asked about again. */
+/**
+ * A steward says whether two records are of one person. Confirmed, two people become one, and a record that contradicts its
+ * person stays; rejected, they never are asked about again, and such a record gets a person of its own.
+ */
 @ApplicationScoped
 public class DecideMatch {
 
@@ -31,6 +39,7 @@ public class DecideMatch {
     private final MatchCandidateRepository matches;
     private final OpenRecords records;
     private final MergePeople mergePeople;
+    private final SplitPerson splitPerson;
     private final Vault vault;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -40,6 +49,7 @@ public class DecideMatch {
             MatchCandidateRepository matches,
             OpenRecords records,
             MergePeople mergePeople,
+            SplitPerson splitPerson,
             Vault vault,
             AuditTrail audit,
             InstantSource clock) {
@@ -47,6 +57,7 @@ public class DecideMatch {
         this.matches = matches;
         this.records = records;
         this.mergePeople = mergePeople;
+        this.splitPerson = splitPerson;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -66,6 +77,8 @@ public class DecideMatch {
         match.decide(decision, caller.subject(), caller.institution().code(), sealed, now);
         if (decision == Status.CONFIRMED) {
             merge(match, caller, now);
+        } else if (match.question() == Question.CONTRADICTION) {
+            part(match, reason);
         }
         audit.record(new AuditEvent(
                 "DECIDE_MATCH", "match", id.toString(), Optional.empty(), Map.of("decision", decision.name())));
@@ -75,5 +88,14 @@ public class DecideMatch {
     private void merge(MatchCandidate match, Caller caller, Instant now) {
         List<UUID> people = records.recognisedAs(List.of(match.recordId(), match.otherRecordId()));
         mergePeople.merge(people.getFirst(), people.getLast(), match.id(), caller, now);
+    }
+
+    private void part(MatchCandidate match, String reason) {
+        Cards cards = records.cards(List.of(match.recordId(), match.otherRecordId()));
+        PersonCode person = cards.of(match.recordId()).personCode();
+        // They may have been parted otherwise since it was asked.
+        if (person.equals(cards.of(match.otherRecordId()).personCode())) {
+            splitPerson.separateRecords(person, Set.of(match.recordId()), reason);
+        }
     }
 }

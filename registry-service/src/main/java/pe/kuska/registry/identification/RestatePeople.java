@@ -33,13 +33,14 @@ import pe.kuska.registry.people.domain.PersonStatement;
 
 /**
  * Keeps what a source now says about people it told of before. Whose record it is does not change by itself: if it now
- * resembles somebody else, people decide.
+ * resembles somebody else, or contradicts what else is said of its person, people decide.
  */
 @ApplicationScoped
 public class RestatePeople {
 
     private final KeepRecord keepRecord;
     private final Candidates candidates;
+    private final Contradictions contradictions;
     private final LinkageInUse linkage;
     private final MatchCandidateRepository matches;
     private final InstantSource clock;
@@ -47,11 +48,13 @@ public class RestatePeople {
     RestatePeople(
             KeepRecord keepRecord,
             Candidates candidates,
+            Contradictions contradictions,
             LinkageInUse linkage,
             MatchCandidateRepository matches,
             InstantSource clock) {
         this.keepRecord = keepRecord;
         this.candidates = candidates;
+        this.contradictions = contradictions;
         this.linkage = linkage;
         this.matches = matches;
         this.clock = clock;
@@ -114,7 +117,8 @@ public class RestatePeople {
             }
         }
         matches.add(questions);
-        return !questions.isEmpty();
+        boolean contradicted = contradictions.lookAt(changed, now);
+        return contradicted || !questions.isEmpty();
     }
 
     /** Whom else the record may be of, by what it says now. */

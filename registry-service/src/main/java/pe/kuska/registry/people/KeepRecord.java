@@ -173,8 +173,14 @@ public class KeepRecord {
         }
     }
 
-    /** A record that says something else from now on, and the keys under which it is found again. */
-    public record Changed(PersonRecord record, PersonStatement said, List<FilingKey> keys, LocalDate factsOn) {
+    /**
+     * A record that says something else from now on.
+     *
+     * @param keys under which it is found again
+     * @param somebodyElse whether something differs by which people are told apart: name, document, birth, sex or role
+     */
+    public record Changed(
+            PersonRecord record, PersonStatement said, List<FilingKey> keys, LocalDate factsOn, boolean somebodyElse) {
 
         @Override
         public String toString() {
@@ -230,7 +236,8 @@ public class KeepRecord {
     public Changed correct(PersonRecord record, Identity corrected, LocalDate factsOn, String correctedBy) {
         PersonStatement said =
                 new PersonStatement(record.role().orElse(null), record.source().recordId(), corrected);
-        Changed changed = new Changed(record, said, filing.keysOf(corrected), factsOn);
+        boolean somebodyElse = CorrectedField.tellApart(vault.open(record.id(), record.sealedIdentity()), corrected);
+        Changed changed = new Changed(record, said, filing.keysOf(corrected), factsOn, somebodyElse);
         keep(List.of(changed), correctedBy, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return changed;
     }
@@ -260,13 +267,15 @@ public class KeepRecord {
             return new Heard(record.id(), Optional.empty(), StandingCorrections.NONE.hear(onFile, onFile));
         }
         Identity stands = outcome.stands();
-        boolean same = !record.isWithdrawn()
-                && record.role().equals(Optional.ofNullable(now.said().role()))
-                && onFile.equals(stands);
+        boolean sameRole = record.role().equals(Optional.ofNullable(now.said().role()));
+        boolean same = !record.isWithdrawn() && sameRole && onFile.equals(stands);
+        boolean somebodyElse = record.isWithdrawn() || !sameRole || CorrectedField.tellApart(onFile, stands);
         PersonStatement said = new PersonStatement(now.said().role(), now.said().sourceRecordId(), stands);
         return new Heard(
                 record.id(),
-                same ? Optional.empty() : Optional.of(new Changed(record, said, filing.keysOf(stands), now.factsOn())),
+                same
+                        ? Optional.empty()
+                        : Optional.of(new Changed(record, said, filing.keysOf(stands), now.factsOn(), somebodyElse)),
                 outcome);
     }
 }

@@ -69,6 +69,12 @@ public class OpenRecords {
         return recordIds.stream().map(found::get).map(this::opened).toList();
     }
 
+    /** All records of the people whom some records are of, opened for comparing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<OpenedRecord> withTheRestOfTheirPeople(Collection<UUID> recordIds) {
+        return records.listOfPeopleOf(recordIds).stream().map(this::opened).toList();
+    }
+
     /** The same records without what was put right in them by hand: as their source tells them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<OpenedRecord> asTold(List<OpenedRecord> opened) {

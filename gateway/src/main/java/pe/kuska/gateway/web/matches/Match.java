@@ -4,10 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Two records that may be of one person, as the register puts them: without a name.
+/// Two records of which somebody has to say whether they are of one person, as the register puts them: without a name.
 public record Match(
         String id,
         String status,
+        @Nullable String question,
         @Nullable String doubt,
         String explanation,
         double score,
@@ -16,6 +17,16 @@ public record Match(
         Side other,
         List<Field> fields,
         List<Step> waterfall) {
+
+    /// Whether both are of one person, whom the first contradicts since it says something else.
+    public boolean contradicts() {
+        return "CONTRADICTION".equals(question);
+    }
+
+    /// Whether the register takes both for one person today.
+    boolean isOfOnePerson() {
+        return record.personCode().equals(other.personCode());
+    }
 
     /// One of the two.
     public record Side(

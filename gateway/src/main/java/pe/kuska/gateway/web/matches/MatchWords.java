@@ -12,7 +12,8 @@ public interface MatchWords {
     @Message("Posibles coincidencias")
     String title();
 
-    @Message("Pares de registros que pueden ser de la misma persona. Kuska no los unió sola: alguien tiene que mirar.")
+    @Message(
+            "Pares de registros que pueden ser de la misma persona, o que dejaron de cuadrar con ella. Kuska no decide sola: alguien tiene que mirar.")
     String intro();
 
     @Message("Identidad")
@@ -275,6 +276,37 @@ public interface MatchWords {
     @Message(
             "Si decide que es la misma, queda en uso el código más antiguo y el otro lleva a él. Siempre se puede deshacer. Si decide que no, no se vuelve a preguntar.")
     String decideHint();
+
+    @Message("¿Sigue siendo de esta persona?")
+    String contradictionTitle();
+
+    @Message("Por qué se pregunta")
+    String contradictionReason();
+
+    @Message("El registro que cambió")
+    String changedRecord();
+
+    @Message("Otro registro de la persona")
+    String restOfPerson();
+
+    @Message("¿El registro sigue siendo de esta persona, y por qué?")
+    String contradictionQuestion();
+
+    @Message("Sí, sigue siendo de esta persona")
+    String contradictionYes();
+
+    @Message("No, es de otra persona")
+    String contradictionNo();
+
+    @Message(
+            "Si es de otra persona, el registro pasa a un código propio y no se vuelve a unir solo; se puede deshacer. Si sigue siendo de esta, se queda donde está, y solo se vuelve a preguntar si cambia otra vez.")
+    String contradictionHint();
+
+    @Message("El registro se quedó en su persona.")
+    String contradictionStayed();
+
+    @Message("El registro se separó: es de otra persona. No se vuelve a unir solo.")
+    String contradictionParted();
 
     @Message("Los datos concuerdan y lo que falta se explica")
     String reasonAgrees();

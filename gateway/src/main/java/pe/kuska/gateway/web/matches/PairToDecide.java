@@ -45,19 +45,30 @@ class PairToDecide {
             String score,
             PersonCard record,
             PersonCard other,
+            Columns columns,
             SideBySide sides,
             Waterfall waterfall,
             @Nullable Place place,
             @Nullable String after) {
 
-        /// Whether somebody still has to decide: not once it is decided, nor once the two became one otherwise.
+        /// Whether somebody still has to decide: not once it is decided, nor once the two were joined or parted
+        /// otherwise.
         public boolean isOpen() {
-            return match.status().equals("PENDING")
-                    && !match.record().personCode().equals(match.other().personCode());
+            return match.status().equals("PENDING") && match.contradicts() == match.isOfOnePerson();
         }
 
         public @Nullable String next() {
             return place == null ? null : place.next();
+        }
+    }
+
+    /// What the two records are to each other.
+    record Columns(String one, String other) {
+
+        static Columns of(Match match, MatchWords words) {
+            return match.contradicts()
+                    ? new Columns(words.changedRecord(), words.restOfPerson())
+                    : new Columns(words.newcomer(), words.known());
         }
     }
 
@@ -94,6 +105,7 @@ class PairToDecide {
                 Waterfall.score(match, labels),
                 people.card(match.record().personCode()),
                 people.card(match.other().personCode()),
+                Columns.of(match, words),
                 named ? named(match, words) : SideBySide.of(match, words),
                 Waterfall.of(match.waterfall(), thresholds.review(), thresholds.automatic(), words, locale),
                 place,

@@ -116,7 +116,7 @@ class MatchResource {
             operationId = "decideMatch",
             summary = "Confirma o rechaza una posible coincidencia",
             description =
-                    "CONFIRM une a las dos personas y guarda lo necesario para separarlas; REJECT no se vuelve a preguntar.")
+                    "CONFIRM une a las dos personas y guarda lo necesario para separarlas; REJECT no se vuelve a preguntar. Si se pregunta por una contradicción, CONFIRM deja el registro donde está y REJECT lo separa de su persona.")
     @APIResponse(
             responseCode = "200",
             description = "Decidida",

@@ -16,12 +16,21 @@ import pe.kuska.registry.people.OpenRecords.Card;
 import pe.kuska.registry.people.domain.PersonRole;
 
 /** A possible match in the stewards' queue. */
-@Schema(name = "Match", description = "Dos registros que pueden ser de la misma persona, lado a lado y sin nombres")
+@Schema(
+        name = "Match",
+        description =
+                "Dos registros de los que alguien debe decir si son de la misma persona, lado a lado y sin nombres")
 public record MatchResponse(
         UUID id,
         MatchCandidate.Status status,
+
+        @Schema(
+                description =
+                        "SAME_PERSON: si dos personas son una. CONTRADICTION: si el registro, que cambió, sigue siendo de su persona")
+        MatchCandidate.Question question,
+
         Doubt doubt,
-        @Schema(description = "Por qué no es automático") String explanation,
+        @Schema(description = "Por qué se pregunta") String explanation,
 
         @Schema(description = "Probabilidad de que sean la misma persona, de 0 a 100, cuando surgió la duda")
         double score,
@@ -68,8 +77,9 @@ public record MatchResponse(
         return new MatchResponse(
                 match.id(),
                 match.status(),
+                match.question(),
                 match.doubt(),
-                match.doubt().explanation(),
+                match.explanation(),
                 match.score(),
                 match.createdAt(),
                 SideResponse.of(listed.record()),

@@ -19,6 +19,7 @@ public enum Doubt {
     SAME_FULL_NAME("No hay un documento en común ni nacimiento; el nombre completo concuerda."),
     NOT_ENOUGH_EVIDENCE("Se parecen, pero no lo suficiente para unirlos sin que alguien mire."),
     CHANGED_RECORD("La fuente corrigió sus datos y ahora concuerdan con los de otra persona registrada."),
+    RESEMBLES_NONE("Lo que dice no se parece a lo que dice ninguno de los demás."),
     SEPARATED("Se separaron: se había decidido que son dos personas.");
 
     private final String explanation;

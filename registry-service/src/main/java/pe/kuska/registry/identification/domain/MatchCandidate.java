@@ -24,6 +24,20 @@ import pe.kuska.registry.identification.domain.Recognition.Possibility;
 @SuppressWarnings("UnusedVariable") // who decided, when and why is kept for those who look into it later
 public class MatchCandidate {
 
+    /** What is asked about two records. */
+    public enum Question {
+        /** Of two people: whether they are one. */
+        SAME_PERSON(""),
+        /** Of one person: whether the first, which says something else than it did, still is of that person. */
+        CONTRADICTION("El registro dice ahora algo distinto y contradice a los demás de su persona. ");
+
+        private final String explanation;
+
+        Question(String explanation) {
+            this.explanation = explanation;
+        }
+    }
+
     /** What has been decided. */
     public enum Status {
         PENDING,
@@ -48,6 +62,10 @@ public class MatchCandidate {
 
     @Column(updatable = false)
     private UUID otherRecordId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Question question;
 
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
@@ -83,8 +101,9 @@ public class MatchCandidate {
     @SuppressWarnings("NullAway.Init")
     protected MatchCandidate() {}
 
-    private MatchCandidate(UUID recordId, Possibility possibility, String rules, Instant now) {
+    private MatchCandidate(Question question, UUID recordId, Possibility possibility, String rules, Instant now) {
         this.id = Uuids.next();
+        this.question = question;
         this.recordId = recordId;
         this.otherRecordId = possibility.recordId();
         this.doubt = possibility.doubt();
@@ -101,7 +120,12 @@ public class MatchCandidate {
 
     /** Puts a possibility before the stewards. */
     public static MatchCandidate of(UUID recordId, Possibility possibility, String rules, Instant now) {
-        return new MatchCandidate(recordId, possibility, rules, now);
+        return new MatchCandidate(Question.SAME_PERSON, recordId, possibility, rules, now);
+    }
+
+    /** Asks the stewards whether a record that contradicts another of its own person still is of that person. */
+    public static MatchCandidate contradiction(UUID recordId, Possibility against, String rules, Instant now) {
+        return new MatchCandidate(Question.CONTRADICTION, recordId, against, rules, now);
     }
 
     /**
@@ -174,8 +198,17 @@ public class MatchCandidate {
         return otherRecordId;
     }
 
+    public Question question() {
+        return question;
+    }
+
     public Doubt doubt() {
         return doubt;
+    }
+
+    /** Why it is asked, in Spanish. */
+    public String explanation() {
+        return question.explanation + doubt.explanation();
     }
 
     public double score() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.Recognition.Linked;
 import pe.kuska.registry.identification.domain.Recognition.NewPerson;
@@ -94,6 +95,46 @@ public final class RecognitionPolicy {
         boolean plausible = comparison.in(Field.SEX) != Agreement.CONTRADICTORY
                 && comparison.in(Field.BIRTH) != Agreement.CONTRADICTORY;
         return byDocument || (names > 0 && plausible);
+    }
+
+    /**
+     * What speaks against a record being of the person to whom it belongs, beside that of their records which it agrees
+     * with least: a conflict, or that it resembles none of them any more.
+     *
+     * @param others all other records of that person
+     */
+    public Optional<Possibility> contradiction(Newcomer record, KnownPerson others) {
+        List<Comparison> comparisons = compare(record, others);
+        Optional<Doubt> doubt = Conflicts.between(record, others, comparisons);
+        if (doubt.isEmpty() && resemblesNone(comparisons)) {
+            doubt = Optional.of(Doubt.RESEMBLES_NONE);
+        }
+        return doubt.map(why -> {
+            int against = mostAgainst(record, others, comparisons);
+            return new Possibility(others.id(), others.records().get(against).id(), comparisons.get(against), why);
+        });
+    }
+
+    private boolean resemblesNone(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .noneMatch(one -> Conflicts.sharesDocument(one) || one.probability() >= thresholds.review());
+    }
+
+    /** The least probable of those that conflict with it by themselves, or of all if none does. */
+    private static int mostAgainst(Newcomer record, KnownPerson others, List<Comparison> comparisons) {
+        Comparator<Integer> leastProbable =
+                Comparator.comparingDouble(i -> comparisons.get(i).probability());
+        return IntStream.range(0, comparisons.size())
+                .boxed()
+                .min(Comparator.comparing((Integer i) -> !conflictsWith(record, others, comparisons, i))
+                        .thenComparing(leastProbable))
+                .orElseThrow();
+    }
+
+    private static boolean conflictsWith(Newcomer record, KnownPerson others, List<Comparison> comparisons, int i) {
+        KnownPerson alone =
+                new KnownPerson(others.id(), List.of(others.records().get(i)));
+        return Conflicts.between(record, alone, List.of(comparisons.get(i))).isPresent();
     }
 
     /** Whether two people registered apart may be made one without asking: nothing in their records is in conflict. */

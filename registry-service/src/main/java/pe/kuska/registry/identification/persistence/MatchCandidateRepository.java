@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.registry.identification.domain.MatchCandidate;
+import pe.kuska.registry.identification.domain.MatchCandidate.Question;
 import pe.kuska.registry.identification.domain.MatchCandidate.Status;
 import pe.kuska.registry.people.domain.OpenDoubts;
 
-/** Possible matches; those whose records a merge has brought together in the meantime are no longer a question. */
+/** What stewards are asked; whether two are one no longer once they are, and whether one record is out of place no longer once it
+ * is elsewhere. */
 @ApplicationScoped
 public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCandidate, UUID>, OpenDoubts {
 
@@ -38,7 +40,9 @@ public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCand
                 .createQuery("""
                         select m from MatchCandidate m, PersonRecord a, PersonRecord b
                         where a.id = m.recordId and b.id = m.otherRecordId and m.status = :status
-                        and (m.status <> PENDING or a.personId <> b.personId)
+                        and (m.status <> PENDING
+                            or m.question = SAME_PERSON and a.personId <> b.personId
+                            or m.question = CONTRADICTION and a.personId = b.personId)
                         """ + after + " order by m.id", MatchCandidate.class)
                 .setParameter("status", status)
                 .setMaxResults(page.limit() + 1);
@@ -49,6 +53,15 @@ public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCand
     /** Those about some records that nobody decided. */
     public List<MatchCandidate> listPendingAbout(Collection<UUID> recordIds) {
         return list("status = ?1 and (recordId in ?2 or otherRecordId in ?2)", Status.PENDING, recordIds);
+    }
+
+    /** Those which ask whether a record contradicts its person, with one of some records on either side. */
+    public List<MatchCandidate> listOpenContradictions(Collection<UUID> recordIds) {
+        return list(
+                "question = ?1 and status = ?2 and (recordId in ?3 or otherRecordId in ?3)",
+                Question.CONTRADICTION,
+                Status.PENDING,
+                recordIds);
     }
 
     /** The candidate, held so that two stewards do not decide it at once. */
@@ -64,12 +77,13 @@ public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCand
         }
     }
 
-    /** The pairs that were put before somebody before, whatever was decided, with one of some records in them. */
+    /** The pairs of which somebody was asked whether they are one, or said that they are not, with one of some records in them. */
     public Set<Pair> pairsAbout(Collection<UUID> recordIds) {
         return getEntityManager()
                 .createQuery("""
                         select m.recordId, m.otherRecordId from MatchCandidate m
-                        where m.recordId in ?1 or m.otherRecordId in ?1
+                        where (m.question = SAME_PERSON or m.status = REJECTED)
+                        and (m.recordId in ?1 or m.otherRecordId in ?1)
                         """, Object[].class)
                 .setParameter(1, recordIds)
                 .getResultStream()

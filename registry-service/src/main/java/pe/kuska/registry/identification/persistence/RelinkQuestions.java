@@ -26,7 +26,8 @@ public class RelinkQuestions {
             JOIN person_record b ON b.id = asked.other AND b.person_id <> a.person_id
             WHERE NOT EXISTS (SELECT FROM match_candidate m
                 WHERE least(m.record_id, m.other_record_id) = least(a.id, b.id)
-                    AND greatest(m.record_id, m.other_record_id) = greatest(a.id, b.id))
+                    AND greatest(m.record_id, m.other_record_id) = greatest(a.id, b.id)
+                    AND (m.question = 'SAME_PERSON' OR m.status = 'REJECTED'))
             """;
     /** Asks what is still open by now: others may have merged, withdrawn or decided meanwhile. */
     private static final String ASK = """

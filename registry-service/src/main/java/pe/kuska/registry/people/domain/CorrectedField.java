@@ -50,6 +50,9 @@ public enum CorrectedField {
     RESIDENCE("residence", Identity::residence, (into, from) -> into.withResidence(from.residence())),
     LANGUAGES("languages", Identity::languages, (into, from) -> into.withLanguages(from.languages()));
 
+    private static final Set<CorrectedField> TELLING_APART =
+            EnumSet.of(GIVEN_NAMES, FIRST_SURNAME, SECOND_SURNAME, DOCUMENTS, BIRTH, SEX);
+
     private final String path;
     private final Function<Identity, @Nullable Object> value;
     private final BiFunction<Identity, Identity, Identity> taking;
@@ -74,6 +77,11 @@ public enum CorrectedField {
     /** An identity with this of another. */
     public Identity take(Identity into, Identity from) {
         return taking.apply(into, from);
+    }
+
+    /** Whether two identities differ in what people are told apart by. */
+    public static boolean tellApart(Identity one, Identity other) {
+        return TELLING_APART.stream().anyMatch(field -> !field.isSame(one, other));
     }
 
     /** All in which two identities differ. */

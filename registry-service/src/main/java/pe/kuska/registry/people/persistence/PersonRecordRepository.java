@@ -54,6 +54,14 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
         return found;
     }
 
+    /** All records of the people whom some records are of. */
+    public List<PersonRecord> listOfPeopleOf(Collection<UUID> recordIds) {
+        return list("""
+                withdrawnAt is null and personId in (select told.personId from PersonRecord told where told.id in ?1)
+                order by id
+                """, recordIds);
+    }
+
     /** Keeps what records say now, before they are changed. */
     public void keepVersions(Collection<UUID> recordIds, String supersededBy, Instant now) {
         getEntityManager()

@@ -14,6 +14,7 @@ import static pe.kuska.registry.people.domain.PersonRole.WITNESS;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import pe.kuska.registry.identification.domain.Recognition.Linked;
 import pe.kuska.registry.identification.domain.Recognition.Match;
 import pe.kuska.registry.identification.domain.Recognition.NewPerson;
+import pe.kuska.registry.identification.domain.Recognition.Possibility;
 import pe.kuska.registry.identification.domain.Recognition.Review;
 
 class RecognitionPolicyTest {
@@ -481,5 +483,52 @@ class RecognitionPolicyTest {
         Recognition recognition = policy.recognise(newcomer.asVictim(), List.of(known));
         assertThat(recognition).isInstanceOf(Review.class);
         return ((Review) recognition).possibilities().getFirst().doubt();
+    }
+
+    @Nested
+    class OfARecordAmongThoseOfItsPerson {
+
+        private Optional<Possibility> contradiction(IdentityFixture record, KnownPerson others) {
+            return policy.contradiction(record.asVictim(), others);
+        }
+
+        @Test
+        void nothingSpeaksAgainstOneThatAgrees() {
+            assertThat(contradiction(rosa().dni(DNI), known(rosa().dni(DNI), rosa())))
+                    .isEmpty();
+        }
+
+        @Test
+        void anotherDniIsHeldAgainstTheRecordThatHasTheOld() {
+            KnownPerson others = known(rosa(), rosa().dni(DNI), rosa());
+            assertThat(contradiction(rosa().dni(OTHER_DNI), others)).hasValueSatisfying(found -> {
+                assertThat(found.doubt()).isEqualTo(Doubt.OTHER_DOCUMENT_SAME_PERSON);
+                assertThat(found.recordId()).isEqualTo(others.records().get(1).id());
+            });
+        }
+
+        @Test
+        void anImpossibleBirthContradictsThoughTheDocumentIsTheSame() {
+            assertThat(contradiction(rosa().dni(DNI).bornOn("1951-09-02"), known(rosa().dni(DNI))))
+                    .hasValueSatisfying(found -> assertThat(found.doubt()).isEqualTo(Doubt.SAME_DOCUMENT_OTHER_PERSON));
+        }
+
+        @Test
+        void aVictimIsNoSuspect() {
+            assertThat(policy.contradiction(
+                            rosa().dni(DNI).as(SUSPECT), rosa().dni(DNI).knownAs(VICTIM)))
+                    .hasValueSatisfying(found -> assertThat(found.doubt()).isEqualTo(Doubt.VICTIM_AND_SUSPECT));
+            assertThat(policy.contradiction(
+                            rosa().dni(DNI).as(WITNESS), rosa().dni(DNI).knownAs(VICTIM)))
+                    .isEmpty();
+        }
+
+        @Test
+        void whoResemblesNobodyAnyMoreIsOutOfPlace() {
+            assertThat(contradiction(
+                            somebody().named("Rosa", null, null),
+                            known(somebody().named("Rosa", "Quispe", null))))
+                    .hasValueSatisfying(found -> assertThat(found.doubt()).isEqualTo(Doubt.RESEMBLES_NONE));
+        }
     }
 }
