@@ -166,12 +166,12 @@ class SuppressionApiTest {
                 .post("/people/search");
     }
 
-    /** What is counted of this case, as the register tells it. */
     /** Whose accusation is suppressed is no longer among the accused; all other figures stay. */
     private static boolean countsTheAccused(Map<String, Object> told) {
         return "S".equals(told.get("unit"));
     }
 
+    /** What is counted of this case, as the register tells it. */
     private List<Map<String, Object>> figures() {
         return TestDatabase.current()
                 .rows(
