@@ -19,6 +19,7 @@ import pe.kuska.registry.cases.domain.RouteLeg;
 import pe.kuska.registry.cases.domain.RouteStage;
 import pe.kuska.registry.territory.domain.Ubigeo;
 import pe.kuska.registry.validation.BrokenRule;
+import pe.kuska.registry.validation.OfficialNumber;
 import pe.kuska.registry.validation.Reading;
 
 /** The facts of a case, in the codes of the official lists. */
@@ -55,7 +56,7 @@ public record FactsRequest(
         @Valid @Nullable CircumstancesRequest circumstances) {
 
     /** File numbers have a digit and no room for a sentence: nobody's name belongs there. */
-    static final String FILE_NUMBER = "(?=.*[0-9])[\\p{L}0-9 ./_°#:-]{1,60}";
+    static final String FILE_NUMBER = OfficialNumber.SHAPE;
 
     static final String FILE_NUMBER_MESSAGE = "Escriba solo el número del expediente, con al menos una cifra.";
 

@@ -23,6 +23,7 @@ import pe.kuska.registry.proceedings.domain.NewResolution;
 import pe.kuska.registry.proceedings.domain.ResolutionKind;
 import pe.kuska.registry.validation.BrokenRule;
 import pe.kuska.registry.validation.Findings;
+import pe.kuska.registry.validation.OfficialNumber;
 import pe.kuska.registry.validation.Reading;
 
 /** A resolution as it is recorded. */
@@ -34,9 +35,7 @@ public record ResolutionRequest(
         String issuedOn,
 
         @Schema(description = "Número de la resolución")
-        @Pattern(
-                regexp = "(?=.*[0-9])[\\p{L}0-9 ./_°#:-]{1,60}",
-                message = "Escriba solo el número, con al menos una cifra.")
+        @Pattern(regexp = OfficialNumber.SHAPE, message = OfficialNumber.MESSAGE)
         @Nullable
         String number,
 

@@ -36,6 +36,7 @@ import pe.kuska.registry.rights.domain.Suppression;
 import pe.kuska.registry.rights.domain.Suppression.CourtOrder;
 import pe.kuska.registry.validation.BrokenRule;
 import pe.kuska.registry.validation.Findings;
+import pe.kuska.registry.validation.OfficialNumber;
 import pe.kuska.registry.validation.Reading;
 
 /** Suppressed accusations over HTTP. */
@@ -64,9 +65,7 @@ class SuppressionResource {
             String reason,
 
             @Schema(description = "Número de la solicitud de la persona")
-            @Pattern(
-                    regexp = "(?=.*[0-9])[\\p{L}0-9 ./_°#:-]{1,60}",
-                    message = "Escriba solo el número, con al menos una cifra.")
+            @Pattern(regexp = OfficialNumber.SHAPE, message = OfficialNumber.MESSAGE)
             @Nullable
             String requestNumber) {}
 
@@ -76,10 +75,7 @@ class SuppressionResource {
             @Schema(description = "El órgano judicial, sin nombres de personas") @NotBlank @Size(max = 120)
             String court,
 
-            @NotBlank
-            @Pattern(
-                    regexp = "(?=.*[0-9])[\\p{L}0-9 ./_°#:-]{1,60}",
-                    message = "Escriba solo el número, con al menos una cifra.")
+            @NotBlank @Pattern(regexp = OfficialNumber.SHAPE, message = OfficialNumber.MESSAGE)
             String number,
 
             @Schema(format = "date") @NotBlank @Size(max = 10)
