@@ -1,16 +1,10 @@
 package pe.kuska.registry.cases.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
-import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -26,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,7 +49,7 @@ import pe.kuska.registry.cases.domain.CaseFilter;
 import pe.kuska.registry.cases.domain.CaseKind;
 import pe.kuska.registry.cases.domain.CaseSummary;
 import pe.kuska.registry.validation.Findings;
-import pe.kuska.registry.validation.MergePatch;
+import pe.kuska.registry.validation.PatchedRequests;
 import pe.kuska.registry.validation.Reading;
 
 /** Cases over HTTP. */
@@ -75,22 +68,19 @@ class CaseResource {
     private final AmendCase amendCase;
     private final ReadCases readCases;
     private final ReadCaseHistory readCaseHistory;
-    private final ObjectMapper json;
-    private final Validator validator;
+    private final PatchedRequests patchedRequests;
 
     CaseResource(
             RegisterCase registerCase,
             AmendCase amendCase,
             ReadCases readCases,
             ReadCaseHistory readCaseHistory,
-            ObjectMapper json,
-            Validator validator) {
+            PatchedRequests patchedRequests) {
         this.registerCase = registerCase;
         this.amendCase = amendCase;
         this.readCases = readCases;
         this.readCaseHistory = readCaseHistory;
-        this.json = json;
-        this.validator = validator;
+        this.patchedRequests = patchedRequests;
     }
 
     @POST
@@ -210,18 +200,7 @@ class CaseResource {
     }
 
     private CaseFacts patched(CaseFacts facts, ObjectNode patch) {
-        ObjectNode current = json.valueToTree(FactsRequest.of(facts));
-        FactsRequest request;
-        try {
-            request = json.treeToValue(MergePatch.apply(current, patch), FactsRequest.class);
-        } catch (JsonProcessingException unreadable) {
-            // Its mapper names the field and never the value.
-            throw new BadRequestException(unreadable);
-        }
-        Set<ConstraintViolation<FactsRequest>> broken = validator.validate(request);
-        if (!broken.isEmpty()) {
-            throw new ConstraintViolationException(broken);
-        }
+        FactsRequest request = patchedRequests.patched(FactsRequest.of(facts), patch, List.of(), FactsRequest.class);
         Reading reading = new Reading(new Findings());
         CaseFacts changed = request.toFacts(reading);
         reading.findings().throwIfBroken();

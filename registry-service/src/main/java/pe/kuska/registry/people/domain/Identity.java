@@ -70,11 +70,6 @@ public record Identity(
         return new Identity(names, documents, other, sex, nationality, birthplace, residence, languages, extra);
     }
 
-    /** The same identity, born as another says. */
-    public Identity bornAs(Identity other) {
-        return withBirth(other.birth());
-    }
-
     Identity withSex(Sex other) {
         return new Identity(names, documents, birth, other, nationality, birthplace, residence, languages, extra);
     }

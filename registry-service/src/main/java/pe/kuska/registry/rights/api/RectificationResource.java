@@ -1,19 +1,13 @@
 package pe.kuska.registry.rights.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
-import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,6 +34,7 @@ import pe.kuska.registry.codelists.CodeLists;
 import pe.kuska.registry.people.CorrectRecord;
 import pe.kuska.registry.people.CorrectRecord.History;
 import pe.kuska.registry.people.api.PersonRequest;
+import pe.kuska.registry.people.domain.CorrectedField;
 import pe.kuska.registry.people.domain.Correction.Requester;
 import pe.kuska.registry.people.domain.Correction.Why;
 import pe.kuska.registry.people.domain.Identity;
@@ -49,7 +43,8 @@ import pe.kuska.registry.rights.RectifyRecord;
 import pe.kuska.registry.rights.RectifyRecord.Rectified;
 import pe.kuska.registry.validation.BrokenRule;
 import pe.kuska.registry.validation.Findings;
-import pe.kuska.registry.validation.MergePatch;
+import pe.kuska.registry.validation.OfficialNumber;
+import pe.kuska.registry.validation.PatchedRequests;
 import pe.kuska.registry.validation.Reading;
 
 /** Corrections of a person's record by hand, over HTTP. */
@@ -65,20 +60,17 @@ class RectificationResource {
     private final RectifyRecord rectifyRecord;
     private final CorrectRecord corrections;
     private final CodeLists codeLists;
-    private final ObjectMapper json;
-    private final Validator validator;
+    private final PatchedRequests patchedRequests;
 
     RectificationResource(
             RectifyRecord rectifyRecord,
             CorrectRecord corrections,
             CodeLists codeLists,
-            ObjectMapper json,
-            Validator validator) {
+            PatchedRequests patchedRequests) {
         this.rectifyRecord = rectifyRecord;
         this.corrections = corrections;
         this.codeLists = codeLists;
-        this.json = json;
-        this.validator = validator;
+        this.patchedRequests = patchedRequests;
     }
 
     /** What is put right and why. */
@@ -90,9 +82,7 @@ class RectificationResource {
             @NotNull Requester requester,
 
             @Schema(description = "Número de la solicitud o de lo que la sustenta")
-            @Pattern(
-                    regexp = "(?=.*[0-9])[\\p{L}0-9 ./_°#:-]{1,60}",
-                    message = "Escriba solo el número, con al menos una cifra.")
+            @Pattern(regexp = OfficialNumber.SHAPE, message = OfficialNumber.MESSAGE)
             @Nullable
             String requestNumber,
 
@@ -161,27 +151,14 @@ class RectificationResource {
     }
 
     private Identity patched(Identity identity, ObjectNode changes, LocalDate day) {
-        ObjectNode current = json.valueToTree(PersonRequest.of(identity));
+        // One way of telling a birth takes the place of another.
         boolean birth = BIRTH.stream().anyMatch(changes::has);
-        if (birth) {
-            // One way of telling a birth takes the place of another.
-            current.remove(BIRTH);
-        }
-        PersonRequest request;
-        try {
-            request = json.treeToValue(MergePatch.apply(current, changes), PersonRequest.class);
-        } catch (JsonProcessingException unreadable) {
-            // Its mapper names the field and never the value.
-            throw new BadRequestException(unreadable);
-        }
-        Set<ConstraintViolation<PersonRequest>> broken = validator.validate(request);
-        if (!broken.isEmpty()) {
-            throw new ConstraintViolationException(broken);
-        }
+        PersonRequest request = patchedRequests.patched(
+                PersonRequest.of(identity), changes, birth ? BIRTH : List.of(), PersonRequest.class);
         Reading reading = new Reading(new Findings());
         Identity corrected = request.toIdentity(CHANGES, reading, day).withExtra(identity.extra());
         reading.findings().throwIfBroken();
-        return birth ? corrected : corrected.bornAs(identity);
+        return birth ? corrected : CorrectedField.BIRTH.take(corrected, identity);
     }
 
     private static PersonCode read(String typed) {
