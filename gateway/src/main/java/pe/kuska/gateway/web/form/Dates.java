@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ public final class Dates {
         return !answers.typed(name + ".day").isEmpty()
                 || !answers.typed(name + ".month").isEmpty()
                 || !answers.typed(name + ".year").isEmpty();
+    }
+
+    /// Fills the three boxes, for a form that is shown.
+    public static void fill(Map<String, String> typed, String name, LocalDate date) {
+        typed.put(name + ".day", Integer.toString(date.getDayOfMonth()));
+        typed.put(name + ".month", Integer.toString(date.getMonthValue()));
+        typed.put(name + ".year", Integer.toString(date.getYear()));
     }
 
     /// The date, or empty if no such day exists.

@@ -41,9 +41,7 @@ public final class PlanDraft {
                 String at = name + ".actions[" + number++ + "]";
                 given.put(at + ".id", action.id());
                 given.put(at + ".unit", action.institution() + "/" + action.unit());
-                given.put(at + ".dueOn.day", Integer.toString(action.dueOn().getDayOfMonth()));
-                given.put(at + ".dueOn.month", Integer.toString(action.dueOn().getMonthValue()));
-                given.put(at + ".dueOn.year", Integer.toString(action.dueOn().getYear()));
+                Dates.fill(given, at + ".dueOn", action.dueOn());
                 put(given, at + ".words", action.words());
             }
         }

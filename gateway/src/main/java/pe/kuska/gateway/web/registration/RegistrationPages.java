@@ -149,9 +149,7 @@ public class RegistrationPages {
                     given.put("kind", system.usualKind());
                 });
         given.put("key", UUID.randomUUID().toString());
-        given.put("receivedAt.day", Integer.toString(today.getDayOfMonth()));
-        given.put("receivedAt.month", Integer.toString(today.getMonthValue()));
-        given.put("receivedAt.year", Integer.toString(today.getYear()));
+        Dates.fill(given, "receivedAt", today);
         given.put(new PersonInForm(0).field("role"), "VICTIM");
         return Answers.of(given);
     }

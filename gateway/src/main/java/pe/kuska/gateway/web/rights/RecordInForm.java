@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,15 +47,18 @@ final class RecordInForm {
             put(known, document(i, "number"), documents.get(i).number());
             put(known, document(i, "country"), documents.get(i).country());
         }
-        putDate(known, record.birthDate());
+        String born = record.birthDate();
+        if (born != null) {
+            Dates.fill(known, BIRTH_DATE, LocalDate.parse(born));
+        }
         put(known, "birthYear", written(record.birthYear()));
         put(known, "estimatedAge", written(record.estimatedAge()));
         put(known, "sex", record.sex());
         put(known, "nationality", record.nationality());
-        Identity.Birthplace born = record.birthplace();
-        if (born != null) {
-            put(known, "birthplace.ubigeo", born.ubigeo());
-            put(known, "birthplace.text", born.text());
+        Identity.Birthplace place = record.birthplace();
+        if (place != null) {
+            put(known, "birthplace.ubigeo", place.ubigeo());
+            put(known, "birthplace.text", place.text());
         }
         Identity.Residence lives = record.residence();
         if (lives != null) {
@@ -129,15 +133,6 @@ final class RecordInForm {
 
     static String document(int index, String part) {
         return "documents[" + index + "]." + part;
-    }
-
-    private static void putDate(Map<String, String> known, @Nullable String date) {
-        if (date != null) {
-            String[] parts = date.split("-", -1);
-            known.put(BIRTH_DATE + ".year", parts[0]);
-            known.put(BIRTH_DATE + ".month", parts[1]);
-            known.put(BIRTH_DATE + ".day", parts[2]);
-        }
     }
 
     private static @Nullable String written(@Nullable Integer number) {

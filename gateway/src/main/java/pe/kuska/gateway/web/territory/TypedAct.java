@@ -42,9 +42,7 @@ final class TypedAct {
 
     static void putDate(Map<String, String> typed, String name, @Nullable LocalDate date) {
         if (date != null) {
-            typed.put(name + ".day", Integer.toString(date.getDayOfMonth()));
-            typed.put(name + ".month", Integer.toString(date.getMonthValue()));
-            typed.put(name + ".year", Integer.toString(date.getYear()));
+            Dates.fill(typed, name, date);
         }
     }
 }
