@@ -245,6 +245,7 @@ class RightsAndBorderTest extends InTheBrowser {
         assertThat(page.locator(".error-summary li")).hasCount(3);
 
         field("names.secondSurname").fill("Rectificada");
+        field("languages[0]").selectOption("qu");
         field("residence.ubigeo").fill("Un lugar que no existe");
         field("reason").selectOption("ERROR_DE_TRANSCRIPCION");
         choose("requester", "HERSELF");
@@ -257,7 +258,10 @@ class RightsAndBorderTest extends InTheBrowser {
 
         assertThat(page.locator(".notification--good")).containsText("Rectificado.");
         assertThat(field("names.secondSurname")).hasValue("Rectificada");
+        assertThat(field("languages[0]")).hasValue("qu");
+        assertThat(field("languages[1]")).hasValue("");
         assertThat(page.locator("section[aria-labelledby=rectificaciones]")).containsText("Segundo apellido");
+        assertThat(page.locator("section[aria-labelledby=rectificaciones]")).containsText("Lenguas");
         alsoFitsASmallPhoneInTheDark("rectified");
     }
 }

@@ -21,7 +21,8 @@ public record Identity(String personCode, List<Record> records) {
             @Nullable String sex,
             @Nullable String nationality,
             @Nullable Birthplace birthplace,
-            @Nullable Residence residence) {
+            @Nullable Residence residence,
+            @Nullable List<String> languages) {
         @Override
         public String toString() {
             return "Record[reserved]";

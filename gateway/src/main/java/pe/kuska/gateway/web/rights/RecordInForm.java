@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.Dates;
@@ -20,6 +21,9 @@ import pe.kuska.gateway.web.identity.Identity;
 final class RecordInForm {
     /// As many as the register takes.
     static final int DOCUMENTS = 10;
+
+    /// As many as the register takes.
+    static final int LANGUAGES = 10;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String BIRTH_DATE = "birthDate";
@@ -66,6 +70,10 @@ final class RecordInForm {
             put(known, "residence.address", lives.address());
             put(known, "residence.phone", lives.phone());
         }
+        List<String> languages = Objects.requireNonNullElse(record.languages(), List.of());
+        for (int i = 0; i < languages.size(); i++) {
+            put(known, language(i), languages.get(i));
+        }
         return known;
     }
 
@@ -98,6 +106,10 @@ final class RecordInForm {
         if (!documents.equals(documents(known))) {
             changes.set("documents", documents);
         }
+        ArrayNode languages = languages(typed);
+        if (!languages.equals(languages(known))) {
+            changes.set("languages", languages);
+        }
         return changes;
     }
 
@@ -129,6 +141,21 @@ final class RecordInForm {
             }
         }
         return documents;
+    }
+
+    /// In their order, each once.
+    private static ArrayNode languages(Answers answers) {
+        ArrayNode languages = JSON.arrayNode();
+        IntStream.range(0, LANGUAGES)
+                .mapToObj(i -> answers.orNull(language(i)))
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(languages::add);
+        return languages;
+    }
+
+    static String language(int index) {
+        return "languages[" + index + "]";
     }
 
     static String document(int index, String part) {

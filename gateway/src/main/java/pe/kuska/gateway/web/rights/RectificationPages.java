@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -28,6 +29,7 @@ import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Countries;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Languages;
 import pe.kuska.gateway.web.form.Missing;
 import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.identity.Identity;
@@ -83,6 +85,8 @@ public class RectificationPages {
             Form form,
             List<Integer> documents,
             List<Choice> documentTypes,
+            List<Integer> languages,
+            List<Choice> languageNames,
             List<Choice> sexes,
             List<Choice> countries,
             List<Choice> reasons,
@@ -178,8 +182,10 @@ public class RectificationPages {
                 cuv,
                 record,
                 form,
-                IntStream.range(0, rows(form)).boxed().toList(),
+                rows(form, "documents", RecordInForm.DOCUMENTS),
                 codeLists.choices(CodeLists.DOCUMENTS, page.labels()),
+                rows(form, "languages", RecordInForm.LANGUAGES),
+                Languages.choices(page.language(), Objects.requireNonNullElse(record.languages(), List.of())),
                 codeLists.choices(CodeLists.SEXES, page.labels()),
                 Countries.choices(page.language()),
                 codeLists.choices(CodeLists.RECTIFICATION_REASONS, page.labels()),
@@ -199,9 +205,11 @@ public class RectificationPages {
         return places.named(Answers.of(known));
     }
 
-    /// The documents that are known, and room for one more.
-    private static int rows(Form form) {
-        return Math.min(form.answers().rows("documents") + 1, RecordInForm.DOCUMENTS);
+    /// Those that are known, and room for one more.
+    private static List<Integer> rows(Form form, String list, int most) {
+        return IntStream.range(0, Math.min(form.answers().rows(list) + 1, most))
+                .boxed()
+                .toList();
     }
 
     private Line line(Rectification one, Page page, RectificationWords words) {

@@ -92,6 +92,12 @@ public interface RectificationWords {
     @Message("Lenguas")
     String languages();
 
+    @Message("Las que habla, cada una en su casilla; en la primera, su primera lengua.")
+    String languagesHint();
+
+    @Message("Lengua {number}")
+    String language(int number);
+
     @Message("Por qué se rectifica")
     String why();
 

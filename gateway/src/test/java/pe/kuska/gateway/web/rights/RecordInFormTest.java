@@ -23,7 +23,8 @@ class RecordInFormTest {
             "MUJER",
             "PE",
             new Identity.Birthplace("080101", "PE", null),
-            new Identity.Residence(null, "CO", "Nariño", null, "Calle 5", null, null));
+            new Identity.Residence(null, "CO", "Nariño", null, "Calle 5", null, null),
+            List.of("es", "qu"));
 
     private static Answers typed(String... changes) {
         Map<String, String> typed = new LinkedHashMap<>(RecordInForm.of(NORA));
@@ -77,5 +78,14 @@ class RecordInFormTest {
         assertThat(changes("residence.ubigeo", "150101"))
                 .isEqualTo("{\"residence\":{\"ubigeo\":\"150101\",\"country\":null}}");
         assertThat(changes("residence.address", "Calle 6")).isEqualTo("{\"residence\":{\"address\":\"Calle 6\"}}");
+    }
+
+    @Test
+    void languagesAreSentWholeInTheirOrderAndEachOnce() {
+        assertThat(RecordInForm.of(NORA)).containsEntry("languages[0]", "es").containsEntry("languages[1]", "qu");
+        assertThat(changes("languages[2]", "agr")).isEqualTo("{\"languages\":[\"es\",\"qu\",\"agr\"]}");
+        assertThat(changes("languages[0]", "")).isEqualTo("{\"languages\":[\"qu\"]}");
+        assertThat(changes("languages[0]", "", "languages[1]", "")).isEqualTo("{\"languages\":[]}");
+        assertThat(changes("languages[2]", "es")).as("said twice").isEqualTo("{}");
     }
 }
