@@ -45,6 +45,7 @@ public final class OutboxRelay implements Runnable, AutoCloseable {
     /** A batch costs the broker the same whatever its size: what is stored within a moment travels together. */
     private static final Duration GATHER = Duration.ofMillis(25);
 
+    private static final Duration STAND_BY = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration HOUSEKEEPING = Duration.ofHours(1);
 
@@ -129,14 +130,27 @@ public final class OutboxRelay implements Runnable, AutoCloseable {
         }
     }
 
-    private static void becomeLeader(Connection connection) throws SQLException {
+    /**
+     * Stands by until no other relay is active. It asks again and again: a statement that waited for the lock would keep
+     * its view of the database open for as long, and nothing that changed since could be cleaned up.
+     */
+    private void becomeLeader(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
             // A leader whose machine vanished must not keep the lock until the system's two-hour default.
             statement.execute(
                     "SET tcp_keepalives_idle = 15; SET tcp_keepalives_interval = 5; SET tcp_keepalives_count = 3");
+            while (!isFree(statement)) {
+                sleep(STAND_BY.toMillis());
+            }
             statement.execute("LISTEN " + OutboxDoorbell.CHANNEL);
-            statement.execute("SELECT pg_advisory_lock(" + LEADER_LOCK + ")");
+        }
+    }
+
+    private static boolean isFree(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LEADER_LOCK + ")")) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 
