@@ -51,6 +51,9 @@ public class AuditTrail {
                 subject_type, subject_id, purpose, outcome, request_id, details, previous_hash, hash)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
+    private static final int COLUMNS = 17;
+    /** Both at once: what a small transaction takes is mostly its way to the database and back. */
+    private static final String INSERT_LAST_AND_MOVE_HEAD = INSERT + ";" + MOVE_HEAD;
 
     private final DataSource dataSource;
     private final ObjectMapper json;
@@ -128,13 +131,11 @@ public class AuditTrail {
 
     private void store(List<AuditEntry> entries) {
         try (Connection connection = dataSource.getConnection()) {
-            Head head = insert(connection, lockHead(connection), entries);
-            try (PreparedStatement move = connection.prepareStatement(MOVE_HEAD)) {
-                move.setLong(1, head.sequence());
-                move.setBytes(2, head.hash());
-                move.setInt(3, head.lane());
-                move.executeUpdate();
+            Head head = lockHead(connection);
+            if (entries.size() > 1) {
+                head = insertFirst(connection, head, entries.subList(0, entries.size() - 1));
             }
+            insertLast(connection, head, entries.getLast());
         } catch (SQLException e) {
             throw new IllegalStateException("audit entries could not be stored", e);
         }
@@ -160,19 +161,34 @@ public class AuditTrail {
         }
     }
 
-    private Head insert(Connection connection, Head head, List<AuditEntry> entries) throws SQLException {
+    private Head insertFirst(Connection connection, Head head, List<AuditEntry> entries) throws SQLException {
         Head last = head;
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (AuditEntry entry : entries) {
-                long sequence = last.sequence() + 1;
-                byte[] hash = key.link(last.lane(), sequence, last.hash(), entry.canonical());
-                bind(insert, last.lane(), sequence, entry, last.hash(), hash);
+                last = bind(insert, last, entry);
                 insert.addBatch();
-                last = new Head(last.lane(), sequence, hash);
             }
             insert.executeBatch();
         }
         return last;
+    }
+
+    private void insertLast(Connection connection, Head head, AuditEntry entry) throws SQLException {
+        try (PreparedStatement statements = connection.prepareStatement(INSERT_LAST_AND_MOVE_HEAD)) {
+            Head last = bind(statements, head, entry);
+            statements.setLong(COLUMNS + 1, last.sequence());
+            statements.setBytes(COLUMNS + 2, last.hash());
+            statements.setInt(COLUMNS + 3, last.lane());
+            statements.execute();
+        }
+    }
+
+    /** Adds an entry to its lane; where the lane ends now. */
+    private Head bind(PreparedStatement insert, Head head, AuditEntry entry) throws SQLException {
+        long sequence = head.sequence() + 1;
+        byte[] hash = key.link(head.lane(), sequence, head.hash(), entry.canonical());
+        bind(insert, head.lane(), sequence, entry, head.hash(), hash);
+        return new Head(head.lane(), sequence, hash);
     }
 
     private static void bind(
@@ -200,7 +216,7 @@ public class AuditTrail {
             insert.setString(4 + i, fields[i]);
         }
         insert.setBytes(16, previous);
-        insert.setBytes(17, hash);
+        insert.setBytes(COLUMNS, hash);
     }
 
     /** The end of a lane. */
