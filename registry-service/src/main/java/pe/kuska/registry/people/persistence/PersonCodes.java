@@ -16,7 +16,11 @@ import pe.kuska.registry.people.domain.PersonCode;
 @ApplicationScoped
 public class PersonCodes {
 
-    private static final String FIND = "SELECT id, code FROM person WHERE id = ANY (?)";
+    /** Joined, so that one plan serves any number of them. */
+    private static final String FIND = """
+            SELECT p.id, p.code FROM unnest(?::uuid[]) AS asked (id) CROSS JOIN LATERAL (
+                SELECT id, code FROM person WHERE id = asked.id OFFSET 0) AS p
+            """;
 
     private final DataSource dataSource;
 

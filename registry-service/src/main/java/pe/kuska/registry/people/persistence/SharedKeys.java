@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import pe.kuska.platform.crypto.BlindIndex;
 import pe.kuska.registry.batches.Shared;
@@ -42,16 +43,12 @@ public class SharedKeys {
             """;
     /** Joined row by row: a planner that reads the whole register instead would do so at every registration. */
     private static final String PEOPLE = """
-            WITH held AS (
-                SELECT asked.seeker, holder.person_id, min(asked.place) AS place
-                FROM unnest(?::int[], ?::uuid[]) WITH ORDINALITY AS asked (seeker, record_id, place)
-                CROSS JOIN LATERAL (SELECT person_id FROM person_record WHERE id = asked.record_id OFFSET 0) AS holder
-                GROUP BY asked.seeker, holder.person_id),
-            ranked AS (
-                SELECT person_id, row_number() OVER (PARTITION BY seeker ORDER BY place) AS place FROM held)
             SELECT r.id, r.person_id, r.filed_under, r.institution, r.source_system, r.source_record_id, r.role,
                 r.sealed_identity
-            FROM (SELECT DISTINCT person_id FROM ranked WHERE place <= ?) AS found
+            FROM (
+                SELECT DISTINCT holder.person_id FROM unnest(?::uuid[]) AS asked (record_id)
+                CROSS JOIN LATERAL (
+                    SELECT person_id FROM person_record WHERE id = asked.record_id OFFSET 0) AS holder) AS found
             CROSS JOIN LATERAL (
                 SELECT * FROM person_record WHERE person_id = found.person_id AND withdrawn_at IS NULL OFFSET 0) AS r
             ORDER BY r.id
@@ -88,10 +85,7 @@ public class SharedKeys {
             List<List<UUID>> rarest = sharing.stream()
                     .map(shared -> shared.first(people * RarestFirst.RECORDS_PER_PERSON))
                     .toList();
-            People found = people(connection, rarest, people);
-            return rarest.stream()
-                    .map(records -> found.holding(records, people))
-                    .toList();
+            return openedOfFirst(sealedOfPeople(connection, rarest), rarest, people);
         } catch (SQLException e) {
             throw new IllegalStateException("records could not be looked up", e);
         }
@@ -144,27 +138,41 @@ public class SharedKeys {
         return uuids;
     }
 
-    private People people(Connection connection, List<List<UUID>> recordsOfEach, int most) throws SQLException {
-        List<Integer> seekers = new ArrayList<>();
-        List<UUID> records = new ArrayList<>();
-        for (int seeker = 0; seeker < recordsOfEach.size(); seeker++) {
-            for (UUID record : recordsOfEach.get(seeker)) {
-                seekers.add(seeker);
-                records.add(record);
-            }
-        }
+    private static List<SealedRecord> sealedOfPeople(Connection connection, List<List<UUID>> recordsOfEach)
+            throws SQLException {
+        UUID[] records = recordsOfEach.stream().flatMap(List::stream).distinct().toArray(UUID[]::new);
         List<SealedRecord> sealed = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(PEOPLE)) {
-            select.setArray(1, connection.createArrayOf("int4", seekers.toArray()));
-            select.setArray(2, connection.createArrayOf("uuid", records.toArray()));
-            select.setInt(3, most);
+            select.setArray(1, connection.createArrayOf("uuid", records));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     sealed.add(SealedRecord.of(row));
                 }
             }
         }
-        return new People(Shared.each(sealed, record -> record.opened(vault)));
+        return sealed;
+    }
+
+    /** Of each seeker's records, all of the first so many people who hold one; each is opened once. */
+    private List<List<OpenedRecord>> openedOfFirst(
+            List<SealedRecord> sealed, List<List<UUID>> recordsOfEach, int most) {
+        Holders holders = new Holders(sealed);
+        List<Set<UUID>> first = recordsOfEach.stream()
+                .map(records -> holders.first(most, records))
+                .toList();
+        Set<UUID> wanted = first.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<UUID, List<OpenedRecord>> opened = Shared.each(
+                        sealed.stream()
+                                .filter(record -> wanted.contains(record.personId()))
+                                .toList(),
+                        record -> record.opened(vault))
+                .stream()
+                .collect(Collectors.groupingBy(OpenedRecord::personId));
+        return first.stream()
+                .map(persons -> persons.stream()
+                        .flatMap(person -> opened.getOrDefault(person, List.of()).stream())
+                        .toList())
+                .toList();
     }
 
     /** A record as it lies in the vault. */
@@ -189,22 +197,17 @@ public class SharedKeys {
         }
     }
 
-    /** People with all their records, each opened once, however many seekers it may be. */
-    private static final class People {
+    /** Who holds which records; a withdrawn record leads to nobody. */
+    private static final class Holders {
 
-        private final Map<UUID, List<OpenedRecord>> byPerson = new HashMap<>();
         private final Map<UUID, UUID> holders = new HashMap<>();
 
-        People(Collection<OpenedRecord> records) {
-            for (OpenedRecord record : records) {
-                byPerson.computeIfAbsent(record.personId(), _ -> new ArrayList<>())
-                        .add(record);
-                holders.put(record.id(), record.personId());
-            }
+        Holders(Collection<SealedRecord> records) {
+            records.forEach(record -> holders.put(record.id(), record.personId()));
         }
 
-        /** All records of the first so many people who hold one of some records; a withdrawn record leads to nobody. */
-        List<OpenedRecord> holding(List<UUID> records, int most) {
+        /** The first so many people who hold one of some records. */
+        Set<UUID> first(int most, List<UUID> records) {
             Set<UUID> people = new LinkedHashSet<>();
             for (UUID record : records) {
                 UUID holder = holders.get(record);
@@ -212,9 +215,7 @@ public class SharedKeys {
                     people.add(holder);
                 }
             }
-            return people.stream()
-                    .flatMap(person -> byPerson.getOrDefault(person, List.of()).stream())
-                    .toList();
+            return people;
         }
     }
 }
