@@ -70,6 +70,7 @@ public class RelinkRegister {
     private final CallerProvider callers;
     private final AuditTrail audit;
     private final InstantSource clock;
+    private final RelinkMemory memory;
 
     RelinkRegister(
             LinkageModels models,
@@ -83,7 +84,8 @@ public class RelinkRegister {
             MergePeople mergePeople,
             CallerProvider callers,
             AuditTrail audit,
-            InstantSource clock) {
+            InstantSource clock,
+            RelinkConfig config) {
         this.models = models;
         this.statistics = statistics;
         this.filing = filing;
@@ -96,6 +98,9 @@ public class RelinkRegister {
         this.callers = callers;
         this.audit = audit;
         this.clock = clock;
+        this.memory = config.memory()
+                .map(size -> new RelinkMemory(size.asLongValue()))
+                .orElseGet(RelinkMemory::ofThisProcess);
     }
 
     /** What a crash interrupted is no longer under way. */
@@ -115,7 +120,7 @@ public class RelinkRegister {
     public Relink relink(@Nullable String version) {
         LinkageModel model = models.get(version);
         Caller caller = callers.current();
-        if (!RelinkMemory.ofThisProcess().holds(register.count())) {
+        if (!memory.holds(register.count())) {
             throw new RuleViolation(MatchProblem.RELINK_NEEDS_MEMORY);
         }
         RelinkLock.Held held = take();

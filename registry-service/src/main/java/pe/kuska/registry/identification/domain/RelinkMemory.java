@@ -4,7 +4,7 @@ package pe.kuska.registry.identification.domain;
  * Whether the whole register can be held in memory to be recognised again. A service that runs out of memory ends, and
  * nobody could register a victim meanwhile: better to refuse.
  *
- * @param most the largest heap, in bytes
+ * @param most what it may count on, in bytes
  */
 public record RelinkMemory(long most) {
 
