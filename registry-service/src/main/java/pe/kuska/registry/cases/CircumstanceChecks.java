@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.cases.domain.CaseFacts;
@@ -52,26 +53,26 @@ final class CircumstanceChecks {
 
     void check(CaseFacts facts, List<PersonStatement> persons, LocalDate today, Findings findings) {
         Circumstances told = facts.circumstances();
+        CodesInForce codes = new CodesInForce(facts.happenedFrom(), today, findings);
         checkPeriod(told, facts, today, findings);
-        checkCode(AT + "channel", told.channel(), channels, findings);
-        checkOtherCrimes(facts, findings);
+        codes.check(AT + "channel", told.channel(), channels);
+        checkOtherCrimes(facts, codes);
         List<Establishment> places = told.establishments();
         for (int i = 0; i < places.size(); i++) {
-            checkCode(AT + "establishments[" + i + "].type", places.get(i).type(), establishments, findings);
+            codes.check(AT + "establishments[" + i + "].type", places.get(i).type(), establishments);
         }
-        checkCodes(AT + "techniques", told.techniques(), techniques, findings);
+        codes.checkAll(AT + "techniques", told.techniques(), techniques);
         if (told.operation() != null) {
-            checkOperation(told.operation(), facts, persons, today, findings);
+            checkOperation(told.operation(), facts, persons, codes);
         }
         if (told.inspection() != null) {
-            checkInspection(told.inspection(), today, findings);
+            checkInspection(told.inspection(), codes);
         }
         for (int i = 0; i < told.acknowledged().size(); i++) {
-            checkCode(
+            codes.check(
                     AT + "acknowledged[" + i + "].reason",
                     told.acknowledged().get(i).reason(),
-                    reasons,
-                    findings);
+                    reasons);
         }
         told.acknowledged().forEach(one -> findings.acknowledge(one.field(), one.rule()));
     }
@@ -88,28 +89,25 @@ final class CircumstanceChecks {
         }
     }
 
-    private void checkOtherCrimes(CaseFacts facts, Findings findings) {
+    private void checkOtherCrimes(CaseFacts facts, CodesInForce codes) {
         List<String> others = facts.circumstances().otherCrimes();
-        checkCodes(AT + "otherCrimes", others, crimes, findings);
+        codes.checkAll(AT + "otherCrimes", others, crimes);
         for (int i = 0; i < others.size(); i++) {
-            String at = AT + "otherCrimes[" + i + "]";
             if (others.get(i).equals(facts.crime())) {
-                findings.error(at, BrokenRule.REPEATED_CRIME);
+                codes.findings().error(AT + "otherCrimes[" + i + "]", BrokenRule.REPEATED_CRIME);
             }
-            crimes.find(others.get(i))
-                    .filter(crime -> crime.endedBefore(facts.happenedFrom()))
-                    .ifPresent(_ -> findings.warning(at, BrokenRule.CODE_NO_LONGER_VALID));
         }
     }
 
     private void checkOperation(
-            Operation operation, CaseFacts facts, List<PersonStatement> persons, LocalDate today, Findings findings) {
+            Operation operation, CaseFacts facts, List<PersonStatement> persons, CodesInForce codes) {
         String at = AT + "operation.";
-        checkDay(at + "date", operation.date(), today, findings);
-        checkCodes(at + "institutions", operation.institutions(), institutions, findings);
-        checkCode(at + "result", operation.result(), operationResults, findings);
+        Findings findings = codes.findings();
+        checkDay(at + "date", operation.date(), codes.today(), findings);
+        codes.checkAll(at + "institutions", operation.institutions(), institutions);
+        codes.check(at + "result", operation.result(), operationResults);
         for (int i = 0; i < operation.handedOver().size(); i++) {
-            checkHandOver(at + "handedOver[" + i + "].", operation.handedOver().get(i), operation, today, findings);
+            checkHandOver(at + "handedOver[" + i + "].", operation.handedOver().get(i), operation, codes);
         }
         int rescued = Objects.requireNonNullElse(operation.rescued(), 0);
         if (operation.rescued() != null
@@ -134,20 +132,20 @@ final class CircumstanceChecks {
         }
     }
 
-    private void checkHandOver(String at, HandOver to, Operation operation, LocalDate today, Findings findings) {
-        checkCode(at + "institution", to.institution(), institutions, findings);
-        checkCode(at + "unit", to.unit(), units, findings);
-        checkDay(at + "on", to.on(), today, findings);
+    private void checkHandOver(String at, HandOver to, Operation operation, CodesInForce codes) {
+        codes.check(at + "institution", to.institution(), institutions);
+        codes.check(at + "unit", to.unit(), units);
+        checkDay(at + "on", to.on(), codes.today(), codes.findings());
         if (to.on() != null && operation.date() != null && to.on().isBefore(operation.date())) {
-            findings.error(at + "on", BrokenRule.ENDS_BEFORE_START);
+            codes.findings().error(at + "on", BrokenRule.ENDS_BEFORE_START);
         }
     }
 
-    private void checkInspection(Inspection inspection, LocalDate today, Findings findings) {
+    private void checkInspection(Inspection inspection, CodesInForce codes) {
         String at = AT + "inspection.";
-        checkCode(at + "authority", inspection.authority(), authorities, findings);
-        checkCode(at + "result", inspection.result(), inspectionResults, findings);
-        checkDay(at + "date", inspection.date(), today, findings);
+        codes.check(at + "authority", inspection.authority(), authorities);
+        codes.check(at + "result", inspection.result(), inspectionResults);
+        checkDay(at + "date", inspection.date(), codes.today(), codes.findings());
     }
 
     private static void checkDay(String field, @Nullable LocalDate day, LocalDate today, Findings findings) {
@@ -161,20 +159,35 @@ final class CircumstanceChecks {
         }
     }
 
-    private static void checkCodes(String field, List<String> codes, CodeList list, Findings findings) {
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < codes.size(); i++) {
-            String at = field + "[" + i + "]";
-            checkCode(at, codes.get(i), list, findings);
-            if (!seen.add(codes.get(i))) {
-                findings.error(at, BrokenRule.REPEATED_CODE);
+    /**
+     * Codes that must have been in force at some time between the facts and today: a technique or a hand-over may be of any
+     * of these days. One that ended before is doubtful only, because the day of the facts is often not known.
+     */
+    private record CodesInForce(LocalDate happenedFrom, LocalDate today, Findings findings) {
+
+        void checkAll(String field, List<String> codes, CodeList list) {
+            Set<String> seen = new HashSet<>();
+            for (int i = 0; i < codes.size(); i++) {
+                String at = field + "[" + i + "]";
+                check(at, codes.get(i), list);
+                if (!seen.add(codes.get(i))) {
+                    findings.error(at, BrokenRule.REPEATED_CODE);
+                }
             }
         }
-    }
 
-    private static void checkCode(String field, @Nullable String code, CodeList list, Findings findings) {
-        if (code != null && list.find(code).isEmpty()) {
-            findings.error(field, BrokenRule.UNKNOWN_CODE);
+        void check(String field, @Nullable String code, CodeList list) {
+            if (code == null) {
+                return;
+            }
+            Optional<CodeList.Entry> entry = list.find(code);
+            if (entry.isEmpty()) {
+                findings.error(field, BrokenRule.UNKNOWN_CODE);
+            } else if (entry.get().startsAfter(today)) {
+                findings.error(field, BrokenRule.CODE_NOT_YET_VALID);
+            } else if (entry.get().endedBefore(happenedFrom)) {
+                findings.warning(field, BrokenRule.CODE_NO_LONGER_VALID);
+            }
         }
     }
 }
