@@ -126,7 +126,14 @@ class MandateTest {
             case "importCodeList" -> {
                 name = "sexo";
                 request.body(Map.of(
-                        "version", "9", "source", "prueba", "entries", List.of(Map.of("code", "X", "label", "X"))));
+                        "version",
+                        "9",
+                        "after",
+                        "8",
+                        "source",
+                        "prueba",
+                        "entries",
+                        List.of(Map.of("code", "X", "label", "X"))));
             }
             case "classifyFacts" -> request.body("{}");
             // A suspect, of whom there is no such report.

@@ -6,6 +6,10 @@ import pe.kuska.platform.problem.ProblemType;
 enum CodeListProblem implements ProblemType {
     OF_THE_PROGRAM("code-list-of-the-program", 409, "Esa lista gobierna el programa y no se importa."),
     VERSION_EXISTS("code-list-version-exists", 409, "Esa versión de la lista ya existe."),
+    NOT_THE_NEWEST(
+            "code-list-not-the-newest",
+            409,
+            "Mientras tanto llegó otra versión de la lista. Vuelva a leerla y haga sus cambios en ella."),
     INVALID_LIST("invalid-code-list", 422, "La lista tiene códigos que no pueden ser.");
 
     private final String slug;

@@ -26,6 +26,11 @@ class CodeListReload {
 
     void start(@Observes StartupEvent event) {
         reload();
+        codeLists
+                .passedOver(imported.shippedWhenImported())
+                .forEach((name, version) -> LOG.warnf(
+                        "code list %s: version %s of this release does not hold, one imported before does",
+                        name, version));
         Thread.ofPlatform().name("code-list-reload").daemon().start(this::work);
     }
 

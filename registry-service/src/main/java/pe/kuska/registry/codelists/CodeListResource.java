@@ -20,6 +20,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,6 +61,11 @@ class CodeListResource {
     public record ImportRequest(
             @Schema(examples = "2026-1") @NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,40}")
             String version,
+
+            @Schema(description = "La versión vigente de la que partió: si ya no es la última, no se importa")
+            @NotNull
+            @Size(max = 40)
+            String after,
 
             @Schema(description = "De dónde viene: la norma o la institución") @NotBlank @Size(max = 300)
             String source,
@@ -111,14 +119,15 @@ class CodeListResource {
             description = "Vigente desde ahora",
             content = @Content(schema = @Schema(implementation = CodeList.class)))
     public Response add(@PathParam("name") String name, @Valid @NotNull ImportRequest request) {
-        CodeList list = importCodeList.add(
+        CodeList list = importCodeList.add(new ImportCodeList.NewVersion(
                 name,
+                request.after(),
                 request.version(),
                 request.source(),
                 request.entries().stream()
                         .map(entry -> new CodeList.Entry(
                                 entry.code(), entry.label(), entry.validFrom(), entry.validUntil(), entry.replacedBy()))
-                        .toList());
+                        .toList()));
         return Response.status(Response.Status.CREATED).entity(list).build();
     }
 
@@ -135,21 +144,38 @@ class CodeListResource {
                 .toList();
     }
 
-    /** A list without its entries. */
+    /**
+     * A list without its entries.
+     *
+     * @param notTakenUp the version that this release brings, if an imported one holds that was made without knowing it
+     */
     @Schema(name = "CodeListSummary")
-    public record Summary(String name, String title, String version, String source) {}
+    public record Summary(
+            String name,
+            String title,
+            String version,
+            String source,
+
+            @Schema(description = "La versión que trae el programa, si la importada que rige se hizo sin conocerla")
+            @Nullable
+            String notTakenUp) {}
 
     @GET
     @Operation(operationId = "listCodeLists", summary = "Listas de códigos disponibles")
     public List<Summary> list() {
+        Map<String, String> passedOver = codeLists.passedOver(imported.shippedWhenImported());
         return codeLists.listAll().stream()
-                .map(list -> new Summary(list.name(), list.title(), list.version(), list.source()))
+                .map(list -> new Summary(
+                        list.name(), list.title(), list.version(), list.source(), passedOver.get(list.name())))
                 .toList();
     }
 
     @GET
     @Path("{name}")
-    @Operation(operationId = "getCodeList", summary = "Una lista de códigos, entera o como estaba vigente en una fecha")
+    @Operation(
+            operationId = "getCodeList",
+            summary =
+                    "Una lista de códigos, entera o como estaba vigente en una fecha, en su última versión o en una anterior")
     public CodeList get(
             @PathParam("name") String name,
             @Parameter(
@@ -157,11 +183,22 @@ class CodeListResource {
                             schema = @Schema(type = SchemaType.STRING, format = "date"))
                     @QueryParam("on")
                     @Nullable
-                    String on) {
-        CodeList list = codeLists.find(name).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
+                    String on,
+            @Parameter(description = "Una versión anterior; si no se dice, la última") @QueryParam("version") @Nullable
+                    String version) {
+        CodeList list = (version == null ? codeLists.find(name) : inVersion(name, version))
+                .orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
         Findings findings = new Findings();
         var day = new Reading(findings).date("on", on);
         findings.throwIfBroken();
         return day == null ? list : list.on(day);
+    }
+
+    private Optional<CodeList> inVersion(String name, String version) {
+        return Stream.concat(
+                        codeLists.findShipped(name).stream(),
+                        imported.listOf(name).stream().map(ImportedCodeLists.Imported::list))
+                .filter(list -> list.version().equals(version))
+                .findFirst();
     }
 }

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** Versions of code lists that an administrator imported; none is ever changed or deleted. */
@@ -21,12 +23,17 @@ import javax.sql.DataSource;
 class ImportedCodeLists {
 
     private static final String ADD = """
-            INSERT INTO code_list_version (name, version, title, source, entries, imported_at, imported_by, institution)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (name, version) DO NOTHING
+            INSERT INTO code_list_version (name, version, title, source, entries, shipped_version, imported_at, imported_by,
+                institution)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String NEWEST = """
             SELECT DISTINCT ON (name) name, version, title, source, entries, imported_at FROM code_list_version
             ORDER BY name, position DESC
+            """;
+    private static final String STAND_IN_LINE = "SELECT pg_advisory_xact_lock(20261123, hashtext(?))";
+    private static final String SHIPPED_WHEN_IMPORTED = """
+            SELECT DISTINCT ON (name) name, shipped_version FROM code_list_version ORDER BY name, position DESC
             """;
     private static final String OF_NAME = """
             SELECT name, version, title, source, entries, imported_at FROM code_list_version
@@ -44,8 +51,8 @@ class ImportedCodeLists {
     /** A list and when it was imported. */
     record Imported(CodeList list, Instant importedAt) {}
 
-    /** Keeps a version; says whether there was none of that name yet. */
-    boolean add(CodeList list, Instant now, String importedBy, String institution) {
+    /** Keeps a version, imported while the register came with another one. */
+    void add(CodeList list, String shippedVersion, Instant now, String importedBy, String institution) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(ADD)) {
             insert.setString(1, list.name());
@@ -53,10 +60,11 @@ class ImportedCodeLists {
             insert.setString(3, list.title());
             insert.setString(4, list.source());
             insert.setObject(5, json.writeValueAsString(list.entries()), Types.OTHER);
-            insert.setObject(6, now.atOffset(ZoneOffset.UTC));
-            insert.setString(7, importedBy);
-            insert.setString(8, institution);
-            return insert.executeUpdate() == 1;
+            insert.setString(6, shippedVersion);
+            insert.setObject(7, now.atOffset(ZoneOffset.UTC));
+            insert.setString(8, importedBy);
+            insert.setString(9, institution);
+            insert.executeUpdate();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("a code list could not be kept", e);
         }
@@ -69,6 +77,32 @@ class ImportedCodeLists {
             return read(select).stream().map(Imported::list).toList();
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("code lists could not be read", e);
+        }
+    }
+
+    /** By list, the version that came with the register when the newest one was imported. */
+    Map<String, String> shippedWhenImported() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(SHIPPED_WHEN_IMPORTED);
+                ResultSet row = select.executeQuery()) {
+            Map<String, String> shipped = new HashMap<>();
+            while (row.next()) {
+                shipped.put(row.getString("name"), row.getString("shipped_version"));
+            }
+            return shipped;
+        } catch (SQLException e) {
+            throw new IllegalStateException("code lists could not be read", e);
+        }
+    }
+
+    /** Waits until nobody else imports a version of this list, and keeps others waiting until the transaction ends. */
+    void standInLine(String name) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement wait = connection.prepareStatement(STAND_IN_LINE)) {
+            wait.setString(1, name);
+            wait.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("a code list could not be held", e);
         }
     }
 
