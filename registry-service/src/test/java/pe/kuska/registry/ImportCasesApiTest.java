@@ -23,27 +23,35 @@ import pe.kuska.testing.TestDatabase;
 class ImportCasesApiTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final Map<String, Object> PROFILE = Map.of(
-            "rowsAre", "PERSON",
-            "caseKey", List.of("caso"),
-            "case",
-                    Map.of(
-                            "source.recordId", "caso",
-                            "kind", Map.of("constant", "COMPLAINT"),
-                            "crime", Map.of("constant", "129-A"),
-                            "receivedAt", Map.of("column", "fecha", "format", "dd/MM/yyyy")),
-            "person",
-                    Map.of(
-                            "sourceRecordId", "id",
-                            "role", Map.of("column", "tipo", "translate", Map.of("V", "VICTIM", "D", "SUSPECT")),
-                            "names.given", "nombres",
-                            "names.firstSurname", "paterno",
-                            "documents[0].type", Map.of("constant", "DNI"),
-                            "documents[0].number", "dni"));
+    private static final Map<String, Object> PROFILE = casesReceived(Map.of("column", "fecha", "format", "dd/MM/yyyy"));
     private static final String HEADER = "caso;fecha;id;tipo;nombres;paterno;dni\n";
 
     private final ImportFixture clerk = ImportFixture.as("registrador.pnp");
     private final Api pnp = Api.as("registrador.pnp");
+
+    private static Map<String, Object> casesReceived(Map<String, Object> when) {
+        return Map.of(
+                "rowsAre", "PERSON",
+                "caseKey", List.of("caso"),
+                "case",
+                        Map.of(
+                                "source.recordId",
+                                "caso",
+                                "kind",
+                                Map.of("constant", "COMPLAINT"),
+                                "crime",
+                                Map.of("constant", "129-A"),
+                                "receivedAt",
+                                when),
+                "person",
+                        Map.of(
+                                "sourceRecordId", "id",
+                                "role", Map.of("column", "tipo", "translate", Map.of("V", "VICTIM", "D", "SUSPECT")),
+                                "names.given", "nombres",
+                                "names.firstSurname", "paterno",
+                                "documents[0].type", Map.of("constant", "DNI"),
+                                "documents[0].number", "dni"));
+    }
 
     private static String row(String number, String date, String role, String dni) {
         return number + ";" + date + ";" + UUID.randomUUID() + ";" + role + ";Rosa;" + PersonFixture.freshSurname()
@@ -151,6 +159,50 @@ class ImportCasesApiTest {
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** One case whose date of reception is a bare number, as a sheet holds it that lost its formats. */
+    private static byte[] receivedOn(String number, int counted) throws IOException {
+        List<String> header = List.of(HEADER.strip().split(";"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "prueba", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("Casos");
+            List<String> cells = List.of(
+                    number,
+                    "",
+                    UUID.randomUUID().toString(),
+                    "V",
+                    "Rosa",
+                    PersonFixture.freshSurname(),
+                    PersonFixture.freshDni());
+            for (int column = 0; column < header.size(); column++) {
+                sheet.value(0, column, header.get(column));
+                sheet.value(1, column, cells.get(column));
+            }
+            sheet.value(1, header.indexOf("fecha"), counted);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void daysThatASpreadsheetCountsAreReadWhereTheProfileSaysSoAndAskedForOtherwise() throws IOException {
+        String strict = clerk.profile(PROFILE);
+        JsonPath refused = clerk.load(strict, receivedOn(UUID.randomUUID().toString(), 46058), false);
+        assertThat(refused.getInt("counts.rejected")).isEqualTo(1);
+        assertThat(clerk.errors(refused.getString("id"))).singleElement().satisfies(error -> {
+            assertThat(error).containsEntry("column", "fecha").containsEntry("rule", "date-as-number");
+            assertThat(String.valueOf(error.get("message"))).contains("«excel»");
+        });
+
+        String number = UUID.randomUUID().toString();
+        JsonPath done = clerk.load(
+                clerk.profile(casesReceived(Map.of("column", "fecha", "format", List.of("excel", "dd/MM/yyyy")))),
+                receivedOn(number, 46058),
+                false);
+        assertThat(done.getInt("counts.rejected")).isZero();
+        Map<String, Object> registered =
+                pnp.get("/cases?limit=200").jsonPath().getMap("items.find { it.source.recordId == '" + number + "' }");
+        assertThat(String.valueOf(registered.get("receivedAt"))).startsWith("2026-02-05");
     }
 
     @Test

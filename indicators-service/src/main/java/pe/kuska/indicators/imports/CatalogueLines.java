@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,11 +16,11 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.platform.workbook.UnsafeWorkbook;
 import pe.kuska.platform.workbook.WorkbookLimits;
+import pe.kuska.platform.workbook.Workbooks;
 
 /** The lines of a catalogue, from a CSV file as a spreadsheet saves it or from the first sheet of a workbook. */
 final class CatalogueLines {
@@ -72,19 +71,7 @@ final class CatalogueLines {
     }
 
     private static List<List<String>> ofWorkbook(byte[] bytes) {
-        try {
-            WorkbookLimits.check(bytes);
-        } catch (UnsafeWorkbook unsafe) {
-            throw new RuleViolation(
-                    switch (unsafe.reason()) {
-                        case TOO_LARGE -> ImportProblem.WORKBOOK_TOO_LARGE;
-                        case UNREADABLE -> ImportProblem.NOT_A_WORKBOOK;
-                    },
-                    "file",
-                    "xlsx");
-        }
-        try (ReadableWorkbook workbook =
-                        new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+        try (ReadableWorkbook workbook = Workbooks.opened(bytes);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             List<List<String>> lines = rows.limit(MOST_ROWS + 1L)
                     .map(CatalogueLines::texts)
@@ -94,6 +81,14 @@ final class CatalogueLines {
                 throw new RuleViolation(ImportProblem.WORKBOOK_TOO_LARGE, "file", "rows");
             }
             return lines;
+        } catch (UnsafeWorkbook unsafe) {
+            throw new RuleViolation(
+                    switch (unsafe.reason()) {
+                        case TOO_LARGE -> ImportProblem.WORKBOOK_TOO_LARGE;
+                        case UNREADABLE -> ImportProblem.NOT_A_WORKBOOK;
+                    },
+                    "file",
+                    "xlsx");
         } catch (IOException
                 | ExcelReaderException
                 | IndexOutOfBoundsException

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -94,20 +95,43 @@ class CatalogueWorkbookTest {
         try (Workbook workbook = new Workbook(saved, "Kuska", "1.0")) {
             workbook.newWorksheet("Catálogo").value(0, 0, "code");
         }
-        ByteArrayOutputStream forged = new ByteArrayOutputStream();
+        return rewritten(
+                saved.toByteArray(),
+                content -> content.replaceAll("(?s)<sheetData>.*</sheetData>", "<sheetData>" + sheet + "</sheetData>"));
+    }
+
+    private static byte[] rewritten(byte[] saved, UnaryOperator<String> otherwise, String... without)
+            throws IOException {
+        ByteArrayOutputStream rewritten = new ByteArrayOutputStream();
         try (ZipFile parts = ZipFile.builder()
-                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(saved.toByteArray()))
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(saved))
                         .get();
-                ZipOutputStream zip = new ZipOutputStream(forged)) {
+                ZipOutputStream zip = new ZipOutputStream(rewritten)) {
             for (ZipArchiveEntry part : Collections.list(parts.getEntries())) {
-                zip.putNextEntry(new ZipEntry(part.getName()));
-                String content = new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                zip.write(content.replaceAll("(?s)<sheetData>.*</sheetData>", "<sheetData>" + sheet + "</sheetData>")
-                        .getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
+                if (!List.of(without).contains(part.getName())) {
+                    zip.putNextEntry(new ZipEntry(part.getName()));
+                    String content = new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                    zip.write(otherwise.apply(content).getBytes(StandardCharsets.UTF_8));
+                    zip.closeEntry();
+                }
             }
         }
-        return forged.toByteArray();
+        return rewritten.toByteArray();
+    }
+
+    /** As programs save that style nothing: it says what it shows, which is no percentage. */
+    @Test
+    void aWorkbookWithoutStylesIsRead() throws IOException {
+        CatalogueFile text = CatalogueFile.read(ShippedPolicy.file());
+        byte[] unstyled = rewritten(
+                workbook(text),
+                content -> content.replaceAll("<(Override|Relationship) [^>]*styles[^>]*/>", "")
+                        .replaceAll(" s=\"[0-9]+\"", ""),
+                "xl/styles.xml");
+
+        CatalogueFile read = CatalogueFile.read(unstyled);
+        assertThat(read.header()).isEqualTo(text.header());
+        assertThat(read.rows()).hasSameSizeAs(text.rows());
     }
 
     @Test

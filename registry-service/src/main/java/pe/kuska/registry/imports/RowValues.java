@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.problem.FieldError;
 import pe.kuska.platform.time.PeruTime;
 import pe.kuska.registry.imports.domain.DateShape;
+import pe.kuska.registry.imports.domain.DayCount;
 import pe.kuska.registry.imports.domain.ImportProfile;
 import pe.kuska.registry.imports.domain.ImportProfile.OnInvalid;
 import pe.kuska.registry.imports.domain.ImportRule;
@@ -212,8 +213,12 @@ final class RowValues {
                 put("birthYear", Integer.toString(year), source);
                 slips.add(Slip.noting(source.place(), ImportRule.DATE_YEAR_ONLY));
             }
-            case DateShape.Read.YearOnly _, DateShape.Read.Nothing _ -> slip(path, source, ImportRule.DATE);
+            case DateShape.Read.YearOnly _, DateShape.Read.Nothing _ -> slip(path, source, brokenBy(source, value));
         }
+    }
+
+    private static ImportRule brokenBy(Source source, String date) {
+        return DayCount.isPossible(date) && !source.hasCountedDays() ? ImportRule.DATE_AS_NUMBER : ImportRule.DATE;
     }
 
     private static boolean isMomentWithZone(String value) {

@@ -183,7 +183,8 @@ public class StartImport {
                                         profile.format(),
                                         profile.charset(),
                                         profile.separator(),
-                                        profile.neededColumns()),
+                                        profile.neededColumns(),
+                                        profile.columnsOfCountedDays()),
                                 this);
             }
             keep();

@@ -210,6 +210,39 @@ class RowReadingTest {
         }
 
         @Test
+        void ofADateThatIsABareNumberItSaysWhatToDo() {
+            ReadPerson read = onRecord("nac", "36984");
+            assertThat(written(read.slips())).containsExactly("nac date-as-number");
+            assertThat(read.slips().getFirst().message()).contains("«excel»").doesNotContain("36984");
+            assertThat(identityIn(read).birth().isKnown()).isFalse();
+            assertThat(written(onRecord("nac", "2001").slips()))
+                    .as("a year is no number of days")
+                    .containsExactly("nac date");
+        }
+
+        @Test
+        void isADayThatASpreadsheetCountsOnlyForTheProfileThatSaysSo() {
+            ImportProfile profile = profile("""
+                    {'person': {'sourceRecordId': 'id', 'role': {'constant': 'VICTIM'}, 'names.given': 'nombres',
+                     'birthDate': {'column': 'nac', 'format': ['excel', 'dd/MM/yyyy']}}}
+                    """);
+            assertThat(profile.columnsOfCountedDays()).containsExactly("nac");
+            for (String typed : List.of("36984", "36984.5", "03/04/2001")) {
+                ReadPerson read = reading.person(
+                        profile,
+                        profile.persons().getFirst(),
+                        row("nac", typed)::get,
+                        Optional.empty(),
+                        Optional.empty());
+                assertThat(read.slips()).isEmpty();
+                assertThat(identityIn(read).birth().date()).isEqualTo("2001-04-03");
+            }
+            ReadPerson never = reading.person(
+                    profile, profile.persons().getFirst(), row("nac", "60")::get, Optional.empty(), Optional.empty());
+            assertThat(written(never.slips())).containsExactly("nac date");
+        }
+
+        @Test
         void isSomethingInTheFutureToo() {
             ReadPerson read = onRecord("nac", "14/03/2031");
             assertThat(written(read.slips())).containsExactly("nac implausible-birth");

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A way of writing dates, e.g. {@code dd/MM/yyyy} or {@code d/M/yy HH:mm}. Two digits of a year mean the last hundred
- * years: nobody was born, and nothing happened, in the future.
+ * A way of writing dates, e.g. {@code dd/MM/yyyy} or {@code d/M/yy HH:mm}, or {@code excel} for the days that a spreadsheet
+ * counts. Two digits of a year mean the last hundred years: nobody was born, and nothing happened, in the future.
  */
 public final class DateShape {
 
@@ -22,6 +22,9 @@ public final class DateShape {
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
     private static final List<String> MONTHS_IN_ENGLISH =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private static final String COUNTED = "excel";
+    private static final DateShape DAYS_COUNTED = new DateShape(Pattern.compile("\\d.*"), List.of());
 
     private final Pattern pattern;
     private final List<Character> fields;
@@ -46,6 +49,9 @@ public final class DateShape {
 
     /** The shape a pattern describes, or empty if it describes none. */
     public static Optional<DateShape> of(String written) {
+        if (written.strip().equalsIgnoreCase(COUNTED)) {
+            return Optional.of(DAYS_COUNTED);
+        }
         StringBuilder regex = new StringBuilder();
         List<Character> fields = new ArrayList<>();
         Matcher letters = LETTERS.matcher(written.strip());
@@ -103,7 +109,19 @@ public final class DateShape {
         return yearOnly.orElseGet(Read.Nothing::new);
     }
 
+    /** Whether this is the days that a spreadsheet counts. */
+    public boolean isCounted() {
+        return fields.isEmpty();
+    }
+
     private Read read(String typed, LocalDate today) {
+        if (isCounted()) {
+            // A workbook that counts otherwise had its days named when it was read; a text has but the usual count.
+            return DayCount.FROM_1900
+                    .day(typed)
+                    .<Read>map(day -> new Read.Day(day.atStartOfDay(), false))
+                    .orElseGet(Read.Nothing::new);
+        }
         Matcher match = pattern.matcher(typed.toLowerCase(Locale.ROOT));
         if (!match.matches()) {
             return new Read.Nothing();

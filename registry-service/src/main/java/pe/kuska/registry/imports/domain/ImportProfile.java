@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +104,15 @@ public record ImportProfile(
                 .flatMap(fields -> fields.values().stream())
                 .forEach(source -> columns.addAll(source.columns()));
         return columns;
+    }
+
+    /** The columns in which days may come as a spreadsheet counts them. */
+    public Set<String> columnsOfCountedDays() {
+        return Stream.concat(Stream.of(caseFields), persons.stream())
+                .flatMap(fields -> fields.values().stream())
+                .filter(Source::hasCountedDays)
+                .flatMap(source -> source.columns().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The columns without which a file cannot be read. */

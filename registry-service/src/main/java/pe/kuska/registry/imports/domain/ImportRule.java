@@ -34,6 +34,10 @@ public enum ImportRule {
     COLUMN_COUNT("column-count", "La fila no tiene tantas columnas como la cabecera: revise comillas y separadores."),
     CELL_TOO_LONG("cell-too-long", "Una celda es demasiado larga."),
     DATE("date", "La fecha no existe o no está en el formato del perfil."),
+    DATE_AS_NUMBER(
+            "date-as-number",
+            "La fecha vino como número, sin formato de fecha: dé ese formato a la columna en Excel o escriba la fecha como texto (31/12/2020). "
+                    + "Si son los días que cuenta Excel, ponga «excel» entre los formatos de la columna en el perfil."),
     DATE_YEAR_ONLY("date-year-only", "La fecha no existe; se tomó solo el año."),
     NUMBER("number", "Escriba un número entero."),
     UBIGEO("ubigeo", "Ningún distrito tiene ese código: revise las seis cifras y si es del INEI o del RENIEC."),

@@ -93,6 +93,11 @@ public record Source(
         return written.isEmpty() ? Optional.ofNullable(otherwise) : Optional.of(written);
     }
 
+    /** Whether days may come as a spreadsheet counts them. */
+    public boolean hasCountedDays() {
+        return dates.stream().anyMatch(DateShape::isCounted);
+    }
+
     /** Whether it says the same of every row, so that it alone makes nobody. */
     public boolean isConstant() {
         return constant != null;

@@ -1,25 +1,28 @@
 package pe.kuska.registry.imports.files;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import pe.kuska.platform.workbook.UnsafeWorkbook;
 import pe.kuska.platform.workbook.WorkbookLimits;
+import pe.kuska.platform.workbook.Workbooks;
+import pe.kuska.registry.imports.domain.DayCount;
 import pe.kuska.registry.imports.domain.ImportRule;
 import pe.kuska.registry.imports.files.UploadedFile.Expected;
 
@@ -29,12 +32,22 @@ import pe.kuska.registry.imports.files.UploadedFile.Expected;
  */
 final class ExcelFile {
 
+    private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(24 * 60 * 60L);
     private static final Pattern DATE_FORMAT = Pattern.compile("(?i)[^\\[]*(yy|d[/. -]m|m[/. -]d|dd|mmm).*");
 
-    void read(InputStream bytes, Expected expected, RowSink sink) throws IOException, UnreadableUpload {
+    private final RowSink sink;
+    private DayCount days = DayCount.FROM_1900;
+
+    ExcelFile(RowSink sink) {
+        this.sink = sink;
+    }
+
+    void read(InputStream bytes, Expected expected) throws IOException, UnreadableUpload {
         byte[] packed = bytes.readNBytes(WorkbookLimits.LARGEST_FILE + 1);
-        try {
-            WorkbookLimits.check(packed);
+        try (ReadableWorkbook workbook = Workbooks.opened(packed);
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            days = workbook.isDate1904() ? DayCount.FROM_1904 : DayCount.FROM_1900;
+            hand(rows.iterator(), expected);
         } catch (UnsafeWorkbook unsafe) {
             throw new UnreadableUpload(
                     switch (unsafe.reason()) {
@@ -42,10 +55,6 @@ final class ExcelFile {
                         case UNREADABLE -> ImportRule.UNREADABLE_FILE;
                     },
                     "file");
-        }
-        try (ReadableWorkbook workbook = opened(packed);
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            hand(rows.iterator(), expected, sink);
         } catch (ExcelReaderException
                 | IndexOutOfBoundsException
                 | IllegalArgumentException
@@ -55,60 +64,86 @@ final class ExcelFile {
         }
     }
 
-    /** Some programs style nothing and write no styles: no number is told from a day then, and a day has to be a text. */
-    private static ReadableWorkbook opened(byte[] packed) throws IOException {
-        try {
-            return new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(true, true));
-        } catch (ExcelReaderException withoutStyles) {
-            return new ReadableWorkbook(new ByteArrayInputStream(packed), new ReadingOptions(false, true));
-        }
-    }
-
-    private static void hand(Iterator<Row> rows, Expected expected, RowSink sink) throws UnreadableUpload {
+    private void hand(Iterator<Row> rows, Expected expected) throws UnreadableUpload {
         if (!rows.hasNext()) {
             throw new UnreadableUpload(ImportRule.EMPTY_FILE, "file");
         }
-        List<String> header = cells(rows.next());
+        Row first = rows.next();
+        List<String> header = IntStream.range(0, width(first))
+                .mapToObj(column -> text(first, column, false))
+                .toList();
         sink.columns(Columns.checked(header, expected.columns()));
+        boolean[] counted = new boolean[header.size()];
+        for (int column = 0; column < counted.length; column++) {
+            counted[column] = expected.mayCountDays(header.get(column));
+        }
         while (rows.hasNext()) {
             Row row = rows.next();
-            List<String> cells = cells(row);
-            if (cells.stream().allMatch(String::isBlank)) {
-                continue;
+            List<String> cells = cells(row, counted);
+            if (!cells.stream().allMatch(String::isBlank)) {
+                sink.row(row.getRowNum(), cells);
             }
-            // Excel writes no cells after the last one in use.
-            while (cells.size() < header.size()) {
-                cells.add("");
-            }
-            while (cells.size() > header.size() && cells.getLast().isBlank()) {
-                cells.removeLast();
-            }
-            sink.row(row.getRowNum(), cells);
         }
     }
 
-    private static List<String> cells(Row row) {
+    /** Excel writes no cells after the last one in use; what has no header is left out where it is empty. */
+    private List<String> cells(Row row, boolean[] countedDays) {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), WorkbookLimits.MOST_COLUMNS); i++) {
-            cells.add(row.getOptionalCell(i).map(ExcelFile::text).orElse(""));
+        for (int column = 0; column < Math.max(width(row), countedDays.length); column++) {
+            cells.add(text(row, column, column < countedDays.length && countedDays[column]));
+        }
+        while (cells.size() > countedDays.length && cells.getLast().isBlank()) {
+            cells.removeLast();
         }
         return cells;
     }
 
-    private static String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER
-                || cell.getType() == CellType.FORMULA && cell.getValue() instanceof Number) {
-            String format = cell.getDataFormatString();
-            if (format != null && DATE_FORMAT.matcher(format).matches()) {
-                LocalDateTime moment = cell.asDate();
-                return moment.toLocalTime().toSecondOfDay() == 0
-                        ? moment.toLocalDate().toString()
-                        : moment.format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm"));
-            }
-            return written(cell.asNumber());
-        }
+    private static int width(Row row) {
+        return Math.min(row.getCellCount(), WorkbookLimits.MOST_COLUMNS);
+    }
+
+    private String text(Row row, int column, boolean countedDays) {
+        return column < row.getCellCount()
+                ? row.getOptionalCell(column)
+                        .map(cell -> isNumber(cell) ? number(cell, countedDays) : written(cell))
+                        .orElse("")
+                : "";
+    }
+
+    private static boolean isNumber(Cell cell) {
+        return cell.getType() == CellType.NUMBER
+                || cell.getType() == CellType.FORMULA && cell.getValue() instanceof Number;
+    }
+
+    private static String written(Cell cell) {
         String text = cell.getText();
         return text == null ? "" : text;
+    }
+
+    /** A number that is shown as a day, or stands where days may be counted, is that day; another is itself. */
+    private String number(Cell cell, boolean countedDays) {
+        BigDecimal number = cell.asNumber();
+        String plain = written(number);
+        if (!WorkbookLimits.isWritable(number)) {
+            return plain;
+        }
+        String format = cell.getDataFormatString();
+        if (format != null && DATE_FORMAT.matcher(format).matches()) {
+            return days.day(number).map(day -> day + timeOf(number)).orElse(plain);
+        }
+        return countedDays && DayCount.isPossible(plain)
+                ? days.day(number).map(LocalDate::toString).orElse(plain)
+                : plain;
+    }
+
+    /** To the minute, as it is shown. */
+    private static String timeOf(BigDecimal number) {
+        long seconds = number.remainder(BigDecimal.ONE)
+                        .multiply(SECONDS_OF_A_DAY)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValue()
+                % SECONDS_OF_A_DAY.longValue();
+        return seconds == 0 ? "" : " " + LocalTime.ofSecondOfDay(seconds).truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** With all its digits, unless an exponent that no spreadsheet writes would make a text of gigabytes of it. */

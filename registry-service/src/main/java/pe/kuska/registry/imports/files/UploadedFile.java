@@ -23,12 +23,22 @@ public final class UploadedFile {
         bytes.reset();
     }
 
-    /** How a text file is written, as far as the profile says so. */
+    /**
+     * How a file is written, as far as the profile says so.
+     *
+     * @param countedDays the columns in which days may come as a spreadsheet counts them
+     */
     public record Expected(
             FileFormat format,
             @Nullable String charset,
             @Nullable Character separator,
-            Set<String> columns) {}
+            Set<String> columns,
+            Set<String> countedDays) {
+
+        boolean mayCountDays(String column) {
+            return countedDays.stream().anyMatch(name -> Columns.key(name).equals(Columns.key(column)));
+        }
+    }
 
     /** An Excel file is one whatever the profile says; of text files the profile's format counts. */
     public FileFormat format(FileFormat expected) {
@@ -59,7 +69,7 @@ public final class UploadedFile {
         switch (format(expected.format())) {
             case CSV -> new CsvFile(Charsets.of(beginning, expected.charset()), beginning).read(bytes, expected, sink);
             case NDJSON -> new JsonLines(Charsets.of(beginning, expected.charset())).read(bytes, sink);
-            case XLSX -> new ExcelFile().read(bytes, expected, sink);
+            case XLSX -> new ExcelFile(sink).read(bytes, expected);
         }
     }
 }

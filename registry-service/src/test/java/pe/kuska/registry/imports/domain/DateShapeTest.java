@@ -60,6 +60,26 @@ class DateShapeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"36984", "36984.923611", "60"})
+    void countsNoDaysUnlessTheProfileSaysSo(String typed) {
+        assertThat(read(typed, "dd/MM/yyyy", "yyyyMMdd", "d/M/yy", "yyyy")).isInstanceOf(Read.Nothing.class);
+    }
+
+    @Test
+    void countsDaysAsASpreadsheetDoesWhereTheProfileSaysSo() {
+        Read.Day day = new Read.Day(LocalDateTime.of(2001, 4, 3, 0, 0), false);
+        assertThat(read("36984", "excel", "dd/MM/yyyy")).isEqualTo(day);
+        assertThat(read("36984.923611", "dd/MM/yyyy", " Excel "))
+                .as("its time is ignored")
+                .isEqualTo(day);
+        assertThat(read("03/04/2001", "excel", "dd/MM/yyyy")).isEqualTo(day);
+        assertThat(read("2001-04-03", "excel")).isEqualTo(day);
+        assertThat(read("60", "excel")).as("29 February 1900").isInstanceOf(Read.Nothing.class);
+        assertThat(read("2001", "excel", "yyyy")).as("a year is no day").isEqualTo(new Read.YearOnly(2001));
+        assertThat(read("20010403", "excel", "yyyyMMdd")).isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"31/02/2001", "00/00/2001", "13/25/2001"})
     void keepsTheYearOfADayThatCannotBe(String typed) {
         assertThat(read(typed, "dd/MM/yyyy")).isEqualTo(new Read.YearOnly(2001));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -36,23 +38,26 @@ class UploadedFileTest {
 
     private void read(byte[] file, @Nullable String charset, @Nullable Character separator, String... expected)
             throws IOException, UnreadableUpload {
-        new UploadedFile(new ByteArrayInputStream(file))
-                .read(new Expected(FileFormat.CSV, charset, separator, Set.of(expected)), new RowSink() {
-                    @Override
-                    public void columns(List<String> names) {
-                        columns.addAll(names);
-                    }
+        read(file, new Expected(FileFormat.CSV, charset, separator, Set.of(expected), Set.of()));
+    }
 
-                    @Override
-                    public void row(long number, List<String> cells) {
-                        rows.add(number + " " + String.join("|", cells));
-                    }
+    private void read(byte[] file, Expected expected) throws IOException, UnreadableUpload {
+        new UploadedFile(new ByteArrayInputStream(file)).read(expected, new RowSink() {
+            @Override
+            public void columns(List<String> names) {
+                columns.addAll(names);
+            }
 
-                    @Override
-                    public void line(long number, String json) {
-                        rows.add(number + " " + json);
-                    }
-                });
+            @Override
+            public void row(long number, List<String> cells) {
+                rows.add(number + " " + String.join("|", cells));
+            }
+
+            @Override
+            public void line(long number, String json) {
+                rows.add(number + " " + json);
+            }
+        });
     }
 
     private void refuses(ImportRule rule, String place, byte[] file, @Nullable String charset, String... expected) {
@@ -162,21 +167,10 @@ class UploadedFileTest {
 
         /** What a spreadsheet saves, with other cells than it would ever write. */
         private byte[] forged(String row) throws IOException {
-            ByteArrayOutputStream forged = new ByteArrayOutputStream();
-            try (ZipFile saved = ZipFile.builder()
-                            .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook(false)))
-                            .get();
-                    ZipOutputStream zip = new ZipOutputStream(forged)) {
-                for (ZipArchiveEntry part : Collections.list(saved.getEntries())) {
-                    String content = new String(saved.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
-                    zip.putNextEntry(new ZipEntry(part.getName()));
-                    zip.write(content.replaceAll(
-                                    "(?s)<sheetData/>|<sheetData>.*</sheetData>", "<sheetData>" + row + "</sheetData>")
-                            .getBytes(StandardCharsets.UTF_8));
-                    zip.closeEntry();
-                }
-            }
-            return forged.toByteArray();
+            return rewritten(
+                    workbook(false),
+                    content -> content.replaceAll(
+                            "(?s)<sheetData/>|<sheetData>.*</sheetData>", "<sheetData>" + row + "</sheetData>"));
         }
 
         @Test
@@ -226,23 +220,30 @@ class UploadedFileTest {
 
         /** As programs save that style nothing. */
         private byte[] unstyled(byte[] workbook) throws IOException {
-            ByteArrayOutputStream unstyled = new ByteArrayOutputStream();
+            return rewritten(
+                    workbook,
+                    content -> content.replaceAll("<(Override|Relationship) [^>]*styles[^>]*/>", "")
+                            .replaceAll(" s=\"[0-9]+\"", ""),
+                    "xl/styles.xml");
+        }
+
+        private byte[] rewritten(byte[] workbook, UnaryOperator<String> otherwise, String... without)
+                throws IOException {
+            ByteArrayOutputStream rewritten = new ByteArrayOutputStream();
             try (ZipFile saved = ZipFile.builder()
                             .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                             .get();
-                    ZipOutputStream zip = new ZipOutputStream(unstyled)) {
+                    ZipOutputStream zip = new ZipOutputStream(rewritten)) {
                 for (ZipArchiveEntry part : Collections.list(saved.getEntries())) {
-                    if (!part.getName().equals("xl/styles.xml")) {
+                    if (!List.of(without).contains(part.getName())) {
                         String content = new String(saved.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
                         zip.putNextEntry(new ZipEntry(part.getName()));
-                        zip.write(content.replaceAll("<(Override|Relationship) [^>]*styles[^>]*/>", "")
-                                .replaceAll(" s=\"[0-9]+\"", "")
-                                .getBytes(StandardCharsets.UTF_8));
+                        zip.write(otherwise.apply(content).getBytes(StandardCharsets.UTF_8));
                         zip.closeEntry();
                     }
                 }
             }
-            return unstyled.toByteArray();
+            return rewritten.toByteArray();
         }
 
         /** No number is told from a day then: it stays a number, which is no date, and the row says so. */
@@ -251,6 +252,98 @@ class UploadedFileTest {
             read(unstyled(workbook(true)), null, null, "id", "nacimiento");
             assertThat(columns).containsExactly("id", "nombre", "nacimiento");
             assertThat(rows).containsExactly("2 99000123|Ñahui|36984", "4 x2||");
+        }
+
+        /** Numbers in two columns, of which only one has days that are counted. */
+        private byte[] counted(boolean from1904, BigDecimal... numbers) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (Workbook workbook = new Workbook(bytes, "prueba", "1.0")) {
+                Worksheet sheet = workbook.newWorksheet("Personas");
+                sheet.value(0, 0, "Nacimiento ");
+                sheet.value(0, 1, "edad");
+                for (int row = 0; row < numbers.length; row++) {
+                    sheet.value(row + 1, 0, numbers[row]);
+                    sheet.value(row + 1, 1, numbers[row]);
+                }
+            }
+            return from1904 ? from1904(bytes.toByteArray()) : bytes.toByteArray();
+        }
+
+        /** The same cells in a workbook that counts its days as those from old Macintoshes do. */
+        private byte[] from1904(byte[] workbook) throws IOException {
+            return rewritten(
+                    workbook,
+                    content -> content.replaceFirst("<workbookPr[^>]*/>", "")
+                            .replaceFirst("(<workbook [^>]*>)", "$1<workbookPr date1904=\"1\"/>"));
+        }
+
+        private Expected countingBirths() {
+            return new Expected(FileFormat.XLSX, null, null, Set.of("edad"), Set.of("nacimiento"));
+        }
+
+        @Test
+        void aNumberIsADayWhereTheProfileSaysThatDaysAreCounted() throws Exception {
+            read(
+                    counted(
+                            false,
+                            new BigDecimal("36984"),
+                            new BigDecimal("36984.923611"),
+                            new BigDecimal("59"),
+                            new BigDecimal("60"),
+                            new BigDecimal("61"),
+                            new BigDecimal("2001")),
+                    countingBirths());
+            assertThat(rows)
+                    .containsExactly(
+                            "2 2001-04-03|36984",
+                            "3 2001-04-03|36984.923611",
+                            "4 1900-02-28|59",
+                            "5 60|60",
+                            "6 1900-03-01|61",
+                            "7 2001|2001");
+        }
+
+        @Test
+        void aWorkbookMayCountItsDaysFrom1904() throws Exception {
+            read(
+                    counted(true, new BigDecimal("35522"), new BigDecimal("35522.5"), new BigDecimal("60")),
+                    countingBirths());
+            assertThat(rows).containsExactly("2 2001-04-03|35522", "3 2001-04-03|35522.5", "4 1904-03-01|60");
+        }
+
+        @Test
+        void whatIsShownAsADateIsOneInEitherCount() throws Exception {
+            byte[] from1900 = workbook(true);
+            read(from1900, null, null, "id");
+            read(from1904(from1900), null, null, "id");
+            assertThat(rows)
+                    .containsExactly("2 99000123|Ñahui|2001-04-03", "4 x2||", "2 99000123|Ñahui|2005-04-04", "4 x2||");
+        }
+
+        @Test
+        void whatIsShownAsADayAndATimeKeepsBothAndWhatNeverWasStaysANumber() throws Exception {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (Workbook workbook = new Workbook(bytes, "prueba", "1.0")) {
+                Worksheet sheet = workbook.newWorksheet("Personas");
+                sheet.value(0, 0, "id");
+                BigDecimal[] numbers = {
+                    new BigDecimal("36984.923611"), new BigDecimal("36984.9999"), new BigDecimal("60")
+                };
+                for (int row = 0; row < numbers.length; row++) {
+                    sheet.value(row + 1, 0, numbers[row]);
+                    sheet.style(row + 1, 0).format("dd/mm/yyyy hh:mm").set();
+                }
+            }
+            read(bytes.toByteArray(), null, null, "id");
+            assertThat(rows).containsExactly("2 2001-04-03 22:10", "3 2001-04-03 23:59", "4 60");
+        }
+
+        @Test
+        void withoutStylesTheProfileAloneTellsADayFromANumber() throws Exception {
+            read(
+                    unstyled(workbook(true)),
+                    new Expected(FileFormat.XLSX, null, null, Set.of("id"), Set.of("nacimiento")));
+            assertThat(rows).containsExactly("2 99000123|Ñahui|2001-04-03", "4 x2||");
         }
 
         @Test
