@@ -10,7 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -319,26 +318,5 @@ class RegistrarDayTest extends InTheBrowser {
 
     private void save() {
         page.locator("button[value=guardar]").click();
-    }
-
-    /** A receipt printed from the browser and its file say the same. */
-    @Test
-    void printsWhatTheFileSays() throws Exception {
-        Scenario scenario = Scenario.told();
-        logIn("registrador.pnp");
-        open("/casos/" + scenario.complaint() + "/constancia");
-        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
-                .setMedia(com.microsoft.playwright.options.Media.PRINT));
-        assertThat(page.locator("main")).containsText(scenario.complaint());
-        assertThat(page.locator("main")).containsText(scenario.victim());
-        assertThat(page.locator("nav.nav")).isHidden();
-        picture("printed");
-        Path pdf = Files.createTempFile("constancia", ".pdf");
-        Files.write(
-                pdf,
-                page.request()
-                        .get(kuska.address() + "/casos/" + scenario.complaint() + "/constancia.pdf")
-                        .body());
-        assertThat(Files.size(pdf)).isGreaterThan(1_000);
     }
 }

@@ -56,10 +56,10 @@ public class CasePages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReceiptPage(Page page, CaseFile file, boolean updated) implements TemplateInstance {}
+    record ReceiptPage(Page page, CaseFile file, Instant issued, boolean updated) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "cases", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReceiptSheet(Page page, CaseLabels labels, CaseFile file, Instant issued) implements TemplateInstance {}
+    record ReceiptSheet(Page page, CaseFile file, Instant issued, boolean updated) implements TemplateInstance {}
 
     @GET
     public TemplateInstance list(@QueryParam("desde") @Nullable String after) {
@@ -90,17 +90,17 @@ public class CasePages {
     @Path("{code: CT-[0-9A-Z-]+}/constancia")
     public TemplateInstance receipt(
             @PathParam("code") String code, @QueryParam("actualizado") @Nullable String updated) {
-        return pages.show(new ReceiptPage(pages.current(), registry.read(code, null), updated != null));
+        return pages.show(
+                new ReceiptPage(pages.current(), registry.read(code, null), clock.instant(), updated != null));
     }
 
     /// The same receipt as a file, to be kept in the paper file or sent on.
     @GET
     @Path("{code: CT-[0-9A-Z-]+}/constancia.pdf")
     @Produces("application/pdf")
-    public Response receiptAsFile(@PathParam("code") String code) {
-        Page page = pages.current();
+    public Response receiptAsFile(@PathParam("code") String code, @QueryParam("actualizado") @Nullable String updated) {
         CaseFile file = registry.read(code, null);
-        String html = pages.show(new ReceiptSheet(page, new CaseLabels(page, codeLists), file, clock.instant()))
+        String html = pages.show(new ReceiptSheet(pages.current(), file, clock.instant(), updated != null))
                 .render();
         return Response.ok(ReceiptPdf.of(html))
                 .header("Content-Disposition", "attachment; filename=\"constancia-" + file.code() + ".pdf\"")

@@ -1,14 +1,16 @@
 package pe.kuska.gateway.web.compliance;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.pictures.BarChart;
 import pe.kuska.gateway.web.policies.PageLinks;
 
 /// The report of a year, as a draft or as an edition that no longer changes.
+///
+/// @param stamp which state of the report this is, as its files say it
 public record ComplianceReport(
         String policy,
         String title,
@@ -17,7 +19,11 @@ public record ComplianceReport(
         @Nullable String formulaVersion,
         @Nullable Integer version,
         @Nullable String sha256,
+        String stamp,
         List<Part> parts) {
+
+    private static final String PERCENT = "%";
+    private static final String NOT_DETERMINED = "ND";
 
     public boolean isDraft() {
         return version == null;
@@ -36,19 +42,22 @@ public record ComplianceReport(
             List<List<Cell>> rows,
             List<Bar> bars) {
 
-        public BarChart chart(Labels labels, String nameOfThings, String nameOfFigures) {
-            List<BarChart.Figure> figures = bars.stream()
-                    .map(bar -> new BarChart.Figure(bar.label(), bar.value()))
-                    .toList();
-            String name = title == null ? "" : title;
-            return text == null || text.equals("%")
-                    ? BarChart.ofPercentages(name, nameOfThings, nameOfFigures, figures, labels)
-                    : BarChart.of(name, nameOfThings, capitalised(text), figures, labels);
+        /// What the bars of a chart are measured in.
+        public String unit() {
+            return text == null ? PERCENT : text;
         }
-    }
 
-    private static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+        /// The chart with its figures written as the report's file has them.
+        public BarChart chart(Labels labels, String nameOfThings, String nameOfFigures) {
+            double longest = unit().equals(PERCENT)
+                    ? 100
+                    : bars.stream().mapToDouble(Bar::size).max().orElse(0);
+            return new BarChart(
+                    title == null ? "" : title,
+                    nameOfThings,
+                    nameOfFigures,
+                    bars.stream().map(bar -> bar.drawn(longest, labels)).toList());
+        }
     }
 
     /// A cell; a figure leads to where it comes from.
@@ -59,7 +68,20 @@ public record ComplianceReport(
     }
 
     /// A figure of a picture.
-    public record Bar(String label, @Nullable Double value) {}
+    public record Bar(String label, @Nullable BigDecimal value) {
+        double size() {
+            return value == null ? 0 : value.doubleValue();
+        }
+
+        BarChart.Bar drawn(double longest, Labels labels) {
+            return new BarChart.Bar(
+                    label,
+                    value == null ? labels.level(NOT_DETERMINED) : value.toPlainString(),
+                    longest <= 0 ? 0 : (int) Math.round(Math.clamp(size() / longest, 0, 1) * 100),
+                    "PLAIN",
+                    null);
+        }
+    }
 
     /// A place for the ministry's own words, and what stands there.
     public record Section(

@@ -64,7 +64,7 @@ public interface ComplianceWords {
     @Message("Texto guardado en el borrador.")
     String newsWritten();
 
-    @Message("Pendiente: lo escribe el ministerio conductor.")
+    @Message("Pendiente de redacción.")
     String notWritten();
 
     @Message("Escribir")
@@ -116,11 +116,11 @@ public interface ComplianceWords {
     @Message("Uso de recursos")
     String sectionResources();
 
-    @Message("Objetivo")
+    @Message("Elemento")
     String chartThings();
 
-    @Message("Avance tipo 1 (%)")
-    String chartFigures();
+    @Message("Valor ({unit})")
+    String chartFigures(String unit);
 
     @Message("de dónde viene")
     String whyFigure();

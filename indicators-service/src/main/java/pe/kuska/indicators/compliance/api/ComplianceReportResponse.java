@@ -25,6 +25,9 @@ public record ComplianceReportResponse(
         @Schema(description = "Huella de la versión publicada")
         Optional<String> sha256,
 
+        @Schema(description = "Qué estado del reporte es, como lo llevan impreso sus archivos")
+        String stamp,
+
         List<PartResponse> parts) {
 
     /** A heading with its blocks. */
@@ -62,6 +65,7 @@ public record ComplianceReportResponse(
                 document.formulaVersion(),
                 given.edition().map(edition -> edition.edition().version()),
                 given.edition().map(PublishedReport::sha256),
+                given.stamp(),
                 document.parts().stream()
                         .map(part -> new PartResponse(
                                 part.level(),

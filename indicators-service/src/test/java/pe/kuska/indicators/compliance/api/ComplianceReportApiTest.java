@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static pe.kuska.indicators.IndicatorsApi.as;
 import static pe.kuska.indicators.IndicatorsApi.creatingAs;
 
@@ -29,6 +30,7 @@ class ComplianceReportApiTest {
                 .get(REPORT + "?year=2023&version=draft")
                 .then()
                 .statusCode(200)
+                .body("stamp", startsWith("Borrador"))
                 .body("parts[0].heading", equalTo("Datos de la política nacional"))
                 .body("parts[1].blocks[0].rows[2][2].text", equalTo("50.0"))
                 .body("parts[1].blocks[0].rows[2][2].link", containsString("figure=OP.03.advance1"));
@@ -65,6 +67,7 @@ class ComplianceReportApiTest {
                 .get(REPORT + "?year=2022")
                 .then()
                 .body("sha256", equalTo(sha256))
+                .body("stamp", equalTo("Versión 1 · SHA-256 " + sha256))
                 .body(containsString("Primera redacción"));
         as("enlace.mimp").get(REPORT + "?year=2022&version=draft").then().body(containsString("Segunda redacción"));
         as("enlace.mimp").get(REPORT + "?year=2022&version=7").then().statusCode(404);
