@@ -11,7 +11,8 @@ export KUSKA_DATABASE_MEMORY=${KUSKA_DATABASE_MEMORY:-1g} KUSKA_REGISTRY_MEMORY=
 export KUSKA_GATEWAY_SECURITY_KNOWN_REQUESTS_PER_SECOND=100000 KUSKA_GATEWAY_SECURITY_KNOWN_BURST=100000
 service=http://127.0.0.1:$((KUSKA_PORT_BASE + 1))
 work=$(mktemp -d)
-trap './kuska down >/dev/null 2>&1 || true; rm -rf "$KUSKA_HOME" "$work"' EXIT
+seconds_of_each=()
+trap 'kill "${seconds_of_each[@]}" 2>/dev/null || true; ./kuska down >/dev/null 2>&1 || true; rm -rf "$KUSKA_HOME" "$work"' EXIT
 
 start() { ./kuska up >/dev/null; }
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
@@ -27,6 +28,21 @@ sql() { PGPASSWORD=$(secret registry.owner) psql -qAt -v ON_ERROR_STOP=1 "$datab
 registry() { cut -d' ' -f1 "$KUSKA_HOME/run/registry.pid"; }
 registry_milliseconds() { awk -v tick="$(getconf CLK_TCK)" '{ printf "%.0f", ($14 + $15) * 1000 / tick }' "/proc/$(registry)/stat"; }
 registry_peak() { sed -n 's/^VmHWM:[[:space:]]*\([0-9]*\) kB/\1/p' "/proc/$(registry)/status" | awk '{ printf "%d MiB", $1 / 1024 }'; }
+
+# second_replica registry|tracking|indicators PORT: one more of a service, on the same database and broker and with the same settings
+second_replica() {
+  local first environment command
+  first=$(cut -d' ' -f1 "$KUSKA_HOME/run/$1.pid")
+  mapfile -d '' -t environment <"/proc/$first/environ"
+  mapfile -d '' -t command <"/proc/$first/cmdline"
+  (cd "$KUSKA_HOME/app/$1" && exec env -i "${environment[@]}" QUARKUS_HTTP_PORT="$2" \
+    KUSKA_AUDIT_ANCHORS="$KUSKA_HOME/anchors/$1-second.jsonl" "${command[@]}" >"$KUSKA_HOME/logs/$1-second.log" 2>&1) &
+  seconds_of_each+=($!)
+  until curl -sf -o /dev/null "http://127.0.0.1:$2/q/health/ready"; do
+    kill -0 $! || { echo "no second $1" >&2; return 1; }
+    sleep 1
+  done
+}
 
 # The class path of the programs that measure, which are built when they are not there yet.
 programs() {
