@@ -58,6 +58,22 @@ class SameOnPaperTest extends InTheBrowser {
         assertThat(differenceBetween(printed, file)).isEmpty();
     }
 
+    /** It has no file but what is printed of it: nothing of the page may be missing there. */
+    @Test
+    void anAccessReport() throws IOException {
+        Scenario scenario = Scenario.told();
+        logIn("registrador.pnp");
+        open("/personas/" + scenario.victim() + "/informe");
+        choose("requester", "HERSELF");
+        choose("language", "es");
+        page.locator("main form button[type=submit]").click();
+        assertThat(page.locator(".access-report")).containsText(scenario.victim());
+        String printed = printed("access-report");
+
+        assertThat(printed).contains(PaperText.plain(Scenario.SECOND_SURNAME)).contains(Scenario.DNI);
+        assertThat(differenceBetween(printed, PaperText.plain(text("main")))).isEmpty();
+    }
+
     /** What stands between the frame that the browser prints around every page. */
     private String printed(String name) throws IOException {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
