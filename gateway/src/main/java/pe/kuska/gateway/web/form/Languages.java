@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import pe.kuska.gateway.web.page.Language;
 
 /// The languages that people speak, by name: those with a code of two letters (ISO 639-1), and of Peru's own the ones
-/// that
-/// interpreters are asked for (ISO 639-3).
+/// that interpreters are asked for (ISO 639-3).
 public final class Languages {
     private static final Map<String, String> OF_PERU =
             Map.of("cni", "asháninka", "agr", "awajún", "shp", "shipibo-konibo");
