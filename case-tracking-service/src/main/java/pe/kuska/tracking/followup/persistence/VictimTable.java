@@ -21,9 +21,11 @@ final class VictimTable {
             VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
             """;
 
+    /** Joined row by row, so that one plan serves any number of people. */
     private static final String OF_PEOPLE = """
             SELECT event_id, person_code, case_code, status, occurred_at, told_as, record_id
-            FROM victim_in_case WHERE person_code = ANY (?)
+            FROM unnest(?::text[]) AS asked (code)
+            CROSS JOIN LATERAL (SELECT * FROM victim_in_case WHERE person_code = asked.code OFFSET 0) AS victim
             """;
 
     private static final String ADD_WITHDRAWN =

@@ -33,10 +33,12 @@ public class CaseRepository implements PanacheRepositoryBase<TraffickingCase, UU
 
     private static final String IN_FORCE = "code = ?1 and withdrawnAt is null";
     private static final String WAIT = "SELECT pg_advisory_xact_lock(key) FROM unnest(?::bigint[]) AS source (key)";
+    /** Joined row by row, so that one plan serves any number of sources: it was planned anew for each registration. */
     private static final String TOLD_BEFORE = """
-            SELECT c.id FROM unnest(?::text[], ?::text[], ?::text[]) AS told (institution, system, record_id)
-            JOIN trafficking_case c ON c.institution = told.institution AND c.source_system = told.system
-                AND c.source_record_id = told.record_id AND c.withdrawn_at IS NULL
+            SELECT known.id FROM unnest(?::text[], ?::text[], ?::text[]) AS told (institution, system, record_id)
+            CROSS JOIN LATERAL (
+                SELECT c.id FROM trafficking_case c WHERE c.institution = told.institution AND c.source_system = told.system
+                    AND c.source_record_id = told.record_id AND c.withdrawn_at IS NULL OFFSET 0) AS known
             """;
 
     private final StatelessSession rows;
