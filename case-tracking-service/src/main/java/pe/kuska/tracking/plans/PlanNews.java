@@ -4,11 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import pe.kuska.platform.time.PeruTime;
 import pe.kuska.tracking.deadlines.DeadlineRules;
 import pe.kuska.tracking.followup.TellStep;
 import pe.kuska.tracking.followup.domain.EntryType;
+import pe.kuska.tracking.plans.domain.FollowUp;
 import pe.kuska.tracking.plans.domain.Plan;
 import pe.kuska.tracking.plans.domain.PlanStatus;
 import pe.kuska.tracking.plans.domain.PlannedAction;
@@ -53,32 +59,36 @@ class PlanNews {
     }
 
     private void waitForFollowUp(Plan plan, Instant now) {
-        timers.clear(TimerKind.FOLLOW_UP, plan.id(), now);
-        if (!plan.status().isOver()) {
-            plan.nextFollowUp()
-                    .ifPresent(next ->
-                            timers.set(about(TimerKind.FOLLOW_UP, plan), endOf(next.dueOn()), "FOLLOW_UP_CALENDAR"));
-        }
+        Optional<FollowUp> next = plan.status().isOver() ? Optional.empty() : plan.nextFollowUp();
+        next.ifPresentOrElse(
+                due -> timers.setOnly(about(TimerKind.FOLLOW_UP, plan), endOf(due.dueOn()), "FOLLOW_UP_CALENDAR", now),
+                () -> timers.clear(TimerKind.FOLLOW_UP, plan.id(), now));
     }
 
     /** Every committed unit is reminded of what it has not done; the plan's own unit too. */
     private void waitForActions(Plan plan, Instant now) {
+        List<PlannedAction> owed = plan.status().isOver()
+                ? List.of()
+                : plan.actions().stream()
+                        .filter(action -> !plan.isDone(action.id()))
+                        .toList();
+        Set<UUID> stillOwed = owed.stream().map(PlannedAction::id).collect(Collectors.toSet());
         for (int version = 1; version <= plan.currentVersion(); version++) {
-            plan.actions(version).forEach(action -> timers.clear(TimerKind.PLAN_ACTION, action.id(), now));
+            plan.actions(version).stream()
+                    .map(PlannedAction::id)
+                    .filter(id -> !stillOwed.contains(id))
+                    .forEach(id -> timers.clear(TimerKind.PLAN_ACTION, id, now));
         }
-        if (!plan.status().isOver()) {
-            plan.actions().stream()
-                    .filter(action -> !plan.isDone(action.id()))
-                    .forEach(action -> waitFor(plan, action));
-        }
+        owed.forEach(action -> waitFor(plan, action, now));
     }
 
-    private void waitFor(Plan plan, PlannedAction action) {
-        timers.set(
+    private void waitFor(Plan plan, PlannedAction action, Instant now) {
+        timers.setOnly(
                 new Timers.About(
                         TimerKind.PLAN_ACTION, action.id(), plan.personCode(), null, action.by(), plan.madeBy()),
                 endOf(action.dueOn()),
-                "PLAN");
+                "PLAN",
+                now);
     }
 
     void done(PlannedAction action, Instant now) {

@@ -44,6 +44,10 @@ class TimerTable {
     private static final String CLEAR =
             "UPDATE timer SET cleared_at = ? WHERE kind = ? AND about_id = ? AND cleared_at IS NULL";
 
+    /** All but what the same office owes until the same time. */
+    private static final String CLEAR_OTHERS = CLEAR
+            + " AND (due_at, owing_institution, coalesce(owing_unit, '')) IS DISTINCT FROM (?::timestamptz, ?, coalesce(?, ''))";
+
     private static final String OPEN = """
             SELECT kind, about_id, min(person_code) AS person_code, min(case_code) AS case_code,
                 min(owing_institution) AS owing_institution, min(owing_unit) AS owing_unit, min(rule) AS rule, due_at,
@@ -128,6 +132,27 @@ class TimerTable {
     }
 
     void clear(TimerKind kind, UUID aboutId, Instant now) {
+        hold(aboutId);
+        update(CLEAR, update -> {
+            update.setObject(1, utc(now));
+            update.setString(2, kind.name());
+            update.setObject(3, aboutId);
+        });
+    }
+
+    void clearOthers(TimerKind kind, UUID aboutId, Office owing, Instant dueAt, Instant now) {
+        hold(aboutId);
+        update(CLEAR_OTHERS, update -> {
+            update.setObject(1, utc(now));
+            update.setString(2, kind.name());
+            update.setObject(3, aboutId);
+            update.setObject(4, utc(dueAt));
+            update.setString(5, owing.institution());
+            update.setString(6, owing.unit());
+        });
+    }
+
+    private void hold(UUID aboutId) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement hold = connection.prepareStatement(HOLD)) {
             hold.setString(1, aboutId.toString());
@@ -135,11 +160,6 @@ class TimerTable {
         } catch (SQLException e) {
             throw new IllegalStateException("timers could not be held", e);
         }
-        update(CLEAR, update -> {
-            update.setObject(1, utc(now));
-            update.setString(2, kind.name());
-            update.setObject(3, aboutId);
-        });
     }
 
     List<OpenTimer> listOpen(ListDeadlines.Query query, ListDeadlines.@Nullable Place after, int limit) {

@@ -54,6 +54,16 @@ public class Timers {
                 deadline.rule().code() + " v" + deadline.rule().version());
     }
 
+    /**
+     * A unit owes something until this time and no other. Who owed it until the same time before owes it still: what they
+     * were told they are not told again.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void setOnly(About about, Instant dueAt, String rule, Instant now) {
+        table.clearOthers(about.kind(), about.id(), about.owing(), dueAt, now);
+        set(about, dueAt, rule);
+    }
+
     /** Somebody acted: nobody is reminded of it any more. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void clear(TimerKind kind, UUID aboutId, Instant now) {

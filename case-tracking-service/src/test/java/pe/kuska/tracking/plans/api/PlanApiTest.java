@@ -178,6 +178,32 @@ class PlanApiTest {
         read(UDAVIT, plan).then().body("actions[0].done", is(true));
     }
 
+    /** Whatever else happens to the plan meanwhile: a reminder of the same day is told once. */
+    @Test
+    void whatIsLateIsNotToldAgainWhenThePlanGoesOn() {
+        started();
+        String own = read(UDAVIT, plan).path("actions[0].id");
+        String id = plan.substring("plans/".length());
+        reminders.after(Duration.ofDays(33));
+        List<String> toldOfAction = toldOf(own);
+        assertThat(toldOfAction).contains("PlanActionDue MPFN/UDAVIT");
+        assertThat(toldOf(id)).containsExactly("FollowUpDue MIMP/CEM");
+
+        moved(CEM, plan, "review", Map.of("reason", "CAMBIO_DE_SITUACION"));
+        moved(CEM, plan, "resume", Map.of());
+        reminders.after(Duration.ofDays(33));
+        assertThat(toldOf(id)).hasSize(1);
+        moved(CEM, plan, "follow-ups/1", Map.of("progress", "AVANZA"));
+        reminders.after(Duration.ofDays(33));
+        assertThat(toldOf(own)).isEqualTo(toldOfAction);
+        assertThat(toldOf(id)).hasSize(1);
+
+        moved(UDAVIT, plan, "actions/" + own + "/done", Map.of());
+        moved(CEM, plan, "follow-ups/2", Map.of("progress", "AVANZA"));
+        reminders.after(Duration.ofDays(60));
+        assertThat(toldOf(own)).isEqualTo(toldOfAction);
+    }
+
     @Test
     void followUpsAreRemindedOneAfterTheOther() {
         started();
