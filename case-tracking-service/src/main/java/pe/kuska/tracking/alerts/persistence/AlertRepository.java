@@ -15,7 +15,8 @@ import pe.kuska.tracking.followup.domain.Office;
 public class AlertRepository implements PanacheRepositoryBase<Alert, UUID> {
 
     private static final String OF_UNIT = """
-            ((institution = :institution AND unit = :unit) OR (toInstitution = :institution AND toUnit = :unit))
+            ((institution = :institution AND unit IS NOT DISTINCT FROM :unit)
+                OR (toInstitution = :institution AND toUnit IS NOT DISTINCT FROM :unit))
             """;
 
     /** The alert, if there is one of that id. */

@@ -21,11 +21,11 @@ public class RepatriationRepository implements PanacheRepositoryBase<Repatriatio
 
     /** What a unit asked for or is to receive, the oldest first. */
     public List<Repatriation> listOf(Office unit, Optional<UUID> after, int limit) {
-        return find(
-                        "((institution = ?1 AND unit = ?2) OR (toInstitution = ?1 AND toUnit = ?2)) AND id > ?3 ORDER BY id",
-                        unit.institution(),
-                        unit.unit(),
-                        after.orElse(FIRST))
+        return find("""
+                        ((institution = ?1 AND unit IS NOT DISTINCT FROM ?2)
+                            OR (toInstitution = ?1 AND toUnit IS NOT DISTINCT FROM ?2))
+                        AND id > ?3 ORDER BY id
+                        """, unit.institution(), unit.unit(), after.orElse(FIRST))
                 .page(0, limit)
                 .list();
     }

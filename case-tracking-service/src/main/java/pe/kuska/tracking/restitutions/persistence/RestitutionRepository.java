@@ -27,7 +27,7 @@ public class RestitutionRepository implements PanacheRepositoryBase<Restitution,
     /** What a unit asked for, the oldest first. */
     public List<Restitution> listOf(Office unit, Optional<UUID> after, int limit) {
         return find(
-                        "institution = ?1 AND unit = ?2 AND id > ?3 ORDER BY id",
+                        "institution = ?1 AND unit IS NOT DISTINCT FROM ?2 AND id > ?3 ORDER BY id",
                         unit.institution(),
                         unit.unit(),
                         after.orElse(FIRST))

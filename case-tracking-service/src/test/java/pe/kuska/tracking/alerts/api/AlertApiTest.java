@@ -78,6 +78,15 @@ class AlertApiTest {
         read(OPERATOR, "alerts?limit=200").then().body("items.id", hasItem(id()));
     }
 
+    /** SUNAFIL's and SUTRAN's inspectors are of no unit. */
+    @Test
+    void whoeverIsOfNoUnitFindsTheirAlertsToo() {
+        String found = created("inspector.sunafil", "alerts", Map.of("channel", "INSPECCION", "sign", "RETENCION"));
+        read("inspector.sunafil", "alerts?limit=200").then().body("items.id", hasItem(found));
+        read("inspector.sutran", "alerts?limit=200").then().body("items.id", not(hasItem(found)));
+        read("registrador.pnp", "alerts?limit=200").then().body("items.id", not(hasItem(found)));
+    }
+
     @Test
     void theClockRunsFromReceptionNotFromTyping() {
         String late = created(
