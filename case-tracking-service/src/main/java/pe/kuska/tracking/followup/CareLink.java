@@ -34,6 +34,15 @@ public class CareLink {
         return find(typedCode, caller, CareMandate::mayCare);
     }
 
+    /** Whether the caller's unit took responsibility for the person. */
+    @Transactional
+    public boolean isCaring(String typedCode, Caller caller) {
+        return PersonCode.parse(typedCode)
+                .flatMap(findPath::find)
+                .filter(path -> CareMandate.mayCare(caller, path))
+                .isPresent();
+    }
+
     /**
      * For whoever may read the path, in an emergency too.
      *

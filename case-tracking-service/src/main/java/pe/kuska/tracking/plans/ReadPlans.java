@@ -122,8 +122,10 @@ public class ReadPlans {
         if (caller.has(Role.AUDITOR)) {
             return true;
         }
-        if (PlansOfUnit.isCommitted(caller, plan)
-                && !CareMandate.officeOf(caller).equals(plan.madeBy())) {
+        boolean committedOnly = PlansOfUnit.isCommitted(caller, plan)
+                && !CareMandate.officeOf(caller).equals(plan.madeBy())
+                && !careLink.isCaring(plan.personCode(), caller);
+        if (committedOnly) {
             return false;
         }
         careLink.caring(plan.personCode(), caller);

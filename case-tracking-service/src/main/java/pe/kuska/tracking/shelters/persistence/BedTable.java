@@ -12,13 +12,22 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class BedTable {
 
-    private static final String ADD =
-            "INSERT INTO bed (shelter_id, number) SELECT ?, n FROM generate_series(1, ?) n ON CONFLICT DO NOTHING";
+    /** As many as are missing, under the lowest numbers that no bed has. */
+    private static final String ADD = """
+            INSERT INTO bed (shelter_id, number)
+            SELECT ?, n FROM generate_series(1, ?) n WHERE n NOT IN (SELECT number FROM bed WHERE shelter_id = ?)
+            ORDER BY n LIMIT greatest(? - (SELECT count(*) FROM bed WHERE shelter_id = ?), 0) ON CONFLICT DO NOTHING
+            """;
 
-    private static final String REMOVE = "DELETE FROM bed WHERE shelter_id = ? AND number > ? AND stay_id IS NULL";
+    /** As many free ones as are too many, whatever their numbers. */
+    private static final String REMOVE = """
+            DELETE FROM bed WHERE (shelter_id, number) IN (
+                SELECT shelter_id, number FROM bed WHERE shelter_id = ? AND stay_id IS NULL
+                ORDER BY number DESC LIMIT greatest((SELECT count(*) FROM bed WHERE shelter_id = ?) - ?, 0)
+                FOR UPDATE SKIP LOCKED)
+            """;
 
-    private static final String TAKEN_ABOVE =
-            "SELECT count(*) FROM bed WHERE shelter_id = ? AND number > ? AND stay_id IS NOT NULL";
+    private static final String ALL = "SELECT count(*) FROM bed WHERE shelter_id = ?";
 
     private static final String FREE = "SELECT count(*) FROM bed WHERE shelter_id = ? AND stay_id IS NULL";
 
@@ -38,12 +47,12 @@ public class BedTable {
         this.dataSource = dataSource;
     }
 
-    /** Opens beds up to a capacity, or closes the free ones above it; false if one of those is taken. */
+    /** Opens beds up to a capacity, or closes free ones down to it; false if too many are taken. */
     public boolean resize(UUID shelterId, int capacity) {
         try (Connection connection = dataSource.getConnection()) {
-            update(connection, REMOVE, shelterId, capacity);
-            update(connection, ADD, shelterId, capacity);
-            return count(connection, TAKEN_ABOVE, shelterId, capacity) == 0;
+            update(connection, REMOVE, shelterId, shelterId, capacity);
+            update(connection, ADD, shelterId, capacity, shelterId, capacity, shelterId);
+            return count(connection, ALL, shelterId) == capacity;
         } catch (SQLException e) {
             throw new IllegalStateException("beds could not be counted", e);
         }

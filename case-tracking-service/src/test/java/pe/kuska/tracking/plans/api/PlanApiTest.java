@@ -35,6 +35,7 @@ import pe.kuska.platform.time.PeruTime;
 import pe.kuska.testing.TestDatabase;
 import pe.kuska.tracking.Records;
 import pe.kuska.tracking.Registry;
+import pe.kuska.tracking.Requests;
 import pe.kuska.tracking.TrackingTest;
 import pe.kuska.tracking.timers.Reminders;
 
@@ -176,6 +177,19 @@ class PlanApiTest {
         reminders.after(Duration.ofDays(60));
         assertThat(toldOf(own)).hasSize(told);
         read(UDAVIT, plan).then().body("actions[0].done", is(true));
+    }
+
+    @Test
+    void aUnitThatCaresForHerSeesTheWholePlanThoughItIsCommittedToAPart() {
+        started();
+        read(UDAVIT, plan).then().body("actions", hasSize(1));
+        Map<String, Object> referral = Requests.referralOf(person);
+        referral.put("toInstitution", "MPFN");
+        referral.put("toUnit", "UDAVIT");
+        String sent =
+                Requests.send(CEM, referral).then().statusCode(201).extract().path("id");
+        Requests.step(UDAVIT, sent, "accept").then().statusCode(200);
+        read(UDAVIT, plan).then().body("actions", hasSize(2));
     }
 
     /** Whatever else happens to the plan meanwhile: a reminder of the same day is told once. */

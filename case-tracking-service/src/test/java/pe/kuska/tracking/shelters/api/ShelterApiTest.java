@@ -18,6 +18,7 @@ import static pe.kuska.tracking.Requests.timeline;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -441,6 +442,33 @@ class ShelterApiTest {
                 .then()
                 .statusCode(200)
                 .body("free", equalTo(2));
+    }
+
+    /** It counts how many are taken, not which. */
+    @Test
+    void freeBedsAreClosedThoughTheLastOneIsTaken() {
+        String shelter = shelter(3);
+        String first = reserved(shelter, girl());
+        String last = reserved(shelter, girl());
+        release(first, read(POLICE, first).getHeader("ETag"), UUID.randomUUID().toString(), "OTRA_PLAZA")
+                .then()
+                .statusCode(200);
+        resized(shelter, 1).body("free", equalTo(0));
+        reserve(shelter, girl(), 0).then().statusCode(409).body("type", endsWith("no-vacancy"));
+        resized(shelter, 2).body("free", equalTo(1));
+        reserved(shelter, girl());
+        reserve(shelter, girl(), 0).then().statusCode(409).body("type", endsWith("no-vacancy"));
+        read(POLICE, last).then().statusCode(200);
+    }
+
+    private static ValidatableResponse resized(String shelter, int capacity) {
+        return as(SHELTER)
+                .contentType(ContentType.JSON)
+                .header("If-Match", read(SHELTER, shelter).getHeader("ETag"))
+                .body(Map.of("capacity", capacity))
+                .put(API + "/" + shelter + "/capacity")
+                .then()
+                .statusCode(200);
     }
 
     @Test
