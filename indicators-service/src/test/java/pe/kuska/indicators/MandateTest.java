@@ -83,7 +83,7 @@ class MandateTest {
             case "reportObservation" ->
                 request.contentType(ContentType.JSON)
                         .body("{\"indicator\": \"" + (row.relation().equals("own") ? "IOP.01.01" : "IOP.02.03")
-                                + "\", \"year\": 2020, \"status\": \"ND\", \"reason\": \"Prueba\"}");
+                                + "\", \"year\": 2015, \"status\": \"ND\", \"reason\": \"Prueba\"}");
             case "importCatalogue" ->
                 request.queryParam("policy", "PNFTP")
                         .queryParam("dryRun", true)

@@ -37,6 +37,7 @@ public class ReportObservation {
     private final FindIndicator findIndicator;
     private final ResponsibleInstitutions institutions;
     private final ObservationRepository observations;
+    private final ReportedInPeriods periods;
     private final ObservationEventsOut events;
     private final AuditTrail audit;
 
@@ -45,12 +46,14 @@ public class ReportObservation {
             FindIndicator findIndicator,
             ResponsibleInstitutions institutions,
             ObservationRepository observations,
+            ReportedInPeriods periods,
             ObservationEventsOut events,
             AuditTrail audit) {
         this.recordedTime = recordedTime;
         this.findIndicator = findIndicator;
         this.institutions = institutions;
         this.observations = observations;
+        this.periods = periods;
         this.events = events;
         this.audit = audit;
     }
@@ -62,7 +65,7 @@ public class ReportObservation {
      * Records a report.
      *
      * @throws OutsideMandate if the indicator is another institution's
-     * @throws RuleViolation NOT_FOUND, INCOMPLETE_REPORT or YEAR_NOT_REPORTABLE
+     * @throws RuleViolation NOT_FOUND, INCOMPLETE_REPORT, YEAR_NOT_REPORTABLE or REPORTED_IN_PERIODS
      */
     @Transactional
     public Observation by(Caller caller, Report report) {
@@ -73,12 +76,16 @@ public class ReportObservation {
             throw new OutsideMandate("indicator", report.indicator());
         }
         requireReportableYear(report.year(), recordedAt);
+        String policy = found.catalogue().policy().code();
+        if (periods.areFor(policy, report.year())) {
+            throw new RuleViolation(ObservationProblem.REPORTED_IN_PERIODS, "year", "reported-in-periods");
+        }
         Optional<Unit> unit = Optional.ofNullable(content.sheet()).map(IndicatorSheet::unit);
         List<FieldError> brokenRules = report.figure().brokenRules(unit);
         if (!brokenRules.isEmpty()) {
             throw new RuleViolation(ObservationProblem.INCOMPLETE_REPORT, brokenRules);
         }
-        ObservedYear of = new ObservedYear(found.catalogue().policy().code(), report.indicator(), report.year());
+        ObservedYear of = new ObservedYear(policy, report.indicator(), report.year());
         Observation observation = Observation.reported(
                 Uuids.next(),
                 of,

@@ -43,7 +43,7 @@ public class ObservationResource {
             summary = "Reporta el resultado de un indicador de la propia institución",
             description =
                     "Cada reporte es una revisión nueva; las anteriores se conservan. Un porcentaje lleva siempre "
-                            + "numerador y denominador; un ND lleva siempre su motivo.")
+                            + "numerador y denominador; un ND lleva siempre su motivo. Solo de años sin periodos de reporte.")
     @APIResponse(
             responseCode = "201",
             description = "Reporte registrado",
@@ -52,6 +52,7 @@ public class ObservationResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ObservationResponse.class)))
     @APIResponse(responseCode = "404", description = "No existe o lo reporta otra institución")
+    @APIResponse(responseCode = "409", description = "De ese año se reporta en sus periodos")
     @APIResponse(responseCode = "422", description = "El reporte no cumple las reglas de su indicador")
     public Response reportObservation(@Valid @NotNull ReportObservationRequest request) {
         Observation observation = reportObservation.by(callers.current(), request.toReport());

@@ -83,7 +83,7 @@ class ReportObservationApiTest {
         report(
                         "enlace.mimp",
                         "ISS.03.02.02.01",
-                        2021,
+                        2016,
                         "\"status\": \"ND\", \"reason\": \"El registro no estuvo disponible\"")
                 .then()
                 .statusCode(201)
@@ -96,10 +96,10 @@ class ReportObservationApiTest {
     void isForTheResponsibleInstitutionOnly() {
         String figure = "\"status\": \"REPORTED\", \"value\": 1, \"numerator\": 1, \"denominator\": 100";
 
-        report("enlace.mimp", "IOP.01.01", 2022, figure).then().statusCode(404);
-        report("enlace.mimp", "S07.I1", 2022, figure).then().statusCode(404);
-        report("enlace.mimp", "NADA", 2022, figure).then().statusCode(404);
-        report("conductora.mininter", "IOP.01.01", 2022, figure).then().statusCode(403);
+        report("enlace.mimp", "IOP.01.01", 2017, figure).then().statusCode(404);
+        report("enlace.mimp", "S07.I1", 2017, figure).then().statusCode(404);
+        report("enlace.mimp", "NADA", 2017, figure).then().statusCode(404);
+        report("conductora.mininter", "IOP.01.01", 2017, figure).then().statusCode(403);
         given().basePath(ROOT)
                 .contentType(ContentType.JSON)
                 .body("{}")
@@ -114,12 +114,12 @@ class ReportObservationApiTest {
 
     @Test
     void saysEveryRuleAReportBreaks() {
-        report("enlace.mimp", "IOP.03.01", 2022, "\"status\": \"REPORTED\", \"value\": 12.5")
+        report("enlace.mimp", "IOP.03.01", 2017, "\"status\": \"REPORTED\", \"value\": 12.5")
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:kuska:problem:incomplete-report"))
                 .body("errors.field", contains("numerator", "denominator"));
-        report("enlace.mimp", "IOP.03.01", 2022, "\"status\": \"ND\"")
+        report("enlace.mimp", "IOP.03.01", 2017, "\"status\": \"ND\"")
                 .then()
                 .statusCode(422)
                 .body("errors.field", contains("reason"));
@@ -127,7 +127,7 @@ class ReportObservationApiTest {
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("urn:kuska:problem:year-not-reportable"));
-        report("enlace.mimp", "IOP.03.01", 2022, "\"status\": \"QUIZAS\"")
+        report("enlace.mimp", "IOP.03.01", 2017, "\"status\": \"QUIZAS\"")
                 .then()
                 .statusCode(400);
         creatingAs("enlace.mimp")
@@ -141,7 +141,7 @@ class ReportObservationApiTest {
     @Test
     void happensOnceHoweverOftenItIsSent() {
         String key = UUID.randomUUID().toString();
-        String body = body("ISS.03.02.03.01", 2022, "\"status\": \"ND\", \"reason\": \"No se recogió\"");
+        String body = body("ISS.03.02.03.01", 2017, "\"status\": \"ND\", \"reason\": \"No se recogió\"");
 
         String first = send(key, body).then().statusCode(201).extract().path("id");
         send(key, body)
@@ -149,7 +149,7 @@ class ReportObservationApiTest {
                 .statusCode(201)
                 .header("Idempotency-Replayed", "true")
                 .body("id", equalTo(first));
-        send(key, body.replace("2022", "2021")).then().statusCode(422);
+        send(key, body.replace("2017", "2016")).then().statusCode(422);
         as("enlace.mimp")
                 .contentType(ContentType.JSON)
                 .body(body)
@@ -160,7 +160,7 @@ class ReportObservationApiTest {
         as("enlace.mimp")
                 .get("/indicators/ISS.03.02.03.01/observations")
                 .then()
-                .body("items.findAll { it.origin == 'ENTITY' }.year", contains(2022));
+                .body("items.findAll { it.origin == 'ENTITY' }.year", contains(2017));
     }
 
     @Test

@@ -99,6 +99,14 @@ class ReportingApiTest {
 
         assertThat(obtained(2024, null)).isEqualTo("6.3");
         assertThat(obtained(2024, beforeIsPublished)).isNull();
+        creatingAs(FOCAL_POINT)
+                .contentType(ContentType.JSON)
+                .body("{\"indicator\": \"" + INDICATOR + "\", \"year\": 2024, \"status\": \"ND\", \"reason\": \"x\"}")
+                .post("/observations")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:kuska:problem:reported-in-periods"));
+        assertThat(obtained(2024, null)).isEqualTo("6.3");
         as(FOCAL_POINT)
                 .get("/indicators/" + INDICATOR + "/observations")
                 .then()
@@ -223,7 +231,7 @@ class ReportingApiTest {
 
     @Test
     void evidenceIsCheckedSealedAndLeavesItsHashWhenTakenBack() throws Exception {
-        String period = open(2022, "WHOLE_YEAR");
+        String period = open(2018, "WHOLE_YEAR");
         String report = reportOf(period, INDICATOR);
         String secret = "%PDF-1.7 Acta de visita reservada";
 
