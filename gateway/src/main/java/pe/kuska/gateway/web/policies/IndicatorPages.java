@@ -68,7 +68,7 @@ public class IndicatorPages {
             @PathParam("code") String code,
             @PathParam("indicator") String indicator,
             @QueryParam("periodo") @Nullable String wanted) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Dates.PERU);
+        LocalDate today = today();
         List<String> periods = periodsUntil(today);
         String period = wanted == null ? periods.getFirst() : wanted;
         PolicyWords words = pages.words(PolicyWords.class);
@@ -100,8 +100,9 @@ public class IndicatorPages {
     public TemplateInstance members(
             @PathParam("code") String code,
             @PathParam("indicator") String indicator,
-            @QueryParam("periodo") String period,
+            @QueryParam("periodo") @Nullable String wanted,
             @QueryParam("lado") @Nullable String side) {
+        String period = wanted == null ? periodsUntil(today()).getFirst() : wanted;
         String counted = "denominador".equals(side) ? "DENOMINATOR" : "NUMERATOR";
         return pages.show(new MembersPage(
                 pages.current(),
@@ -109,6 +110,10 @@ public class IndicatorPages {
                 indicator,
                 new IndicatorWords(pages.words(PolicyWords.class)).period(period),
                 figures.members(indicator, code, period, counted)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Dates.PERU);
     }
 
     /// Half-years and years, newest first, that have begun.
