@@ -1,9 +1,6 @@
 package pe.kuska.registry.codelists;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +19,7 @@ import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.FieldError;
 import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.platform.transaction.AfterCommit;
 import pe.kuska.registry.codelists.CodeList.Entry;
 import pe.kuska.registry.codelists.ImportedCodeLists.Imported;
 
@@ -39,7 +37,7 @@ class ImportCodeList {
     private final CallerProvider callers;
     private final CodeLists codeLists;
     private final ImportedCodeLists imported;
-    private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final AuditTrail audit;
     private final InstantSource clock;
 
@@ -47,13 +45,13 @@ class ImportCodeList {
             CallerProvider callers,
             CodeLists codeLists,
             ImportedCodeLists imported,
-            TransactionSynchronizationRegistry transactions,
+            AfterCommit afterCommit,
             AuditTrail audit,
             InstantSource clock) {
         this.callers = callers;
         this.codeLists = codeLists;
         this.imported = imported;
-        this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.audit = audit;
         this.clock = clock;
     }
@@ -112,23 +110,7 @@ class ImportCodeList {
                 caller.institution().code());
         audit.record(new AuditEvent(
                 "IMPORT_CODE_LIST", "code-list", list.name(), Optional.empty(), Map.of("version", list.version())));
-        holdOnceKept(list);
-    }
-
-    private void holdOnceKept(CodeList list) {
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // A version that is not kept must not hold.
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    codeLists.use(list);
-                }
-            }
-        });
+        afterCommit.run(() -> codeLists.use(list));
     }
 
     /**

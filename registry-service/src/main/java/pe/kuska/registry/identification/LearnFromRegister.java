@@ -4,8 +4,6 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import pe.kuska.platform.transaction.AfterCommit;
 import pe.kuska.registry.identification.domain.LearnedStatistics;
 import pe.kuska.registry.identification.domain.Lesson;
 import pe.kuska.registry.identification.persistence.StatisticsRepository;
@@ -38,6 +37,7 @@ class LearnFromRegister {
     private final LearnedStatistics register;
     private final StatisticsRepository statistics;
     private final TransactionSynchronizationRegistry transactions;
+    private final AfterCommit afterCommit;
     private final InstantSource clock;
     private final Duration every;
     private final Set<UUID> counted = new HashSet<>();
@@ -49,11 +49,13 @@ class LearnFromRegister {
             LearnedStatistics register,
             StatisticsRepository statistics,
             TransactionSynchronizationRegistry transactions,
+            AfterCommit afterCommit,
             InstantSource clock,
             @ConfigProperty(name = "kuska.recognition.keep-statistics-every", defaultValue = "60S") Duration every) {
         this.register = register;
         this.statistics = statistics;
         this.transactions = transactions;
+        this.afterCommit = afterCommit;
         this.clock = clock;
         this.every = every;
     }
@@ -78,19 +80,7 @@ class LearnFromRegister {
         }
         Lesson lesson = new Lesson();
         transactions.putResource(LearnFromRegister.class, lesson);
-        transactions.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {
-                // Nothing is counted before it is certain.
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    learn(lesson);
-                }
-            }
-        });
+        afterCommit.run(() -> learn(lesson));
         return lesson;
     }
 
