@@ -145,7 +145,7 @@ class MandateTest {
             case "tellTerritorialAdvance" -> json(request, "{\"planned\": 1, \"achieved\": 1, \"text\": \"x\"}");
             case "openPeriod" -> json(request, "{\"policy\": \"PNFTP\", \"year\": 2099, \"part\": \"FIRST_HALF\"}");
             case "saveReport" -> json(request, "{}");
-            case "observeReport", "rectifyReport" -> json(request, "{\"comment\": \"Revise\"}");
+            case "observeReport", "rectifyReport", "admitLateReport" -> json(request, "{\"comment\": \"Revise\"}");
             case "delegateReports" ->
                 json(
                         request,

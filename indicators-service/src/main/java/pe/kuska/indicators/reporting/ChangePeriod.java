@@ -86,9 +86,7 @@ public class ChangePeriod {
         List<Report> current = reports.listCurrentOf(period);
         boolean waiting = current.stream()
                 .map(Report::state)
-                .anyMatch(state -> state == ReportState.SUBMITTED
-                        || state == ReportState.CORRECTED
-                        || state == ReportState.OBSERVED);
+                .anyMatch(state -> state == ReportState.SUBMITTED || state == ReportState.CORRECTED);
         if (waiting) {
             throw new RuleViolation(ReportingProblem.PERIOD_HAS_OPEN_REPORTS, "reports", "validated");
         }
@@ -102,7 +100,7 @@ public class ChangePeriod {
 
     private void publish(ReportingPeriod period, Caller by, Instant now) {
         List<Report> accepted = reports.listCurrentOf(period).stream()
-                .filter(report -> report.state() == ReportState.CLOSED)
+                .filter(report -> report.actions().contains(ReportAction.PUBLISH))
                 .toList();
         publishReports.publish(accepted, by, now);
     }

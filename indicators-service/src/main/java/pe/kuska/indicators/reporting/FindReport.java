@@ -11,7 +11,6 @@ import pe.kuska.indicators.reporting.domain.Report;
 import pe.kuska.indicators.reporting.domain.ReportAction;
 import pe.kuska.indicators.reporting.domain.ReportChange;
 import pe.kuska.indicators.reporting.domain.ReportState;
-import pe.kuska.indicators.reporting.domain.ReportTransitions;
 import pe.kuska.indicators.reporting.domain.ReportingPeriod;
 import pe.kuska.indicators.reporting.persistence.ReportChangeRepository;
 import pe.kuska.indicators.reporting.persistence.ReportRepository;
@@ -103,7 +102,7 @@ public class FindReport {
                 report.period(),
                 checkReport.of(report),
                 keepEvidence.listOf(report),
-                ReportTransitions.from(report.state()),
+                report.actions(),
                 mandate.mayWrite(report, by));
     }
 

@@ -8,9 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import pe.kuska.indicators.catalogue.domain.Unit;
 import pe.kuska.indicators.reporting.domain.PeriodPart;
-import pe.kuska.indicators.reporting.domain.PeriodState;
 import pe.kuska.indicators.reporting.domain.Report;
-import pe.kuska.indicators.reporting.domain.ReportState;
 import pe.kuska.indicators.reporting.domain.YearFigure;
 
 /** Which reports of a year count, as the halves the year is made of. */
@@ -38,8 +36,7 @@ final class Halves {
     }
 
     private static boolean isPublished(Report report) {
-        return report.state() == ReportState.PUBLISHED
-                || (report.state() == ReportState.RECTIFIED && report.period().state() == PeriodState.PUBLISHED);
+        return report.wasPublished();
     }
 
     private static List<YearFigure.Half> halves(Stream<Report> reports, Optional<Unit> unit) {

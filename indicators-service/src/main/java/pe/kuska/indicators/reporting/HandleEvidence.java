@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import pe.kuska.indicators.reporting.domain.EvidenceFile;
 import pe.kuska.indicators.reporting.domain.Report;
+import pe.kuska.indicators.reporting.domain.ReportAction;
 import pe.kuska.indicators.reporting.domain.ReportingProblem;
 import pe.kuska.indicators.reporting.persistence.EvidenceRepository;
 import pe.kuska.platform.audit.AuditEvent;
@@ -74,7 +75,7 @@ public class HandleEvidence {
         if (!mandate.mayWrite(report, by)) {
             throw new OutsideMandate("indicator-report", reportId.toString());
         }
-        if (report.state().isDelivered()) {
+        if (!report.actions().contains(ReportAction.SAVE)) {
             throw new RuleViolation(ReportingProblem.REPORT_NOT_IN_STATE, "state", "editable");
         }
         return report;

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import pe.kuska.indicators.reporting.domain.Delivery;
-import pe.kuska.indicators.reporting.domain.ReportState;
+import pe.kuska.indicators.reporting.domain.Report;
 import pe.kuska.indicators.reporting.domain.ReportingPeriod;
 import pe.kuska.indicators.reporting.persistence.PeriodRepository;
 import pe.kuska.indicators.reporting.persistence.ReportRepository;
@@ -48,12 +48,16 @@ public class ReadDelivery {
     List<Delivery> of(ReportingPeriod period) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PeruTime.ZONE);
         int amber = terms.of(period.policy()).amberDaysBefore();
-        Map<String, List<ReportState>> states = new TreeMap<>();
-        reports.listCurrentOf(period)
-                .forEach(report -> states.computeIfAbsent(report.institution(), _ -> new ArrayList<>())
-                        .add(report.state()));
-        return states.entrySet().stream()
-                .map(entity -> Delivery.of(entity.getKey(), entity.getValue(), period.dueOn(), amber, today))
+        Map<String, List<Report>> owed = reports.listCurrentOf(period).stream()
+                .collect(Collectors.groupingBy(Report::institution, TreeMap::new, Collectors.toList()));
+        return owed.entrySet().stream()
+                .map(entity -> Delivery.of(
+                        entity.getKey(),
+                        entity.getValue().stream().map(Report::state).toList(),
+                        (int) entity.getValue().stream().filter(Report::isLate).count(),
+                        period.dueOn(),
+                        amber,
+                        today))
                 .sorted(Comparator.comparing((Delivery delivery) -> switch (delivery.light()) {
                             case RED -> 0;
                             case AMBER -> 1;

@@ -20,7 +20,7 @@ import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.ids.Uuids;
 import pe.kuska.platform.problem.RuleViolation;
 
-/** What the conducting ministry does with a report: observe, validate, rectify, publish a rectification. */
+/** What the conducting ministry does with a report: observe, validate, let in late, rectify, publish a rectification. */
 @ApplicationScoped
 public class ReviewReport {
 
@@ -62,6 +62,17 @@ public class ReviewReport {
         return done(report, ReportAction.VALIDATE, null, by, now);
     }
 
+    /** Lets an entity deliver what it owes although the period is closed; it stays marked as late. */
+    @Transactional
+    public FindReport.Opened admitLate(UUID id, String comment, @Nullable String ifMatch, Caller by) {
+        Report report = findReport.toReview(id, ifMatch, by);
+        Instant now = recordedTime.forWriting();
+        report.admitLate(comment, now);
+        changes.persist(new ReportChange(Uuids.next(), report, ReportAction.ADMIT_LATE, by, comment, now));
+        audit.record(AuditEvent.of("REPORT_LATE_ADMITTED", "indicator-report", id.toString()));
+        return findReport.opened(report, by);
+    }
+
     /** Opens a revision of a closed or published report, for the entity to correct. */
     @Transactional
     public FindReport.Opened rectify(UUID id, String comment, @Nullable String ifMatch, Caller by) {
@@ -74,7 +85,7 @@ public class ReviewReport {
         return findReport.opened(revision, by);
     }
 
-    /** Publishes the validated revision of a report whose period is published already. */
+    /** Publishes a validated report, late or rectified, whose period is published already. */
     @Transactional
     public FindReport.Opened publish(UUID id, @Nullable String ifMatch, Caller by) {
         Report report = findReport.toReview(id, ifMatch, by);
@@ -82,8 +93,6 @@ public class ReviewReport {
             throw new RuleViolation(ReportingProblem.PERIOD_NOT_IN_STATE, "period", "published");
         }
         Instant now = recordedTime.forWriting();
-        report.close(now);
-        changes.persist(new ReportChange(Uuids.next(), report, ReportAction.CLOSE, by, null, now));
         publishReports.publish(List.of(report), by, now);
         audit.record(AuditEvent.of("REPORT_PUBLISHED", "indicator-report", id.toString()));
         return findReport.opened(report, by);

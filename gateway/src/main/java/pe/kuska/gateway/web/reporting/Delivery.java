@@ -7,7 +7,8 @@ import java.util.Map;
 public record Delivery(Period period, List<Entity> entities) {
 
     /// One entity and its light.
-    public record Entity(String institution, String light, int total, int outstanding, Map<String, Integer> byState) {
+    public record Entity(
+            String institution, String light, int total, int outstanding, int late, Map<String, Integer> byState) {
 
         public int delivered() {
             return total - outstanding;

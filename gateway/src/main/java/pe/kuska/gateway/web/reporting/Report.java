@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What an entity reports about one indicator in one period, with everything a person needs to judge it.
@@ -18,6 +19,8 @@ public record Report(
         String state,
         @Nullable String comment,
         @Nullable Instant changedAt,
+        boolean late,
+        @Nullable Instant lateAdmittedAt,
         Content content,
         Sheet sheet,
         List<PastValue> lastValues,
@@ -32,6 +35,17 @@ public record Report(
     /// Whether the entity can still change it.
     public boolean isInHand() {
         return mayWrite && allows("SAVE");
+    }
+
+    /// Whether the conducting ministry has an answer to give.
+    public boolean isToAnswer() {
+        return Stream.of("VALIDATE", "OBSERVE", "RECTIFY", "PUBLISH", "ADMIT_LATE")
+                .anyMatch(this::allows);
+    }
+
+    /// Whether it is a validated report of a published period, which counts once it is published by itself.
+    public boolean isToPublish() {
+        return allows("PUBLISH");
     }
 
     public boolean allows(String action) {
@@ -101,7 +115,8 @@ public record Report(
             String institution,
             int revision,
             String state,
-            @Nullable LocalDate dueOn) {
+            @Nullable LocalDate dueOn,
+            boolean late) {
 
         /// Whether the entity still owes it.
         public boolean isOwed() {

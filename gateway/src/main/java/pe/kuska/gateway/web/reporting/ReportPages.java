@@ -127,9 +127,9 @@ public class ReportPages {
         }
     }
 
-    /// The ministry's answer: observe, validate, rectify, publish.
+    /// The ministry's answer: observe, validate, rectify, publish, let in late.
     @POST
-    @Path("{step: observar|validar|rectificar|publicar}")
+    @Path("{step: observar|validar|rectificar|publicar|admitir}")
     public Response answer(
             @PathParam("id") String id,
             @PathParam("step") String path,
@@ -191,6 +191,7 @@ public class ReportPages {
             case "retirado" -> words.newsWithdrawn();
             case "observar" -> words.newsObserved();
             case "validar" -> words.newsValidated();
+            case "admitir" -> words.newsAdmitted();
             case "rectificar" -> words.newsRectified();
             default -> words.newsPublished();
         };

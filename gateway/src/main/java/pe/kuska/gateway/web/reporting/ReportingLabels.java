@@ -101,6 +101,7 @@ public record ReportingLabels(ReportingWords words, IndicatorWords sheet) {
             case "VALIDATE" -> words.didValidate();
             case "CLOSE" -> words.didClose();
             case "PUBLISH" -> words.didPublish();
+            case "ADMIT_LATE" -> words.didAdmitLate();
             case "RECTIFY" -> words.didRectify();
             default -> code;
         };

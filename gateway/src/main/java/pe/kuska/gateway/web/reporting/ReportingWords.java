@@ -331,7 +331,8 @@ public interface ReportingWords {
     @Message("Validar")
     String reviewValidate();
 
-    @Message("El resultado es aceptado y contará cuando se publique el periodo.")
+    @Message(
+            "El resultado es aceptado. Cuenta cuando se publica el periodo; si ya lo está, cuando se publica este reporte.")
     String reviewValidateHint();
 
     @Message("Observar")
@@ -352,8 +353,32 @@ public interface ReportingWords {
     @Message("La cifra publicada sigue contando hasta que se publique la revisión.")
     String reviewRectifyHint();
 
-    @Message("Publicar la rectificación")
+    @Message("Publicar este reporte")
     String reviewPublish();
+
+    @Message("Admitir la entrega tardía")
+    String reviewAdmit();
+
+    @Message("Por qué se admite")
+    String reviewAdmitWhy();
+
+    @Message("El periodo está cerrado: la entidad podrá escribir y enviar este reporte, que queda marcado como tardío.")
+    String reviewAdmitHint();
+
+    @Message("Entrega tardía admitida: la entidad ya puede escribir.")
+    String newsAdmitted();
+
+    @Message("El ministerio conductor admite la entrega tardía")
+    String admittedTitle();
+
+    @Message("Tardío")
+    String late();
+
+    @Message("({number} con retraso)")
+    String deliveredLate(int number);
+
+    @Message("Admitió la entrega tardía")
+    String didAdmitLate();
 
     @Message("Borrador guardado.")
     String newsSaved();
@@ -373,7 +398,7 @@ public interface ReportingWords {
     @Message("Rectificación abierta: esta es la nueva revisión.")
     String newsRectified();
 
-    @Message("Rectificación publicada.")
+    @Message("Reporte publicado: su cifra cuenta en el avance.")
     String newsPublished();
 
     @Message("Escriba un número, por ejemplo 1,718 o 15.1")
@@ -503,13 +528,13 @@ public interface ReportingWords {
     @Message("Pasar a revisión")
     String stepReview();
 
-    @Message("Desde entonces solo se corrige lo observado.")
+    @Message("Se corrige lo observado. Lo que falta se recibe todavía, marcado como tardío si ya venció el plazo.")
     String stepReviewHint();
 
     @Message("Cerrar el periodo")
     String stepClose();
 
-    @Message("Exige que todo lo enviado esté validado.")
+    @Message("Exige que todo lo enviado esté validado. Lo no entregado se podrá admitir después, uno por uno.")
     String stepCloseHint();
 
     @Message("Publicar el periodo")

@@ -8,7 +8,8 @@ enum ReviewStep {
     OBSERVE("observe", "observar"),
     VALIDATE("validate", "validar"),
     RECTIFY("rectify", "rectificar"),
-    PUBLISH("publish", "publicar");
+    PUBLISH("publish", "publicar"),
+    ADMIT_LATE("admit-late", "admitir");
 
     private final String operation;
     private final String path;

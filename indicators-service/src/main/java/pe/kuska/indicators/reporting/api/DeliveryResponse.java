@@ -21,6 +21,10 @@ public record DeliveryResponse(PeriodResponse period, List<EntityDelivery> entit
 
             int total,
             int outstanding,
+
+            @Schema(description = "Entregados después del plazo")
+            int late,
+
             Map<ReportState, Integer> byState) {}
 
     static DeliveryResponse from(ReadDelivery.Deliveries deliveries) {
@@ -32,6 +36,7 @@ public record DeliveryResponse(PeriodResponse period, List<EntityDelivery> entit
                                 delivery.light(),
                                 delivery.total(),
                                 delivery.outstanding(),
+                                delivery.late(),
                                 delivery.byState()))
                         .toList());
     }

@@ -34,6 +34,16 @@ public record ReportResponse(
         ReportState state,
         Optional<String> comment,
         Instant changedAt,
+
+        @Schema(description = "Cuándo lo entregó la entidad por primera vez")
+        Optional<Instant> deliveredAt,
+
+        @Schema(description = "Se entregó después del plazo")
+        boolean late,
+
+        @Schema(description = "Desde cuándo se admite su entrega tardía, con el periodo cerrado")
+        Optional<Instant> lateAdmittedAt,
+
         ReportContentResponse content,
         Sheet sheet,
 
@@ -50,7 +60,10 @@ public record ReportResponse(
 
         boolean explanationRequired,
         List<EvidenceResponse> evidence,
-        @Schema(description = "Lo que su estado permite") Set<ReportAction> actions,
+
+        @Schema(description = "Lo que su estado y el del periodo permiten")
+        Set<ReportAction> actions,
+
         boolean mayWrite) {
 
     /** What the page shows of the sheet. */
@@ -86,6 +99,9 @@ public record ReportResponse(
                 report.state(),
                 report.comment(),
                 report.changedAt(),
+                report.deliveredAt(),
+                report.isLate(),
+                report.lateAdmittedAt(),
                 ReportContentResponse.from(report.content()),
                 new Sheet(
                         sheet.unit(),

@@ -19,6 +19,10 @@ public record ReportSummaryResponse(
         int revision,
         ReportState state,
         LocalDate dueOn,
+
+        @Schema(description = "Se entregó después del plazo")
+        boolean late,
+
         Instant changedAt) {
 
     static ReportSummaryResponse from(Report report) {
@@ -32,6 +36,7 @@ public record ReportSummaryResponse(
                 report.revision(),
                 report.state(),
                 report.period().dueOn(),
+                report.isLate(),
                 report.changedAt());
     }
 }

@@ -23,7 +23,7 @@ import pe.kuska.indicators.reporting.ReviewReport;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
 
-/** The policy lead's desk: observe, validate, rectify, publish a rectification. */
+/** The policy lead's desk: observe, validate, let in late, rectify, publish what came after its period. */
 @Path("reports")
 @Tag(name = "reporting")
 @Produces(MediaType.APPLICATION_JSON)
@@ -65,6 +65,23 @@ public class ReviewResource {
     }
 
     @POST
+    @Path("{id}/admit-late")
+    @Operation(
+            operationId = "admitLateReport",
+            summary = "Admite la entrega tardía de un reporte cuyo periodo está cerrado",
+            description = "La entidad puede desde entonces escribirlo y enviarlo; queda marcado como tardío.")
+    @APIResponse(
+            responseCode = "200",
+            description = "El reporte",
+            content = @Content(schema = @Schema(implementation = ReportResponse.class)))
+    public Response admitLate(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull CommentRequest request) {
+        return ReportResource.answer(reviewReport.admitLate(id, request.comment(), ifMatch, callers.current()));
+    }
+
+    @POST
     @Path("{id}/rectify")
     @Operation(
             operationId = "rectifyReport",
@@ -83,7 +100,9 @@ public class ReviewResource {
 
     @POST
     @Path("{id}/publish")
-    @Operation(operationId = "publishReport", summary = "Publica una rectificación validada de un periodo ya publicado")
+    @Operation(
+            operationId = "publishReport",
+            summary = "Publica un reporte validado, tardío o rectificado, de un periodo ya publicado")
     @APIResponse(
             responseCode = "200",
             description = "El reporte",

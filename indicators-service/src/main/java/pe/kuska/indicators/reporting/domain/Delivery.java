@@ -6,8 +6,12 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How an entity stands with what it owes in a period: the policy lead's traffic light. */
-public record Delivery(String institution, Map<ReportState, Integer> byState, Light light) {
+/**
+ * How an entity stands with what it owes in a period: the policy lead's traffic light.
+ *
+ * @param late how many it delivered after the due day
+ */
+public record Delivery(String institution, Map<ReportState, Integer> byState, int late, Light light) {
 
     /** Green: all delivered; amber: something is missing and there is little time, or is observed; red: overdue. */
     public enum Light {
@@ -24,10 +28,15 @@ public record Delivery(String institution, Map<ReportState, Integer> byState, Li
 
     /** The light of an entity's reports on a day. */
     public static Delivery of(
-            String institution, Collection<ReportState> states, LocalDate dueOn, int amberDaysBefore, LocalDate today) {
+            String institution,
+            Collection<ReportState> states,
+            int late,
+            LocalDate dueOn,
+            int amberDaysBefore,
+            LocalDate today) {
         Map<ReportState, Integer> byState = new TreeMap<>();
         states.forEach(state -> byState.merge(state, 1, Integer::sum));
-        return new Delivery(institution, byState, light(states, dueOn, amberDaysBefore, today));
+        return new Delivery(institution, byState, late, light(states, dueOn, amberDaysBefore, today));
     }
 
     private static Light light(Collection<ReportState> states, LocalDate dueOn, int amberDaysBefore, LocalDate today) {

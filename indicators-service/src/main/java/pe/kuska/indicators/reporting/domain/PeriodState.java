@@ -2,7 +2,10 @@ package pe.kuska.indicators.reporting.domain;
 
 import java.util.Optional;
 
-/** How far a period is: entities report while it is open, correct while it is under review, and nothing after that. */
+/**
+ * How far a period is: entities report while it is open and, late, while it is under
+ * review; after that only what the conducting ministry lets in or opens again.
+ */
 public enum PeriodState {
     OPEN,
     UNDER_REVIEW,

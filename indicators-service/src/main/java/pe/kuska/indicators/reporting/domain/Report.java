@@ -12,9 +12,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.catalogue.domain.Unit;
@@ -22,6 +24,7 @@ import pe.kuska.indicators.observations.domain.Breakdown;
 import pe.kuska.indicators.observations.domain.ObservationStatus;
 import pe.kuska.platform.problem.FieldError;
 import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.platform.time.PeruTime;
 
 /** What an entity reports about one indicator in one period; a rectification is a further revision of it. */
 @Entity
@@ -69,6 +72,18 @@ public class Report {
 
     private @Nullable String comment;
 
+    @Column(name = "late_admitted_at")
+    private @Nullable Instant lateAdmittedAt;
+
+    @Column(name = "delivered_at")
+    private @Nullable Instant deliveredAt;
+
+    @Column(nullable = false)
+    private boolean late;
+
+    @Column(name = "published_at")
+    private @Nullable Instant publishedAt;
+
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
@@ -103,16 +118,18 @@ public class Report {
 
     /** Keeps what has been written so far. */
     public void save(ReportContent content, Instant at) {
-        requirePeriodTakesEntries();
         step(ReportAction.SAVE, at);
         write(content);
     }
 
-    /** Hands it to the conducting ministry; broken rules keep it here. */
+    /** Hands it to the conducting ministry; broken rules keep it here. After the due day it is marked as late for good. */
     public void submit(Optional<Unit> unit, Deviation deviation, Optional<BigDecimal> advance, Instant at) {
-        requirePeriodTakesEntries();
         step(ReportAction.SUBMIT, at);
         requireComplete(unit, deviation, advance);
+        if (deliveredAt == null) {
+            deliveredAt = at;
+            late = LocalDate.ofInstant(at, PeruTime.ZONE).isAfter(period.dueOn());
+        }
     }
 
     /** Gives it back with what has to be looked at again. */
@@ -141,6 +158,14 @@ public class Report {
     /** Makes it count. */
     public void publish(Instant at) {
         step(ReportAction.PUBLISH, at);
+        publishedAt = at;
+    }
+
+    /** Lets the entity deliver although the period is closed, and tells it why. */
+    public void admitLate(String why, Instant at) {
+        step(ReportAction.ADMIT_LATE, at);
+        lateAdmittedAt = at;
+        comment = why;
     }
 
     /** Opens a revision that starts from what this one says; this one keeps counting until the revision is published. */
@@ -149,22 +174,29 @@ public class Report {
         Report next = new Report(revisionId, period, indicator, institution, revision + 1, ReportState.DRAFT, at);
         next.write(content());
         next.comment = why;
+        next.deliveredAt = deliveredAt;
+        next.late = late;
         return next;
     }
 
     private void step(ReportAction action, Instant at) {
-        state = ReportTransitions.after(state, action)
-                .orElseThrow(() -> new RuleViolation(ReportingProblem.REPORT_NOT_IN_STATE, "state", action.name()));
+        state = ReportTransitions.after(place(), action).orElseThrow(() -> refused(action));
         changedAt = at;
     }
 
-    private void requirePeriodTakesEntries() {
-        boolean takes = revision > 1
-                || period.state() == PeriodState.OPEN
-                || (period.state() == PeriodState.UNDER_REVIEW && state == ReportState.OBSERVED);
-        if (!takes) {
-            throw new RuleViolation(ReportingProblem.PERIOD_NOT_IN_STATE, "period", "open");
-        }
+    private RuleViolation refused(ReportAction action) {
+        return ReportTransitions.isOf(state, action)
+                ? new RuleViolation(ReportingProblem.PERIOD_NOT_IN_STATE, "period", action.name())
+                : new RuleViolation(ReportingProblem.REPORT_NOT_IN_STATE, "state", action.name());
+    }
+
+    private ReportTransitions.Place place() {
+        return new ReportTransitions.Place(state, period.state(), revision > 1 || lateAdmittedAt != null);
+    }
+
+    /** What may be done with it now. */
+    public Set<ReportAction> actions() {
+        return ReportTransitions.from(place());
     }
 
     private void requireComplete(Optional<Unit> unit, Deviation deviation, Optional<BigDecimal> advance) {
@@ -217,6 +249,26 @@ public class Report {
 
     public Optional<String> comment() {
         return Optional.ofNullable(comment);
+    }
+
+    /** When the entity delivered it first. */
+    public Optional<Instant> deliveredAt() {
+        return Optional.ofNullable(deliveredAt);
+    }
+
+    /** Whether it was delivered after its due day, which no revision undoes. */
+    public boolean isLate() {
+        return late;
+    }
+
+    /** Since when the entity may deliver although the period is closed. */
+    public Optional<Instant> lateAdmittedAt() {
+        return Optional.ofNullable(lateAdmittedAt);
+    }
+
+    /** Whether this revision ever counted; one rectified before its period was published never did. */
+    public boolean wasPublished() {
+        return publishedAt != null;
     }
 
     public Instant changedAt() {

@@ -9,5 +9,7 @@ public enum ReportAction {
     VALIDATE,
     CLOSE,
     PUBLISH,
-    RECTIFY
+    RECTIFY,
+    /** The conducting ministry lets an entity deliver after its period was closed. */
+    ADMIT_LATE
 }

@@ -10,7 +10,7 @@ public enum ReportingProblem implements ProblemType {
     PERIOD_HAS_OPEN_REPORTS(
             "period-has-open-reports",
             409,
-            "Hay reportes enviados u observados: valídelos antes de cerrar el periodo."),
+            "Hay reportes enviados o corregidos: obsérvelos o valídelos antes de cerrar el periodo."),
     REPORT_NOT_IN_STATE("report-not-in-state", 409, "El reporte no está en un estado que permita ese paso."),
     REPORT_INCOMPLETE("report-incomplete", 422, "El reporte no cumple las reglas de su indicador."),
     COMMENT_REQUIRED("comment-required", 422, "Diga por qué."),

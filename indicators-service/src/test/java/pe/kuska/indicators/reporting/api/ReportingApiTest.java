@@ -26,6 +26,7 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -138,6 +139,90 @@ class ReportingApiTest {
                 .body("items.find { it.action == 'SUBMIT' }.institution", equalTo("SUNAFIL"))
                 .body("items.find { it.action == 'SUBMIT' }.content.value", equalTo(5.2f))
                 .body("items.find { it.action == 'CORRECT' }.content.value", equalTo(6.3f));
+    }
+
+    @Test
+    void whatComesLateIsTakenMarkedAndCounts() {
+        String period = open(2019, "WHOLE_YEAR");
+        String underReview = reportOf(period, INDICATOR);
+        step(LEAD, period, "period-review", null).then().statusCode(200);
+
+        save(underReview, PERCENTAGE.formatted("5.2", "100", "Se priorizó Puno"))
+                .then()
+                .statusCode(200)
+                .body("late", equalTo(false));
+        step(FOCAL_POINT, underReview, "submit", null)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"))
+                .body("late", equalTo(true))
+                .body("deliveredAt", notNullValue());
+        as(LEAD).get("/periods/" + period + "/delivery")
+                .then()
+                .body("entities.find { it.institution == 'SUNAFIL' }.late", equalTo(1));
+        step(LEAD, underReview, "validate", null).then().statusCode(200);
+        step(LEAD, period, "period-close", null).then().statusCode(200);
+        step(LEAD, period, "period-publish", null).then().statusCode(200);
+        assertThat(obtained(2019, null)).isEqualTo("5.2");
+    }
+
+    @Test
+    void whoDidNotDeliverIsLetInAfterThePublication() {
+        String period = open(2022, "WHOLE_YEAR");
+        String report = reportOf(period, INDICATOR);
+        step(LEAD, report, "admit-late", "Huelga").then().statusCode(409);
+        for (String step : List.of("period-review", "period-close", "period-publish")) {
+            step(LEAD, period, step, null).then().statusCode(200);
+        }
+
+        save(report, PERCENTAGE.formatted("5.2", "100", "Se priorizó Puno"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:kuska:problem:period-not-in-state"));
+        as(LEAD).get("/reports/" + report).then().body("actions", contains("ADMIT_LATE"));
+        step(LEAD, report, "admit-late", "Huelga hasta fin de mes")
+                .then()
+                .statusCode(200)
+                .body("lateAdmittedAt", notNullValue())
+                .body("comment", equalTo("Huelga hasta fin de mes"))
+                .body("actions", contains("SAVE"));
+        save(report, PERCENTAGE.formatted("5.2", "100", "Se priorizó Puno"))
+                .then()
+                .statusCode(200);
+        step(FOCAL_POINT, report, "submit", null).then().statusCode(200).body("late", equalTo(true));
+        step(LEAD, report, "validate", null).then().body("actions", contains("PUBLISH"));
+        assertThat(obtained(2022, null)).isNull();
+        step(LEAD, report, "publish", null).then().body("state", equalTo("PUBLISHED"));
+        assertThat(obtained(2022, null)).isEqualTo("5.2");
+        as("auditora.dp")
+                .get("/reports/" + report + "/changes")
+                .then()
+                .body("items.action", contains("ADMIT_LATE", "SAVE", "SUBMIT", "VALIDATE", "PUBLISH"));
+    }
+
+    @Test
+    void whatIsRectifiedWhileThePeriodIsClosedCountsOnlyAsRectified() {
+        String period = open(2017, "WHOLE_YEAR");
+        String report = reportOf(period, INDICATOR);
+        save(report, PERCENTAGE.formatted("5.2", "100", "Se priorizó Puno"));
+        step(FOCAL_POINT, report, "submit", null).then().statusCode(200);
+        step(LEAD, report, "validate", null).then().statusCode(200);
+        step(LEAD, period, "period-review", null).then().statusCode(200);
+        step(LEAD, period, "period-close", null).then().statusCode(200);
+
+        String revision = step(LEAD, report, "rectify", "Un distrito se contó dos veces")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+        save(revision, PERCENTAGE.formatted("6.2", "119", "Se retiró un distrito repetido"));
+        step(FOCAL_POINT, revision, "submit", null).then().statusCode(200);
+        step(LEAD, period, "period-publish", null).then().statusCode(200);
+
+        assertThat(obtained(2017, null)).isNull();
+        step(LEAD, revision, "validate", null).then().statusCode(200);
+        step(LEAD, revision, "publish", null).then().statusCode(200).body("state", equalTo("PUBLISHED"));
+        assertThat(obtained(2017, null)).isEqualTo("6.2");
     }
 
     @Test

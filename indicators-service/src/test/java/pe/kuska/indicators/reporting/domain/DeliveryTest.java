@@ -40,13 +40,14 @@ class DeliveryTest {
     @Test
     void countsWhatIsOwed() {
         Delivery delivery = Delivery.of(
-                "MIMP", List.of(ReportState.PENDING, ReportState.DRAFT, ReportState.SUBMITTED), DUE, 10, DUE);
+                "MIMP", List.of(ReportState.PENDING, ReportState.DRAFT, ReportState.SUBMITTED), 1, DUE, 10, DUE);
 
         assertThat(delivery.total()).isEqualTo(3);
         assertThat(delivery.outstanding()).isEqualTo(2);
+        assertThat(delivery.late()).isEqualTo(1);
     }
 
     private static Light light(LocalDate today, ReportState... states) {
-        return Delivery.of("MIMP", List.of(states), DUE, 10, today).light();
+        return Delivery.of("MIMP", List.of(states), 0, DUE, 10, today).light();
     }
 }
