@@ -40,6 +40,7 @@ class LeastPrivilegeTest {
                 "UPDATE stay SET person_code = 'X'",
                 "DELETE FROM attention_session",
                 "UPDATE hand_over SET given_by = 'X'",
+                "UPDATE hand_over SET notes_digest = NULL",
                 "UPDATE protection_measure SET kind = 'X'",
                 "UPDATE plan_action SET due_on = now()",
                 "DELETE FROM plan_signature",

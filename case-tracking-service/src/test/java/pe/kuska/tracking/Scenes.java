@@ -101,7 +101,7 @@ class Scenes {
                         "protection-measures",
                         created("gestora.cem", "protection-measures", body("grantMeasure", records.personAtCem())),
                         operation);
-            case "getHandOver", "receivePerson", "refusePerson" ->
+            case "getHandOver", "receivePerson", "refusePerson", "withdrawHandOver" ->
                 on(
                         "hand-overs",
                         created("gestora.cem", "hand-overs", body("givePerson", records.personAtCem())),
@@ -253,6 +253,7 @@ class Scenes {
             case "endMeasure" -> body.put("reason", "LEVANTADA");
             case "givePerson" -> body.putAll(Map.of("toInstitution", "MPFN", "toUnit", "UDAVIT"));
             case "refusePerson" -> body.put("reason", "SIN_CAPACIDAD");
+            case "withdrawHandOver" -> body.put("reason", "PERSONA_DESISTE");
             case "offerPlan" -> body.put("kind", "PRI");
             case "evaluatePerson" ->
                 body.putAll(Map.of("instrument", "VALORACION_INTEGRAL", "scores", Map.of("DOMINIO_SALUD", 3)));

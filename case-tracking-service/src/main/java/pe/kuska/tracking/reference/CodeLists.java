@@ -33,6 +33,9 @@ public class CodeLists {
     /** Why the sender closes a referral that was answered. */
     public static final String CLOSURE_REASON = "referral_closure_reason";
 
+    /** Why a hand-over that nobody signed for does not take place. */
+    public static final String HAND_OVER_WITHDRAWAL_REASON = "hand_over_withdrawal_reason";
+
     /** What kind of document goes along. */
     public static final String DOCUMENT_KIND = "document_kind";
 

@@ -29,6 +29,7 @@ public enum EntryType {
     HAND_OVER_OFFERED("HandOverOffered", Subject.PERSON, Stage.I_ATENCION, OwedAction.RECEIVE),
     HAND_OVER_RECEIVED("HandOverReceived", Subject.PERSON, Stage.I_ATENCION),
     HAND_OVER_REFUSED("HandOverRefused", Subject.PERSON, Stage.I_ATENCION),
+    HAND_OVER_WITHDRAWN("HandOverWithdrawn", Subject.PERSON, Stage.I_ATENCION),
     BED_REQUESTED("BedRequested", Subject.PERSON, Stage.I_ATENCION, OwedAction.ANSWER),
     BED_DECLINED("BedDeclined", Subject.PERSON, Stage.I_ATENCION),
     BED_RESERVED("BedReserved", Subject.PERSON, Stage.I_ATENCION, OwedAction.OCCUPY),

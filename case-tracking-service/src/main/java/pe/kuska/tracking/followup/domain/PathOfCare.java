@@ -217,6 +217,11 @@ public final class PathOfCare {
         return holding.contains(unit) || holding.contains(new Office(unit.institution(), null));
     }
 
+    /** Who has the person with them, and so can give her to another. */
+    public Custody custody() {
+        return Custody.after(steps);
+    }
+
     /** Whether a unit is giving the person into the care of another, which has not answered yet. */
     public boolean isGivenBy(Office from, Office to) {
         Map<UUID, Step> latest = new HashMap<>();

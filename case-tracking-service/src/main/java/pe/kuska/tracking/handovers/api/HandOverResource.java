@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -33,6 +32,7 @@ import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.handovers.HandOverPerson;
+import pe.kuska.tracking.handovers.ReadHandOvers;
 import pe.kuska.tracking.handovers.domain.HandOver;
 import pe.kuska.tracking.http.Answers;
 
@@ -46,10 +46,12 @@ class HandOverResource {
     private static final String IF_MATCH = "La versión que usted leyó (ETag)";
 
     private final HandOverPerson handOverPerson;
+    private final ReadHandOvers readHandOvers;
     private final CallerProvider callers;
 
-    HandOverResource(HandOverPerson handOverPerson, CallerProvider callers) {
+    HandOverResource(HandOverPerson handOverPerson, ReadHandOvers readHandOvers, CallerProvider callers) {
         this.handOverPerson = handOverPerson;
+        this.readHandOvers = readHandOvers;
         this.callers = callers;
     }
 
@@ -71,10 +73,19 @@ class HandOverResource {
             @Nullable @Size(max = 64) @Schema(description = "Lista referral_rejection_reason")
             String reason) {}
 
+    /** Why the hand-over does not take place. */
+    @Schema(name = "WithdrawHandOver")
+    record WithdrawRequest(
+            @Nullable @Size(max = 64) @Schema(description = "Lista hand_over_withdrawal_reason")
+            String reason) {}
+
     @POST
     @Idempotent
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
-    @Operation(operationId = "givePerson", summary = "La unidad entrega a la persona y firma")
+    @Operation(
+            operationId = "givePerson",
+            summary = "La unidad entrega a la persona y firma",
+            description = "Solo la unidad con la que está la persona, y a una sola unidad a la vez.")
     @APIResponseSchema(value = HandOverResponse.class, responseCode = "201")
     public Response give(@NotNull @Valid GiveRequest request) {
         HandOver handOver = handOverPerson.give(
@@ -82,8 +93,7 @@ class HandOverResource {
                 new Office(request.toInstitution(), request.toUnit()),
                 blankToNull(request.notes()),
                 callers.current());
-        return Answers.created(
-                "hand-overs", handOver.id(), handOver.version(), HandOverResponse.from(handOver, Optional.empty()));
+        return Answers.created("hand-overs", handOver.id(), handOver.version(), HandOverResponse.of(handOver));
     }
 
     @GET
@@ -94,8 +104,8 @@ class HandOverResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         PageRequest page = PageRequest.of(limit, after);
-        List<HandOverResponse> chain = handOverPerson.chain(personCode, page, callers.current()).stream()
-                .map(handOver -> HandOverResponse.from(handOver, Optional.empty()))
+        List<HandOverResponse> chain = readHandOvers.chain(personCode, page, callers.current()).stream()
+                .map(HandOverResponse::from)
                 .toList();
         return Page.of(
                 chain,
@@ -110,8 +120,8 @@ class HandOverResource {
     @Operation(operationId = "getHandOver", summary = "Una entrega, para sus dos partes")
     @APIResponseSchema(HandOverResponse.class)
     public Response read(@PathParam("id") String id) {
-        HandOverPerson.Opened opened = handOverPerson.read(Answers.id(id), callers.current());
-        return Answers.ok(opened.handOver().version(), HandOverResponse.from(opened.handOver(), opened.notes()));
+        ReadHandOvers.Opened opened = readHandOvers.read(Answers.id(id), callers.current());
+        return Answers.ok(opened.handOver().version(), HandOverResponse.from(opened));
     }
 
     @POST
@@ -139,7 +149,24 @@ class HandOverResource {
         return answer(handOverPerson.refuse(Answers.id(id), blankToNull(request.reason()), ifMatch, callers.current()));
     }
 
+    @POST
+    @Path("{id}/withdraw")
+    @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
+    @Operation(
+            operationId = "withdrawHandOver",
+            summary = "La unidad que la entregaba retira la entrega que nadie firmó y dice por qué",
+            description = "La persona sigue con la unidad que la entregaba.")
+    @APIResponseSchema(HandOverResponse.class)
+    public Response withdraw(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch,
+            @NotNull @Valid WithdrawRequest request) {
+        return answer(
+                handOverPerson.withdraw(Answers.id(id), blankToNull(request.reason()), ifMatch, callers.current()));
+    }
+
     private static Response answer(HandOver handOver) {
-        return Answers.ok(handOver.version(), HandOverResponse.from(handOver, Optional.empty()));
+        return Answers.ok(handOver.version(), HandOverResponse.of(handOver));
     }
 }

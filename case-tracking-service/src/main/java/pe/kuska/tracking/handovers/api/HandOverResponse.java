@@ -1,10 +1,12 @@
 package pe.kuska.tracking.handovers.api;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.tracking.handovers.ReadHandOvers.Opened;
 import pe.kuska.tracking.handovers.domain.HandOver;
 import pe.kuska.tracking.handovers.domain.HandOverStatus;
 
@@ -32,18 +34,26 @@ record HandOverResponse(
 
         Optional<String> reason,
 
-        @Schema(description = "Huella de lo que ambas partes firmaron y de la constancia anterior")
+        @Schema(
+                description =
+                        "Huella de lo que ambas partes firmaron, lo escrito incluido, y de las constancias anteriores")
         Optional<String> receipt,
 
-        Optional<String> previousReceipt,
+        @Schema(description = "Las constancias anteriores: una, o varias si tenía más de un código")
+        List<String> previousReceipts,
 
-        @Schema(description = "Si la constancia corresponde a lo firmado")
+        @Schema(description = "Si la constancia corresponde a lo firmado y las anteriores siguen ahí")
         Optional<Boolean> receiptHolds,
 
         @Schema(description = "Solo al leerla una de las dos unidades")
         Optional<String> notes) {
 
-    static HandOverResponse from(HandOver handOver, Optional<String> notes) {
+    static HandOverResponse of(HandOver handOver) {
+        return from(new Opened(handOver, Optional.empty(), handOver.receipt().map(_ -> true)));
+    }
+
+    static HandOverResponse from(Opened opened) {
+        HandOver handOver = opened.handOver();
         return new HandOverResponse(
                 handOver.id(),
                 "\"" + handOver.version() + "\"",
@@ -59,8 +69,8 @@ record HandOverResponse(
                 handOver.answeredBy(),
                 handOver.reason(),
                 handOver.receipt(),
-                handOver.previousReceipt(),
-                handOver.receipt().map(receipt -> receipt.equals(handOver.digest())),
-                notes);
+                handOver.previousReceipts(),
+                opened.receiptHolds(),
+                opened.notes());
     }
 }

@@ -12,7 +12,10 @@ import jakarta.persistence.Version;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,13 @@ import pe.kuska.tracking.states.domain.StateProblem;
 @Entity
 @Table(name = "hand_over")
 public class HandOver {
+
+    /** The words that go along, sealed, and what the giver signs of them. */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record SealedNotes(byte[] words, byte[] salt, String digest) {}
+
+    /** The form of receipts that are made over the notes too, and over as many receipts before as there are. */
+    private static final int COVERS_NOTES = 2;
 
     @Id
     private UUID id;
@@ -52,14 +62,20 @@ public class HandOver {
     @Column(name = "sealed_notes", updatable = false)
     private byte @Nullable [] sealedNotes;
 
+    @Column(name = "sealed_salt", updatable = false)
+    private byte @Nullable [] sealedSalt;
+
+    @Column(name = "notes_digest", updatable = false)
+    private @Nullable String notesDigest;
+
     @Column(name = "given_at", updatable = false)
     private Instant givenAt;
 
     @Column(name = "given_by", updatable = false)
     private String givenBy;
 
-    @Column(name = "previous_receipt", updatable = false)
-    private @Nullable String previousReceipt;
+    @Column(name = "previous_receipts")
+    private List<String> previousReceipts = List.of();
 
     @Enumerated(EnumType.STRING)
     private HandOverStatus status;
@@ -74,24 +90,16 @@ public class HandOver {
 
     private @Nullable String receipt;
 
+    @Column(name = "receipt_form")
+    private @Nullable Integer receiptForm;
+
     /** For the persistence layer only. */
     @SuppressWarnings("NullAway.Init")
     protected HandOver() {}
 
-    /**
-     * The giving side signs.
-     *
-     * @param previousReceipt of the person's last hand-over, if there was one
-     */
+    /** The giving side signs. */
     public HandOver(
-            UUID id,
-            String personCode,
-            Office from,
-            Office to,
-            byte @Nullable [] sealedNotes,
-            @Nullable String previousReceipt,
-            String by,
-            Instant now) {
+            UUID id, String personCode, Office from, Office to, @Nullable SealedNotes notes, String by, Instant now) {
         if (from.equals(to)) {
             throw new RuleViolation(StateProblem.INVALID_FIELDS, "toUnit", "not-to-itself");
         }
@@ -101,16 +109,25 @@ public class HandOver {
         this.fromUnit = from.unit();
         this.toInstitution = to.institution();
         this.toUnit = String.valueOf(to.unit());
-        this.sealedNotes = sealedNotes;
-        this.previousReceipt = previousReceipt;
+        if (notes != null) {
+            this.sealedNotes = notes.words();
+            this.sealedSalt = notes.salt();
+            this.notesDigest = notes.digest();
+        }
         this.givenBy = by;
         this.givenAt = now;
         this.status = HandOverStatus.TABLE.start();
     }
 
-    /** The receiving side signs, which makes the receipt. */
-    public void receive(String by, Instant now) {
+    /**
+     * The receiving side signs, which makes the receipt.
+     *
+     * @param before the person's receipts that no other vouches for yet: one, or one of each who was taken for somebody else
+     */
+    public void receive(Collection<String> before, String by, Instant now) {
         answer(HandOverStatus.Action.RECEIVE, by, now);
+        previousReceipts = before.stream().sorted().toList();
+        receiptForm = COVERS_NOTES;
         receipt = digest();
     }
 
@@ -120,16 +137,26 @@ public class HandOver {
         reason = why;
     }
 
+    /** It does not take place. */
+    public void withdraw(String why, String by, Instant now) {
+        answer(HandOverStatus.Action.WITHDRAW, by, now);
+        reason = why;
+    }
+
     private void answer(HandOverStatus.Action action, String by, Instant now) {
         status = HandOverStatus.TABLE.next(status, action);
         answeredBy = by;
         answeredAt = now;
     }
 
-    /** The digest of all that both sides signed and of the receipt before it. */
+    /** Whether the receipt, if there is one, was made over the notes too; the first ones were not. */
+    public boolean receiptCoversNotes() {
+        return receiptForm == null || receiptForm >= COVERS_NOTES;
+    }
+
+    /** The digest of all that both sides signed and of the receipts before it. */
     public String digest() {
-        String signed = String.join(
-                "\n",
+        List<String> signed = new ArrayList<>(List.of(
                 id.toString(),
                 personCode,
                 fromInstitution + "/" + fromUnit,
@@ -137,10 +164,17 @@ public class HandOver {
                 givenBy,
                 givenAt.toString(),
                 String.valueOf(answeredBy),
-                String.valueOf(answeredAt),
-                String.valueOf(previousReceipt));
+                String.valueOf(answeredAt)));
+        if (receiptCoversNotes()) {
+            signed.add("notes " + notesDigest);
+            signed.add("after " + String.join(" ", previousReceipts));
+        } else {
+            signed.add(previousReceipts.isEmpty() ? "null" : previousReceipts.getFirst());
+        }
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(signed.getBytes(UTF_8)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256")
+                            .digest(String.join("\n", signed).getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException everyPlatformHasIt) {
             throw new IllegalStateException(everyPlatformHasIt);
         }
@@ -168,6 +202,15 @@ public class HandOver {
 
     public byte @Nullable [] sealedNotes() {
         return sealedNotes;
+    }
+
+    public byte @Nullable [] sealedSalt() {
+        return sealedSalt;
+    }
+
+    /** What the giver signed of the words that go along. */
+    public Optional<String> notesDigest() {
+        return Optional.ofNullable(notesDigest);
     }
 
     public Instant givenAt() {
@@ -198,7 +241,8 @@ public class HandOver {
         return Optional.ofNullable(receipt);
     }
 
-    public Optional<String> previousReceipt() {
-        return Optional.ofNullable(previousReceipt);
+    /** The receipts that this one vouches for. */
+    public List<String> previousReceipts() {
+        return List.copyOf(previousReceipts);
     }
 }

@@ -7,12 +7,15 @@ import pe.kuska.tracking.states.domain.StateTable;
 public enum HandOverStatus {
     OFFERED,
     RECEIVED,
-    REFUSED;
+    REFUSED,
+    /** It does not take place: the giver took it back, or the person went elsewhere meanwhile. */
+    WITHDRAWN;
 
-    /** What the receiving unit can do. */
+    /** What the receiving unit can do, and the giving one until then. */
     public enum Action {
         RECEIVE,
-        REFUSE
+        REFUSE,
+        WITHDRAW
     }
 
     /** Every legal edge. */
@@ -20,5 +23,6 @@ public enum HandOverStatus {
                     "hand-over", OFFERED)
             .edge(OFFERED, Action.RECEIVE, RECEIVED)
             .edge(OFFERED, Action.REFUSE, REFUSED)
-            .endingAt(EnumSet.of(RECEIVED, REFUSED));
+            .edge(OFFERED, Action.WITHDRAW, WITHDRAWN)
+            .endingAt(EnumSet.of(RECEIVED, REFUSED, WITHDRAWN));
 }

@@ -64,7 +64,7 @@ public interface CustodyWords {
     @Message("Huella de la constancia")
     String receiptCode();
 
-    @Message("La constancia corresponde a lo que firmaron las dos partes.")
+    @Message("La constancia corresponde a lo que firmaron las dos partes, lo escrito incluido.")
     String receiptHolds();
 
     @Message("La constancia no corresponde a lo firmado. Avise a la Defensoría.")
@@ -84,6 +84,27 @@ public interface CustodyWords {
 
     @Message("Registrar que no la recibe")
     String refuseSubmit();
+
+    @Message("Entrega que no se hizo")
+    String statusWithdrawn();
+
+    @Message("Retirar la entrega")
+    String withdrawTitle();
+
+    @Message("Nadie la ha firmado todavía: la persona sigue con su unidad.")
+    String withdrawHint();
+
+    @Message("Por qué no se hace")
+    String withdrawReason();
+
+    @Message("Retirar la entrega")
+    String withdrawSubmit();
+
+    @Message("Espera respuesta")
+    String waiting();
+
+    @Message("Ya hay una entrega que espera respuesta: no se puede ofrecer a otra unidad mientras tanto.")
+    String waitingHint();
 
     @Message("Entregas, la más reciente primero")
     String caption();

@@ -21,7 +21,7 @@ public record HandOver(
         @Nullable String answeredBy,
         @Nullable String reason,
         @Nullable String receipt,
-        @Nullable String previousReceipt,
+        @Nullable List<String> previousReceipts,
         @Nullable Boolean receiptHolds,
         @Nullable String notes) {
 
@@ -45,13 +45,18 @@ public record HandOver(
             @Nullable String answered,
             @Nullable String reason,
             @Nullable String receipt,
-            @Nullable String previousReceipt,
+            List<String> previousReceipts,
             boolean receiptBroken,
             @Nullable String notes,
-            boolean mayAnswer) {
+            boolean mayAnswer,
+            boolean mayWithdraw) {
 
         public boolean isReceived() {
             return status.equals("RECEIVED");
+        }
+
+        public boolean isWaiting() {
+            return status.equals("OFFERED");
         }
     }
 
@@ -71,12 +76,17 @@ public record HandOver(
                 desk.units().name(toInstitution, toUnit),
                 words.signedAt(shortOf(givenBy), desk.moment(givenAt)),
                 answeredAt == null ? null : words.signedAt(shortOf(answeredBy), desk.moment(answeredAt)),
-                reason == null ? null : desk.codes().word("referral_rejection_reason", reason),
+                reason == null ? null : desk.codes().word(reasons(), reason),
                 receipt,
-                previousReceipt,
+                previousReceipts == null ? List.of() : previousReceipts,
                 Boolean.FALSE.equals(receiptHolds),
                 notes,
-                status.equals("OFFERED") && desk.isOwn(toInstitution, toUnit));
+                status.equals("OFFERED") && desk.isOwn(toInstitution, toUnit),
+                status.equals("OFFERED") && desk.isOwn(fromInstitution, fromUnit));
+    }
+
+    private String reasons() {
+        return status.equals("WITHDRAWN") ? "hand_over_withdrawal_reason" : "referral_rejection_reason";
     }
 
     /// The pseudonymous identifier, short enough to be read out.
@@ -89,6 +99,7 @@ public record HandOver(
             case "OFFERED" -> words.statusOffered();
             case "RECEIVED" -> words.statusReceived();
             case "REFUSED" -> words.statusRefused();
+            case "WITHDRAWN" -> words.statusWithdrawn();
             default -> status;
         };
     }

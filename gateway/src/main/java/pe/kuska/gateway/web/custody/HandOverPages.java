@@ -30,6 +30,9 @@ import pe.kuska.gateway.web.page.Pages;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class HandOverPages {
+    /// Nobody says this by hand: the system does when another unit signs.
+    private static final String TAKEN_ELSEWHERE = "RECIBIDA_POR_OTRA_UNIDAD";
+
     private final TrackingCustody custody;
     private final Pages pages;
     private final CareDesk desk;
@@ -48,7 +51,9 @@ public class HandOverPages {
             HandOver.Card handOver,
             Form form,
             List<Choice> refusals,
-            @Nullable String news) implements TemplateInstance {}
+            List<Choice> withdrawals,
+            @Nullable String news)
+            implements TemplateInstance {}
 
     @GET
     public TemplateInstance handOver(@PathParam("id") String id, @QueryParam("hecho") @Nullable String done) {
@@ -56,18 +61,25 @@ public class HandOverPages {
     }
 
     @POST
-    @Path("{step: recibir|no-recibir}")
+    @Path("{step: recibir|no-recibir|retirar}")
     public Response answer(
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
-        boolean receives = step.equals("recibir");
         return sending.send(
-                receives ? Missing.in(answers) : desk.reasonNeeded(answers),
+                step.equals("recibir") ? Missing.in(answers) : desk.reasonNeeded(answers),
                 () -> {
-                    custody.answer(id, receives ? "receive" : "refuse", answers.orNull("version"), Because.of(answers));
+                    custody.answer(id, operation(step), answers.orNull("version"), Because.of(answers));
                     return "/entregas/" + id + "?hecho=si";
                 },
                 form -> show(id, form, null));
+    }
+
+    private static String operation(String step) {
+        return switch (step) {
+            case "recibir" -> "receive";
+            case "retirar" -> "withdraw";
+            default -> "refuse";
+        };
     }
 
     private TemplateInstance show(String id, Form form, @Nullable String news) {
@@ -76,6 +88,7 @@ public class HandOverPages {
                 custody.read(id).inWords(desk, desk.words(CustodyWords.class)),
                 form,
                 desk.codes().choices("referral_rejection_reason"),
+                desk.codes().choices("hand_over_withdrawal_reason", code -> !code.equals(TAKEN_ELSEWHERE)),
                 news));
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.PersonHead;
 import pe.kuska.gateway.web.care.UnitChoice;
@@ -45,7 +46,13 @@ public class PersonHandOverPages {
 
     @CheckedTemplate(basePath = "custody", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PersonHandOversPage(
-            Page page, PersonHead head, List<HandOver.Card> handOvers, boolean mayGive, Form form, List<Choice> units)
+            Page page,
+            PersonHead head,
+            List<HandOver.Card> handOvers,
+            @Nullable String waiting,
+            boolean mayGive,
+            Form form,
+            List<Choice> units)
             implements TemplateInstance {}
 
     @GET
@@ -71,12 +78,18 @@ public class PersonHandOverPages {
 
     private TemplateInstance show(String cuv, Form form) {
         CustodyWords words = desk.words(CustodyWords.class);
+        List<HandOver.Card> handOvers = custody.list(cuv, SHOWN).all().reversed().stream()
+                .map(each -> each.inWords(desk, words))
+                .toList();
         return pages.show(new PersonHandOversPage(
                 pages.current(),
                 PersonHead.of(cuv, PersonHead.Part.HAND_OVERS, desk),
-                custody.list(cuv, SHOWN).all().reversed().stream()
-                        .map(each -> each.inWords(desk, words))
-                        .toList(),
+                handOvers,
+                handOvers.stream()
+                        .filter(HandOver.Card::isWaiting)
+                        .map(HandOver.Card::id)
+                        .findFirst()
+                        .orElse(null),
                 desk.visitor().refersPeople(),
                 form,
                 desk.units().receiving()));

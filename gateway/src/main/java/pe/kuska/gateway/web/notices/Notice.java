@@ -86,6 +86,7 @@ public record Notice(
             case "HandOverOffered" -> words.handOverOffered();
             case "HandOverReceived" -> words.handOverReceived();
             case "HandOverRefused" -> words.handOverRefused();
+            case "HandOverWithdrawn" -> words.handOverWithdrawn();
             case "AlertReferred" -> words.alertReferred();
             case "AlertReturned" -> words.alertReturned();
             case "AlertAttended" -> words.alertAttended();

@@ -86,6 +86,9 @@ public interface NoticeWords {
     @Message("No recibieron a la persona que entregó")
     String handOverRefused();
 
+    @Message("La entrega de la persona no se hace: nadie la había firmado")
+    String handOverWithdrawn();
+
     @Message("Trasladaron una alerta a su unidad")
     String alertReferred();
 
