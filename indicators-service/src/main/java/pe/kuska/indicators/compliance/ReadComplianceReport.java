@@ -10,8 +10,10 @@ import java.util.OptionalInt;
 import pe.kuska.indicators.catalogue.ReadCatalogue;
 import pe.kuska.indicators.catalogue.domain.PolicyCatalogue;
 import pe.kuska.indicators.compliance.domain.ComplianceDocument;
+import pe.kuska.indicators.compliance.domain.FrozenFile;
 import pe.kuska.indicators.compliance.domain.PublishedReport;
 import pe.kuska.indicators.compliance.domain.ReportComposer;
+import pe.kuska.indicators.compliance.persistence.FrozenFileRepository;
 import pe.kuska.indicators.compliance.persistence.PublishedReportRepository;
 import pe.kuska.indicators.compliance.persistence.SectionTextRepository;
 import pe.kuska.indicators.progress.ReadProgress;
@@ -26,16 +28,19 @@ public class ReadComplianceReport {
     private final ReadCatalogue readCatalogue;
     private final SectionTextRepository texts;
     private final PublishedReportRepository publications;
+    private final FrozenFileRepository files;
 
     ReadComplianceReport(
             ReadProgress readProgress,
             ReadCatalogue readCatalogue,
             SectionTextRepository texts,
-            PublishedReportRepository publications) {
+            PublishedReportRepository publications,
+            FrozenFileRepository files) {
         this.readProgress = readProgress;
         this.readCatalogue = readCatalogue;
         this.texts = texts;
         this.publications = publications;
+        this.files = files;
     }
 
     /** A report; a draft has no edition. */
@@ -43,8 +48,8 @@ public class ReadComplianceReport {
 
         /** What is printed on every page. */
         public String stamp() {
-            return edition.map(published ->
-                            "Versión " + published.edition().version() + " · SHA-256 " + published.sha256())
+            return edition.map(published -> "Versión " + published.edition().version() + " · SHA-256 del contenido "
+                            + published.sha256())
                     .orElse("Borrador con lo registrado hasta " + document.asOf());
         }
     }
@@ -74,9 +79,14 @@ public class ReadComplianceReport {
         return new Given(ReportComposer.compose(progress, catalogue, written), Optional.empty());
     }
 
+    /** A published report with what its files are. */
+    public record Edition(PublishedReport report, List<FrozenFile.Listed> files) {}
+
     @Transactional
-    public List<PublishedReport> listEditions(String policy, int year) {
-        return publications.listOf(policy, year);
+    public List<Edition> listEditions(String policy, int year) {
+        return publications.listOf(policy, year).stream()
+                .map(report -> new Edition(report, files.listOf(report.id())))
+                .toList();
     }
 
     private static Given given(PublishedReport published) {

@@ -1,39 +1,37 @@
 package pe.kuska.indicators.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import pe.kuska.indicators.compliance.domain.ReportFormat;
 import pe.kuska.indicators.compliance.rendering.DocxReport;
 import pe.kuska.indicators.compliance.rendering.PdfReport;
 import pe.kuska.indicators.compliance.rendering.XlsxAnnex;
+import pe.kuska.platform.problem.RuleViolation;
 
-/** Gives a report in the format asked for. */
+/** Writes a report in the form asked for. */
 @ApplicationScoped
 public class RenderComplianceReport {
 
     private final ComplianceConfig config;
+    private final ReportJson json;
 
-    RenderComplianceReport(ComplianceConfig config) {
+    RenderComplianceReport(ComplianceConfig config, ReportJson json) {
         this.config = config;
+        this.json = json;
     }
 
-    /** The formats a report is read in outside Kuska. */
-    public enum Format {
-        DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-        PDF("application/pdf"),
-        XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
-        private final String mediaType;
-
-        Format(String mediaType) {
-            this.mediaType = mediaType;
-        }
-
-        public String mediaType() {
-            return mediaType;
-        }
-    }
-
-    public byte[] as(Format format, ReadComplianceReport.Given given) {
+    /**
+     * Writes a report in a form.
+     *
+     * @throws RuleViolation NO_SUCH_EDITION for the content of a draft, which has no hash to compare
+     */
+    public byte[] as(ReportFormat format, ReadComplianceReport.Given given) {
         return switch (format) {
+            case CONTENT ->
+                given.edition()
+                        .map(edition -> edition.document().getBytes(StandardCharsets.UTF_8))
+                        .orElseThrow(() -> new RuleViolation(ComplianceProblem.NO_SUCH_EDITION));
+            case JSON -> json.of(given);
             case DOCX -> DocxReport.of(given.document(), given.stamp(), config.publicAddress());
             case PDF -> PdfReport.of(given.document(), given.stamp(), config.publicAddress());
             case XLSX -> XlsxAnnex.of(given.document(), given.stamp(), config.publicAddress());

@@ -25,6 +25,14 @@ public record ComplianceReport(
     private static final String PERCENT = "%";
     private static final String NOT_DETERMINED = "ND";
 
+    /// The files of this edition, so that whoever downloads one can compare it.
+    public List<File> filesIn(List<Publication> publications) {
+        return publications.stream()
+                .filter(publication -> version != null && publication.version() == version)
+                .flatMap(publication -> publication.files().stream())
+                .toList();
+    }
+
     public boolean isDraft() {
         return version == null;
     }
@@ -98,7 +106,11 @@ public record ComplianceReport(
             int version,
             String sha256,
             @Nullable String institution,
-            @Nullable Instant recordedAt) {}
+            @Nullable Instant recordedAt,
+            List<File> files) {}
+
+    /// A file of an edition with the hash of its bytes.
+    public record File(String format, int bytes, String sha256) {}
 
     /// All editions of a year.
     public record Publications(List<Publication> items) {}

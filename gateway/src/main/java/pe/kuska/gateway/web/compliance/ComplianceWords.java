@@ -22,7 +22,7 @@ public interface ComplianceWords {
     @Message("Datos al")
     String asOf();
 
-    @Message("Huella SHA-256")
+    @Message("Huella SHA-256 del contenido")
     String hash();
 
     @Message("Fórmulas")
@@ -42,6 +42,19 @@ public interface ComplianceWords {
 
     @Message("JSON")
     String downloadJson();
+
+    @Message("Contenido que lleva la huella impresa")
+    String downloadContent();
+
+    @Message("Comparar lo descargado")
+    String compare();
+
+    @Message("La huella SHA-256 de cada archivo de esta edición. Si la de su archivo es otra, no es el publicado.")
+    String compareHint();
+
+    @Message(
+            "{#switch format}{#case 'content'}Contenido{#case 'docx'}DOCX{#case 'pdf'}PDF{#case 'xlsx'}XLSX{#case}JSON{/switch}")
+    String fileNamed(String format);
 
     @Message("Ediciones")
     String editions();

@@ -16,11 +16,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -28,9 +27,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.compliance.ComplianceProblem;
+import pe.kuska.indicators.compliance.DownloadComplianceReport;
 import pe.kuska.indicators.compliance.PublishComplianceReport;
 import pe.kuska.indicators.compliance.ReadComplianceReport;
-import pe.kuska.indicators.compliance.RenderComplianceReport;
+import pe.kuska.indicators.compliance.domain.ReportFormat;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
@@ -49,17 +49,17 @@ public class ComplianceReportResource {
 
     private final CallerProvider callers;
     private final ReadComplianceReport readComplianceReport;
-    private final RenderComplianceReport renderComplianceReport;
+    private final DownloadComplianceReport downloadComplianceReport;
     private final PublishComplianceReport publishComplianceReport;
 
     ComplianceReportResource(
             CallerProvider callers,
             ReadComplianceReport readComplianceReport,
-            RenderComplianceReport renderComplianceReport,
+            DownloadComplianceReport downloadComplianceReport,
             PublishComplianceReport publishComplianceReport) {
         this.callers = callers;
         this.readComplianceReport = readComplianceReport;
-        this.renderComplianceReport = renderComplianceReport;
+        this.downloadComplianceReport = downloadComplianceReport;
         this.publishComplianceReport = publishComplianceReport;
     }
 
@@ -80,10 +80,16 @@ public class ComplianceReportResource {
             summary = "Reporte de cumplimiento de una política en un año",
             description =
                     "La última versión publicada o, si no hay, el borrador. version=draft da el borrador; version=1, 2 … "
-                            + "una versión publicada. Cada cifra lleva a su origen.")
+                            + "una versión publicada, byte por byte como se publicó. Cada cifra lleva a su origen.")
     @APIResponse(
             responseCode = "200",
             description = "El reporte, en el formato pedido",
+            headers =
+                    @Header(
+                            name = ContentDigest.HEADER,
+                            description =
+                                    "Huella de lo que se descarga (RFC 9530); la de lo publicado está en publications",
+                            schema = @Schema(type = SchemaType.STRING)),
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
@@ -99,28 +105,29 @@ public class ComplianceReportResource {
                     @NotNull
                     @Pattern(regexp = "20[0-9]{2}")
                     String year,
-            @Parameter(description = "json, docx, pdf o xlsx") @QueryParam("format") @DefaultValue("json")
+            @Parameter(
+                            description =
+                                    "json, docx, pdf, xlsx, o content: el contenido cuya huella llevan impresa los archivos")
+                    @QueryParam("format")
+                    @DefaultValue("json")
                     String format,
             @Parameter(description = "draft o el número de una versión publicada") @QueryParam("version") @Nullable
                     String version) {
         ReadComplianceReport.Given given = find(code, Integer.parseInt(year), version);
-        Response.ResponseBuilder answer = format.equals("json")
-                ? Response.ok(ComplianceReportResponse.from(given), MediaType.APPLICATION_JSON)
-                : file(given, format);
-        given.edition().ifPresent(edition -> answer.header("Digest", "sha-256=" + edition.sha256()));
-        return answer.build();
+        ReportFormat wanted = ReportFormat.named(format)
+                .orElseThrow(() -> new RuleViolation(ComplianceProblem.UNKNOWN_FORMAT, "format", "known"));
+        byte[] body = downloadComplianceReport.as(wanted, given);
+        Response.ResponseBuilder answer =
+                Response.ok(body, wanted.mediaType()).header(ContentDigest.HEADER, ContentDigest.of(body));
+        return wanted == ReportFormat.JSON
+                ? answer.build()
+                : answer.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(given, wanted) + "\"")
+                        .build();
     }
 
-    private Response.ResponseBuilder file(ReadComplianceReport.Given given, String format) {
-        RenderComplianceReport.Format wanted = Arrays.stream(RenderComplianceReport.Format.values())
-                .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(format))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation(ComplianceProblem.UNKNOWN_FORMAT, "format", "known"));
-        return Response.ok(renderComplianceReport.as(wanted, given), wanted.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"reporte-" + given.document().policy() + "-"
-                                + given.document().year() + "." + format + "\"");
+    private static String name(ReadComplianceReport.Given given, ReportFormat format) {
+        return "reporte-" + given.document().policy() + "-" + given.document().year()
+                + (format == ReportFormat.CONTENT ? "-contenido." : ".") + format.extension();
     }
 
     private ReadComplianceReport.Given find(String code, int year, @Nullable String version) {
@@ -138,8 +145,19 @@ public class ComplianceReportResource {
 
     @GET
     @Path("publications")
-    @RolesAllowed({Role.Names.INDICATOR_REPORTER, Role.Names.POLICY_LEAD, Role.Names.AUDITOR})
-    @Operation(operationId = "listCompliancePublications", summary = "Versiones publicadas del reporte, con su huella")
+    @RolesAllowed({
+        Role.Names.REGISTRAR,
+        Role.Names.INVESTIGATOR,
+        Role.Names.CASE_MANAGER,
+        Role.Names.IDENTITY_STEWARD,
+        Role.Names.INDICATOR_REPORTER,
+        Role.Names.POLICY_LEAD,
+        Role.Names.AUDITOR,
+        Role.Names.ADMIN
+    })
+    @Operation(
+            operationId = "listCompliancePublications",
+            summary = "Versiones publicadas del reporte, con la huella de cada archivo")
     public Page<PublicationResponse> publications(
             @PathParam("code") String code, @QueryParam("year") @NotNull @Min(2000) @Max(2099) Integer year) {
         return new Page<>(

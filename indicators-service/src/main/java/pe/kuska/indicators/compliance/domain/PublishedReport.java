@@ -54,6 +54,10 @@ public class PublishedReport {
     /** Which report it is. */
     public record Edition(String policy, int year, int version) {}
 
+    public UUID id() {
+        return id;
+    }
+
     public Edition edition() {
         return new Edition(policy, year, version);
     }

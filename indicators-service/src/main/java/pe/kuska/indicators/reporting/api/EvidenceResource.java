@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -91,7 +93,13 @@ public class EvidenceResource {
                                 + URLEncoder.encode(opened.name(), StandardCharsets.UTF_8)
                                         .replace("+", "%20"))
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Digest", "sha-256=" + opened.file().sha256())
+                .header(
+                        "Content-Digest",
+                        "sha-256=:"
+                                + Base64.getEncoder()
+                                        .encodeToString(HexFormat.of()
+                                                .parseHex(opened.file().sha256()))
+                                + ":")
                 .build();
     }
 

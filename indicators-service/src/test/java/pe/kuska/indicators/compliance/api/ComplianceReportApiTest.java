@@ -2,6 +2,7 @@ package pe.kuska.indicators.compliance.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
@@ -14,6 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import pe.kuska.testing.KuskaServers;
 import pe.kuska.testing.TestDatabase;
@@ -67,13 +73,50 @@ class ComplianceReportApiTest {
                 .get(REPORT + "?year=2022")
                 .then()
                 .body("sha256", equalTo(sha256))
-                .body("stamp", equalTo("Versión 1 · SHA-256 " + sha256))
+                .body("stamp", equalTo("Versión 1 · SHA-256 del contenido " + sha256))
                 .body(containsString("Primera redacción"));
         as("enlace.mimp").get(REPORT + "?year=2022&version=draft").then().body(containsString("Segunda redacción"));
         as("enlace.mimp").get(REPORT + "?year=2022&version=7").then().statusCode(404);
         try (var connection = TestDatabase.current().asService();
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("UPDATE compliance_publication SET document = '{}'"))
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    /** Whoever downloads a file finds its hash where the ministry publishes it, in the answer, and again years later. */
+    @Test
+    void everyFileOfAPublishedReportHasTheHashThatWasPublished() throws Exception {
+        Response published = creatingAs("conductora.mininter").post(REPORT + "/publications?year=2021");
+        published.then().statusCode(201).body("files.format", contains("content", "docx", "json", "pdf", "xlsx"));
+        int version = published.path("version");
+        List<Map<String, Object>> files = as("registrador.pnp")
+                .get(REPORT + "/publications?year=2021")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.find { it.version == " + version + " }.files");
+
+        for (Map<String, Object> file : files) {
+            String link = String.valueOf(file.get("link")).replace("/api/indicators/v1", "");
+            Response download = as("registrador.pnp").get(link);
+            byte[] body = download.asByteArray();
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
+            assertThat(body.length).isEqualTo(file.get("bytes"));
+            assertThat(HexFormat.of().formatHex(hash)).isEqualTo(file.get("sha256"));
+            assertThat(download.header("Content-Digest"))
+                    .isEqualTo("sha-256=:" + Base64.getEncoder().encodeToString(hash) + ":");
+            assertThat(as("auditora.dp").get(link).asByteArray()).isEqualTo(body);
+        }
+        assertThat(files.stream().filter(file -> "content".equals(file.get("format"))))
+                .allSatisfy(file -> assertThat(file.get("sha256")).isEqualTo(published.path("sha256")));
+        as("registrador.pnp")
+                .get(REPORT + "?year=2021&version=draft&format=content")
+                .then()
+                .statusCode(404);
+        try (var connection = TestDatabase.current().asService();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("UPDATE compliance_file SET body = ''"))
                     .hasMessageContaining("permission denied");
         }
     }
