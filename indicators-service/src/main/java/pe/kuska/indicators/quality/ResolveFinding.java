@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import pe.kuska.indicators.catalogue.FindIndicator;
 import pe.kuska.indicators.catalogue.ResponsibleInstitutions;
-import pe.kuska.indicators.progress.CheckCatalogue;
 import pe.kuska.indicators.progress.domain.quality.QualityFinding;
 import pe.kuska.indicators.progress.domain.quality.QualityRuleName;
 import pe.kuska.indicators.quality.domain.Resolution;
@@ -27,7 +26,8 @@ import pe.kuska.platform.problem.RuleViolation;
 public class ResolveFinding {
 
     private final InstantSource clock;
-    private final CheckCatalogue checkCatalogue;
+    private final ReadFindings readFindings;
+    private final FindingsInReports findingsInReports;
     private final FindIndicator findIndicator;
     private final ResponsibleInstitutions institutions;
     private final ResolutionRepository resolutions;
@@ -35,13 +35,15 @@ public class ResolveFinding {
 
     ResolveFinding(
             InstantSource clock,
-            CheckCatalogue checkCatalogue,
+            ReadFindings readFindings,
+            FindingsInReports findingsInReports,
             FindIndicator findIndicator,
             ResponsibleInstitutions institutions,
             ResolutionRepository resolutions,
             AuditTrail audit) {
         this.clock = clock;
-        this.checkCatalogue = checkCatalogue;
+        this.readFindings = readFindings;
+        this.findingsInReports = findingsInReports;
         this.findIndicator = findIndicator;
         this.institutions = institutions;
         this.resolutions = resolutions;
@@ -51,17 +53,19 @@ public class ResolveFinding {
     /** What is said about which finding. */
     public record Said(String policy, int year, QualityRuleName rule, String subject, String text) {}
 
-    /** An entity explains a finding about its own indicator; the conducting ministry about any. */
+    /** An entity explains a finding about its own indicator or about a report it may write; the conducting ministry any. */
     @Transactional
     public List<StandingFinding> explain(Said said, Caller by) {
         if (!by.has(Role.POLICY_LEAD)) {
             String responsible = findIndicator
                     .byCode(said.subject(), Optional.of(said.policy()))
                     .history()
-                    .latest()
+                    .governing(said.year())
                     .content()
                     .responsible();
-            if (institutions.of(responsible).filter(by::belongsTo).isEmpty()) {
+            boolean own = institutions.of(responsible).filter(by::belongsTo).isPresent()
+                    || findingsInReports.mayExplain(said.policy(), said.year(), said.subject(), by);
+            if (!own) {
                 throw new OutsideMandate("quality-finding", said.subject());
             }
         }
@@ -74,7 +78,7 @@ public class ResolveFinding {
     }
 
     private List<StandingFinding> record(Said said, Resolution.Kind kind, Caller by) {
-        List<QualityFinding> found = checkCatalogue.of(said.policy(), said.year()).stream()
+        List<QualityFinding> found = readFindings.found(said.policy(), said.year(), by).stream()
                 .filter(finding ->
                         finding.rule() == said.rule() && finding.subject().equals(said.subject()))
                 .toList();

@@ -25,6 +25,8 @@ import pe.kuska.indicators.progress.domain.IndicatorProgress;
 import pe.kuska.indicators.progress.domain.PolicyAssessment;
 import pe.kuska.indicators.progress.domain.PolicyFacts;
 import pe.kuska.indicators.progress.domain.quality.QualityFinding;
+import pe.kuska.indicators.quality.JudgeFindings;
+import pe.kuska.indicators.quality.domain.StandingFinding;
 import pe.kuska.indicators.recording.RecordedTime;
 import pe.kuska.indicators.reporting.domain.Deviation;
 import pe.kuska.indicators.reporting.domain.PeriodPart;
@@ -46,6 +48,7 @@ public class CheckReport {
     private final FormulaVersions formulas;
     private final ReportingTerms terms;
     private final ReportRepository reports;
+    private final JudgeFindings judgeFindings;
 
     CheckReport(
             RecordedTime recordedTime,
@@ -53,13 +56,15 @@ public class CheckReport {
             ReadObservations readObservations,
             FormulaVersions formulas,
             ReportingTerms terms,
-            ReportRepository reports) {
+            ReportRepository reports,
+            JudgeFindings judgeFindings) {
         this.recordedTime = recordedTime;
         this.readCatalogue = readCatalogue;
         this.readObservations = readObservations;
         this.formulas = formulas;
         this.terms = terms;
         this.reports = reports;
+        this.judgeFindings = judgeFindings;
     }
 
     /**
@@ -69,14 +74,20 @@ public class CheckReport {
      * @param progress the year as it would be with it; empty while it states no result or the policy has no formulas
      * @param advance its advance of type 1 as published, where the period ends the year
      * @param broken the rules it breaks
+     * @param standing what looks wrong, with what was said about it
      */
     public record Checked(
             IndicatorFacts facts,
             Optional<IndicatorProgress> progress,
             Optional<BigDecimal> advance,
             List<FieldError> broken,
-            List<String> findings,
+            List<StandingFinding> standing,
             Deviation deviation) {
+
+        /** What looks wrong, in Spanish. */
+        public List<String> findings() {
+            return standing.stream().map(found -> found.finding().message()).toList();
+        }
 
         public Optional<Unit> unit() {
             return Optional.ofNullable(facts.sheet().unit());
@@ -109,13 +120,16 @@ public class CheckReport {
         String text = Stream.of(report.content().explanation(), report.content().narrative())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
-        List<String> findings = settings
-                .flatMap(formula -> progress.map(year -> new PolicyAssessment(formula).check(year, text)))
-                .orElse(List.of())
-                .stream()
-                .map(QualityFinding::message)
-                .toList();
-        return new Checked(facts, progress, advance, List.copyOf(broken), findings, deviation);
+        List<QualityFinding> findings = settings.flatMap(
+                        formula -> progress.map(year -> new PolicyAssessment(formula).check(year, text)))
+                .orElse(List.of());
+        return new Checked(
+                facts,
+                progress,
+                advance,
+                List.copyOf(broken),
+                judgeFindings.of(period.policy(), period.year(), findings),
+                deviation);
     }
 
     private IndicatorFacts inYear(IndicatorFacts facts, Report report, FormulaSettings formula) {

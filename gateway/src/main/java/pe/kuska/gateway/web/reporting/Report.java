@@ -26,6 +26,7 @@ public record Report(
         List<PastValue> lastValues,
         List<Missing> missing,
         List<String> findings,
+        List<Check> checks,
         @Nullable Double advance1,
         boolean explanationRequired,
         List<Evidence> evidence,
@@ -78,6 +79,14 @@ public record Report(
             return "PERCENTAGE".equals(unit);
         }
     }
+
+    /// Something that looks odd, and what was said about it.
+    public record Check(
+            String rule,
+            String severity,
+            String message,
+            String state,
+            @Nullable String said) {}
 
     /// The result of another year.
     public record PastValue(

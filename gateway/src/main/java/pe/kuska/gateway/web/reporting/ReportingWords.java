@@ -235,6 +235,12 @@ public interface ReportingWords {
     @Message("No impide enviar: revíselo o explíquelo.")
     String checkFindingsHint();
 
+    @Message("Responder")
+    String checkAnswer();
+
+    @Message("Respondido: ver o cambiar")
+    String checkAnswered();
+
     @Message("Avance del año con este reporte: {percent}")
     String checkAdvance(String percent);
 

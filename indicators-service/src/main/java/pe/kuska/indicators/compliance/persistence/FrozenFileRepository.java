@@ -2,6 +2,7 @@ package pe.kuska.indicators.compliance.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +22,11 @@ public class FrozenFileRepository implements PanacheRepositoryBase<FrozenFile, F
         return getEntityManager()
                 .createQuery(
                         "select f.key.format, f.mediaType, f.byteSize, f.sha256 from FrozenFile f"
-                                + " where f.key.publication = :publication order by f.key.format",
+                                + " where f.key.publication = :publication",
                         FrozenFile.Listed.class)
                 .setParameter("publication", publication)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(FrozenFile.Listed::format))
+                .toList();
     }
 }

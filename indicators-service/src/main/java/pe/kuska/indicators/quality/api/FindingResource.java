@@ -67,7 +67,9 @@ public class FindingResource {
     @Operation(
             operationId = "listQualityFindings",
             summary = "Hallazgos de todo el catálogo en un año, también entre indicadores",
-            description = "Un hallazgo se explica o se acepta, pero nunca se oculta.")
+            description =
+                    "También, para quien puede verlos, los de los reportes aún no publicados. Un hallazgo se explica o se "
+                            + "acepta, pero nunca se oculta.")
     public Page<FindingResponse> list(
             @QueryParam("policy") @NotNull @Size(max = 20) String policy,
             @Parameter(description = "Año, de 2000 a 2099", schema = @Schema(implementation = Integer.class))
@@ -83,7 +85,7 @@ public class FindingResource {
             @QueryParam("after") @Nullable String after) {
         PageRequest request = PageRequest.of(limit, after);
         int skipped = request.after().map(FindingResource::place).orElse(0);
-        List<FindingResponse> rows = readFindings.of(policy, Integer.parseInt(year)).stream()
+        List<FindingResponse> rows = readFindings.of(policy, Integer.parseInt(year), callers.current()).stream()
                 .filter(found -> rule == null || found.finding().rule() == rule)
                 .filter(found -> severity == null || found.finding().rule().severity() == severity)
                 .filter(found -> state == null || found.state() == state)

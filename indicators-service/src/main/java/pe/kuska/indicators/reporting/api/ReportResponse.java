@@ -15,6 +15,10 @@ import pe.kuska.indicators.catalogue.domain.IndicatorSheet;
 import pe.kuska.indicators.catalogue.domain.Unit;
 import pe.kuska.indicators.observations.domain.ObservationStatus;
 import pe.kuska.indicators.observations.domain.ObservedFigure;
+import pe.kuska.indicators.progress.domain.quality.QualityRuleName;
+import pe.kuska.indicators.quality.domain.FindingState;
+import pe.kuska.indicators.quality.domain.Resolution;
+import pe.kuska.indicators.quality.domain.StandingFinding;
 import pe.kuska.indicators.reporting.CheckReport;
 import pe.kuska.indicators.reporting.FindReport;
 import pe.kuska.indicators.reporting.domain.Report;
@@ -55,6 +59,11 @@ public record ReportResponse(
         @Schema(description = "Lo que llama la atención; no impide enviar")
         List<String> findings,
 
+        @Schema(
+                description =
+                        "Lo mismo, con su regla y lo que se dijo de cada hallazgo; se responde en quality-findings")
+        List<Check> checks,
+
         @Schema(description = "Avance tipo 1 del año con este reporte, si el periodo cierra el año")
         Optional<BigDecimal> advance1,
 
@@ -74,6 +83,18 @@ public record ReportResponse(
             @Nullable Aggregation aggregation,
             @Nullable BigDecimal baseline,
             @Nullable BigDecimal target) {}
+
+    /** A finding as it stands. */
+    @Schema(name = "ReportCheck")
+    public record Check(
+            QualityRuleName rule,
+            String title,
+            QualityRuleName.Severity severity,
+            String message,
+            FindingState state,
+
+            @Schema(description = "Lo último que se dijo de él; si está abierto, se dijo cuando sus cifras eran otras")
+            Optional<String> said) {}
 
     /** A year's result. */
     @Schema(name = "PastValue")
@@ -116,11 +137,23 @@ public record ReportResponse(
                         .toList(),
                 checked.broken(),
                 checked.findings(),
+                checked.standing().stream().map(ReportResponse::check).toList(),
                 checked.advance(),
                 checked.deviation().needsExplanation(checked.advance()),
                 opened.evidence().stream().map(EvidenceResponse::from).toList(),
                 opened.actions(),
                 opened.mayWrite());
+    }
+
+    private static Check check(StandingFinding standing) {
+        QualityRuleName rule = standing.finding().rule();
+        return new Check(
+                rule,
+                rule.title(),
+                rule.severity(),
+                standing.finding().message(),
+                standing.state(),
+                standing.resolution().map(Resolution::text));
     }
 
     private static PastValue past(int year, ObservedFigure figure) {

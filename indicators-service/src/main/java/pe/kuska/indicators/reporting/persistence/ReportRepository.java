@@ -49,6 +49,17 @@ public class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return listCurrent(new Filter(period.id(), null, null), Optional.empty(), Integer.MAX_VALUE);
     }
 
+    /** The revision in work of each report of a policy's year. */
+    public List<Report> listCurrentOfYear(String policy, int year) {
+        return getEntityManager()
+                .createQuery(
+                        CURRENT + " and p.policy = :policy and p.year = :year order by p.part, r.indicator",
+                        Report.class)
+                .setParameter("policy", policy)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
     /** All revisions of the reports of a policy's year, by period and revision. */
     public List<Report> listOfYear(String policy, int year) {
         return getEntityManager()

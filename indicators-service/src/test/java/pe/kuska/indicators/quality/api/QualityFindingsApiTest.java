@@ -53,6 +53,54 @@ class QualityFindingsApiTest {
                 .body("items.find { it.subject == 'ISS.02.04.03.01' }.said.text", containsString("210 denuncias"));
     }
 
+    /** Nobody but the entity and the ministry sees what a draft says, and both can answer every finding about it. */
+    @Test
+    void aFindingAboutADraftIsExplainedToo() {
+        String period = creatingAs("conductora.mininter")
+                .contentType(ContentType.JSON)
+                .body("{\"policy\": \"PNFTP\", \"year\": 2016, \"part\": \"WHOLE_YEAR\"}")
+                .post("/periods")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("period.id");
+        String report = as("enlace.sunafil")
+                .get("/reports?limit=200&period=" + period)
+                .path("items.find { it.indicator == 'IOP.01.01' }.id");
+        as("enlace.sunafil")
+                .header("If-Match", "\"0\"")
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"status": "REPORTED", "value": 5.2, "numerator": 100, "denominator": 1919,
+                         "narrative": "Se intervino el 9 % de los distritos"}
+                        """)
+                .put("/reports/" + report)
+                .then()
+                .statusCode(200);
+
+        String found = "/quality-findings?policy=PNFTP&year=2016&rule=TEXT_CONTRADICTS_FIGURE";
+        as("enlace.sunafil")
+                .get("/reports/" + report)
+                .then()
+                .body("checks.find { it.rule == 'TEXT_CONTRADICTS_FIGURE' }.state", equalTo("OPEN"));
+        as("conductora.mininter").get(found).then().body("items.subject", contains("IOP.01.01"));
+        as("registrador.pnp").get(found).then().statusCode(200).body("items", hasSize(0));
+        explainDraft("enlace.mimp").then().statusCode(404);
+        explainDraft("enlace.sunafil").then().statusCode(201).body("items[0].state", equalTo("EXPLAINED"));
+        as("enlace.sunafil")
+                .get("/reports/" + report)
+                .then()
+                .body("checks.find { it.rule == 'TEXT_CONTRADICTS_FIGURE' }.state", equalTo("EXPLAINED"))
+                .body("checks.find { it.rule == 'TEXT_CONTRADICTS_FIGURE' }.said", containsString("operativos"));
+    }
+
+    private static Response explainDraft(String user) {
+        return creatingAs(user).contentType(ContentType.JSON).body("""
+                        {"policy": "PNFTP", "year": 2016, "rule": "TEXT_CONTRADICTS_FIGURE",
+                         "subject": "IOP.01.01", "text": "El 9 % es de los operativos, no de los distritos"}
+                        """).post("/quality-findings/explanations");
+    }
+
     private static Response explain(String user, String kind) {
         return creatingAs(user).contentType(ContentType.JSON).body("""
                         {"policy": "PNFTP", "year": 2023, "rule": "VALUE_OUTSIDE_ITS_UNIT",

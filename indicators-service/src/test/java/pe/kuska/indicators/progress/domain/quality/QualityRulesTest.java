@@ -59,6 +59,27 @@ class QualityRulesTest {
     }
 
     @Test
+    void partsOfRatiosRatesAndIndicesGiveTheValueToo() {
+        QualityRule rule = new PartsDoNotGiveTheValue();
+
+        assertThat(finding(rule, of(Unit.RATIO, "1.5", "3", "2"))).isEmpty();
+        assertThat(finding(rule, of(Unit.RATIO, "15", "3", "2")))
+                .contains("El numerador y el denominador (3 / 2) dan " + "1.50, no el valor obtenido (15).");
+        assertThat(finding(rule, of(Unit.RATE, "6.2", "2053", "33000000"))).isEmpty();
+        assertThat(finding(rule, of(Unit.RATE, "7.2", "2053", "33000000"))).isPresent();
+        assertThat(finding(rule, of(Unit.INDEX, "0.75", "3", "4"))).isEmpty();
+        assertThat(finding(rule, of(Unit.INDEX, "75", "3", "4"))).isEmpty();
+        assertThat(finding(rule, of(Unit.INDEX, "7.5", "3", "4"))).isPresent();
+        assertThat(finding(rule, of(Unit.VARIATION_RATE, "-25", "75", "100"))).isEmpty();
+        assertThat(finding(rule, of(Unit.VARIATION_RATE, "-25", "-25", "100"))).isEmpty();
+        assertThat(finding(rule, of(Unit.VARIATION_RATE, "25", "75", "100"))).isPresent();
+    }
+
+    private static IndicatorFixture of(Unit unit, String value, String numerator, String denominator) {
+        return anIndicator().measuredIn(unit).obtained(YEAR, value, numerator, denominator);
+    }
+
+    @Test
     void percentageWithoutItsParts() {
         QualityRule rule = new PercentageWithoutItsParts();
 
