@@ -109,6 +109,8 @@ class MandateTest {
             "rejectReferral",
             "attendReferral",
             "returnReferral",
+            "keepReferral",
+            "giveUpReferral",
             "getInbox",
             "listAudit",
             "verifyAudit",
@@ -274,6 +276,7 @@ class MandateTest {
         return switch (operation) {
             case "rejectReferral" -> Optional.of("SIN_CAPACIDAD");
             case "returnReferral" -> Optional.of("ATENCION_CONCLUIDA");
+            case "giveUpReferral" -> Optional.of("PERSONA_NO_LLEGO");
             default -> Optional.empty();
         };
     }
@@ -305,10 +308,11 @@ class MandateTest {
     /** Brings a referral to where the operation can be done. */
     private Referral ready(String operation, Referral sent, Desk receiver) {
         List<ReferralAction> before = new ArrayList<>();
-        if (operation.equals("attendReferral") || operation.equals("returnReferral")) {
+        boolean attended = operation.equals("returnReferral") || operation.equals("keepReferral");
+        if (attended || operation.equals("attendReferral") || operation.equals("giveUpReferral")) {
             before.add(ReferralAction.ACCEPT);
         }
-        if (operation.equals("returnReferral")) {
+        if (attended) {
             before.add(ReferralAction.ATTEND);
         }
         Referral current = sent;

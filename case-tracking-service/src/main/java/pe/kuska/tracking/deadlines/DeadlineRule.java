@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param startsWith the event from which time runs, e.g. {@code ReferralSent}; the next event of the same thing ends it
  * @param unit the unit it applies to; empty for every unit without a rule of its own
+ * @param forChild whether it is for children and adolescents; what only they are owed has no other rule
  * @param validTo last day, if it no longer applies
  * @param source the norm or document it comes from
  * @param confirmed false for a «plazo referencial», which no norm confirms yet
@@ -18,6 +19,7 @@ public record DeadlineRule(
         int version,
         String startsWith,
         Optional<String> unit,
+        boolean forChild,
         Duration allowed,
         TimeCount count,
         LocalDate validFrom,

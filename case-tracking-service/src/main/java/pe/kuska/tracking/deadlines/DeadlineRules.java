@@ -33,14 +33,24 @@ public final class DeadlineRules {
         this.working = working;
     }
 
-    /** Until when the step after an event is owed by a unit; empty if no rule says. */
+    /** Until when the step after an event is owed by a unit to somebody of any age; empty if no rule says. */
     public Optional<Deadline> deadline(String startsWith, @Nullable String unit, Instant start) {
+        return deadline(startsWith, unit, false, start);
+    }
+
+    /**
+     * Until when the step after an event is owed by a unit; empty if no rule says.
+     *
+     * @param child whether it is owed to a child, to whom the children's rule applies if there is one
+     */
+    public Optional<Deadline> deadline(String startsWith, @Nullable String unit, boolean child, Instant start) {
         LocalDate day = LocalDate.ofInstant(start, PeruTime.ZONE);
         return rules.stream()
                 .filter(rule -> rule.startsWith().equals(startsWith))
                 .filter(rule -> rule.unit().isEmpty() || rule.unit().get().equals(unit))
                 .filter(rule -> rule.isValidOn(day))
-                .min(OWN_RULE_FIRST_THEN_NEWEST)
+                .min(comparing((DeadlineRule rule) -> rule.forChild() != child)
+                        .thenComparing(OWN_RULE_FIRST_THEN_NEWEST))
                 .map(rule -> new Deadline(rule.count().after(start, rule.allowed(), working), rule));
     }
 

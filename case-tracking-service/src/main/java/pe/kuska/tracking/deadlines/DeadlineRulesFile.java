@@ -1,5 +1,6 @@
 package pe.kuska.tracking.deadlines;
 
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -7,6 +8,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
+import java.util.stream.Stream;
 import pe.kuska.tracking.reference.ReferenceFile;
 
 /** Reads the tables of deadlines, holidays and escalation that come with the service; a faulty file stops the start. */
@@ -34,25 +37,33 @@ public class DeadlineRulesFile {
                         .toList());
     }
 
-    /** The rules of {@code reference/deadline_rules.csv}. */
+    /** The rules of {@code reference/deadline_rules.csv}, and those of children of {@code reference/child_deadlines.csv}. */
     @Produces
     @Singleton
     public DeadlineRules read() {
         return new DeadlineRules(
-                ReferenceFile.read("deadline_rules.csv").stream()
-                        .map(row -> new DeadlineRule(
-                                row.getField("rule"),
-                                Integer.parseInt(row.getField("version")),
-                                row.getField("starts_with"),
-                                ReferenceFile.optional(row, "unit"),
-                                Duration.parse(row.getField("allowed")),
-                                TimeCount.valueOf(row.getField("count")),
-                                LocalDate.parse(row.getField("valid_from")),
-                                ReferenceFile.optional(row, "valid_to").map(LocalDate::parse),
-                                row.getField("source"),
-                                yes(row.getField("confirmed"))))
+                Stream.concat(
+                                ReferenceFile.read("deadline_rules.csv").stream()
+                                        .map(row -> rule(row, ReferenceFile.optional(row, "unit"), false)),
+                                ReferenceFile.read("child_deadlines.csv").stream()
+                                        .map(row -> rule(row, Optional.empty(), true)))
                         .toList(),
                 workingTime());
+    }
+
+    private static DeadlineRule rule(NamedCsvRecord row, Optional<String> unit, boolean forChild) {
+        return new DeadlineRule(
+                row.getField("rule"),
+                Integer.parseInt(row.getField("version")),
+                row.getField("starts_with"),
+                unit,
+                forChild,
+                Duration.parse(row.getField("allowed")),
+                TimeCount.valueOf(row.getField("count")),
+                LocalDate.parse(row.getField("valid_from")),
+                ReferenceFile.optional(row, "valid_to").map(LocalDate::parse),
+                row.getField("source"),
+                yes(row.getField("confirmed")));
     }
 
     /** The ladder of {@code reference/escalation_ladder.csv}. */

@@ -78,7 +78,7 @@ public class ReadTimeline {
                 .map(step -> new Owed(
                         step,
                         deadlineRules.deadline(
-                                step.after().wireName(), step.by().unit(), step.since())))
+                                step.after().wireName(), step.by().unit(), step.forChild(), step.since())))
                 .toList();
         List<Step> steps = CareMandate.seesCare(caller)
                 ? path.steps()

@@ -100,7 +100,7 @@ public class HandOverPerson {
         HandOver handOver = new HandOver(
                 id, path.person().value(), from, to, signedNotes.seal(notes, id).orElse(null), caller.subject(), now);
         handOvers.persistAndFlush(handOver);
-        tellHandOver.offered(handOver, now);
+        tellHandOver.offered(handOver, path, now);
         return handOver;
     }
 

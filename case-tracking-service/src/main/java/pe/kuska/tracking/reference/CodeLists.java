@@ -27,6 +27,9 @@ public class CodeLists {
     /** The norm a referral rests on. */
     public static final String LEGAL_BASIS = "legal_basis";
 
+    /** Why a person whom a unit had accepted was not attended to. */
+    public static final String UNATTENDED_REASON = "referral_unattended_reason";
+
     /** Why a referral goes to another unit instead. */
     public static final String REROUTE_REASON = "referral_reroute_reason";
 

@@ -94,6 +94,9 @@ class AnnounceStep {
         put(codes, PathOfCare.TO_INSTITUTION, referral.to().institution());
         put(codes, PathOfCare.TO_UNIT, referral.to().unit());
         put(codes, "reason", step.event() == ReferralEvent.SENT ? referral.reason() : step.reason());
+        if (referral.isForChild()) {
+            codes.put(Fact.Step.FOR_CHILD, "YES");
+        }
         return codes;
     }
 
@@ -111,6 +114,8 @@ class AnnounceStep {
             case REJECTED -> EntryType.REFERRAL_REJECTED;
             case ATTENDED -> EntryType.REFERRAL_ATTENDED;
             case RETURNED -> EntryType.REFERRAL_RETURNED;
+            case UNATTENDED -> EntryType.REFERRAL_UNATTENDED;
+            case KEPT -> EntryType.REFERRAL_KEPT;
             case REROUTED -> EntryType.REFERRAL_REROUTED;
             case CLOSED -> EntryType.REFERRAL_CLOSED;
         };

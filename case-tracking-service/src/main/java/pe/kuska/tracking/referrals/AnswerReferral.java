@@ -24,8 +24,8 @@ import pe.kuska.tracking.referrals.domain.ReferralProblem;
 import pe.kuska.tracking.referrals.persistence.ReferralRepository;
 
 /**
- * The receiving unit receives, accepts, rejects, attends or returns a person sent to it; the sender closes what was
- * answered or turns to another unit.
+ * The receiving unit receives, accepts, rejects, attends, keeps or returns a person sent to it, or says that she could not be
+ * attended to; the sender closes what was answered or turns to another unit.
  */
 @ApplicationScoped
 public class AnswerReferral {
@@ -83,9 +83,10 @@ public class AnswerReferral {
                 switch (action) {
                     case REJECT -> CodeLists.REJECTION_REASON;
                     case RETURN -> CodeLists.RETURN_REASON;
+                    case GIVE_UP -> CodeLists.UNATTENDED_REASON;
                     case REROUTE -> CodeLists.REROUTE_REASON;
                     case CLOSE -> CodeLists.CLOSURE_REASON;
-                    case RECEIVE, ACCEPT, ATTEND -> null;
+                    case RECEIVE, ACCEPT, ATTEND, KEEP -> null;
                 };
         if (list != null && reason != null && !codeLists.isValid(list, reason, today)) {
             throw new RuleViolation(

@@ -21,7 +21,7 @@ import pe.kuska.tracking.referrals.persistence.ReferralRepository;
 public class ReadInbox {
 
     private static final Set<ReferralStatus> WAITING =
-            EnumSet.of(ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.ACCEPTED);
+            EnumSet.of(ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.ACCEPTED, ReferralStatus.ATTENDED);
 
     private final ReferralRepository referrals;
 

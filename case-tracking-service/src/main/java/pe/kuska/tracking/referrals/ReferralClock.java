@@ -7,13 +7,12 @@ import pe.kuska.tracking.deadlines.DeadlineRules;
 import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.referrals.domain.Desk;
 import pe.kuska.tracking.referrals.domain.Referral;
-import pe.kuska.tracking.referrals.domain.ReferralStatus;
 import pe.kuska.tracking.timers.TimerKind;
 import pe.kuska.tracking.timers.Timers;
 
 /** The clock of a referral: every step stops it, and starts it for whoever owes the next one. */
 @ApplicationScoped
-class ReferralClock {
+public class ReferralClock {
 
     private final DeadlineRules deadlineRules;
     private final Timers timers;
@@ -24,9 +23,12 @@ class ReferralClock {
     }
 
     /** Until when the next step is owed, if any is. */
-    Optional<Deadline> deadline(Referral referral) {
+    public Optional<Deadline> deadline(Referral referral) {
         return deadlineRules.deadline(
-                referral.status().event().wireName(), owing(referral).unit(), referral.statusSince());
+                referral.status().event().wireName(),
+                owing(referral).unit(),
+                referral.isForChild(),
+                referral.statusSince());
     }
 
     void restart(Referral referral) {
@@ -44,8 +46,7 @@ class ReferralClock {
     }
 
     private static Desk owing(Referral referral) {
-        ReferralStatus status = referral.status();
-        return status == ReferralStatus.REJECTED || status == ReferralStatus.RETURNED ? referral.from() : referral.to();
+        return referral.status().isSenders() ? referral.from() : referral.to();
     }
 
     private static Office office(Desk desk) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Caller;
@@ -18,7 +19,9 @@ import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.platform.time.PeruTime;
 import pe.kuska.tracking.followup.CareMandate;
+import pe.kuska.tracking.followup.Childhood;
 import pe.kuska.tracking.followup.FindPath;
+import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.PathOfCare;
 import pe.kuska.tracking.followup.domain.PersonCode;
 import pe.kuska.tracking.reference.CodeLists;
@@ -69,6 +72,7 @@ public class SendReferral {
     }
 
     private final FindPath findPath;
+    private final Childhood childhood;
     private final ReferralRepository referrals;
     private final ReferralNotes notes;
     private final AnnounceStep announceStep;
@@ -76,8 +80,10 @@ public class SendReferral {
     private final CodeLists codeLists;
     private final InstantSource clock;
 
+    @SuppressWarnings("TooManyParameters")
     SendReferral(
             FindPath findPath,
+            Childhood childhood,
             ReferralRepository referrals,
             ReferralNotes notes,
             AnnounceStep announceStep,
@@ -85,6 +91,7 @@ public class SendReferral {
             CodeLists codeLists,
             InstantSource clock) {
         this.findPath = findPath;
+        this.childhood = childhood;
         this.referrals = referrals;
         this.notes = notes;
         this.announceStep = announceStep;
@@ -123,12 +130,18 @@ public class SendReferral {
                         command.overrideReason(),
                         notes.seal(command.notes(), id).orElse(null),
                         command.previousId(),
-                        command.documents().stream().map(Document::written).toList()),
+                        command.documents().stream().map(Document::written).toList(),
+                        isForChild(path, command.to())),
                 caller.subject(),
                 now);
         referrals.persistAndFlush(referral);
         announceStep.announce(referral, referral.steps());
         return referral;
+    }
+
+    private boolean isForChild(PathOfCare path, Desk to) {
+        return childhood.isKnownOf(
+                path, EntryType.REFERRAL_SENT, Map.of(PathOfCare.TO_UNIT, String.valueOf(to.unit())));
     }
 
     private void check(Command command, PathOfCare path, LocalDate today) {

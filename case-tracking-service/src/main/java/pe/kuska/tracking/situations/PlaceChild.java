@@ -34,6 +34,7 @@ class PlaceChild {
     private static final Set<EntryType> UNDONE_BY = EnumSet.of(
             EntryType.REFERRAL_REJECTED,
             EntryType.REFERRAL_RETURNED,
+            EntryType.REFERRAL_UNATTENDED,
             EntryType.REFERRAL_REROUTED,
             EntryType.REFERRAL_CLOSED,
             EntryType.STAY_MOVED,

@@ -24,6 +24,7 @@ class DeadlineRulesTest {
                 version,
                 "ReferralSent",
                 Optional.ofNullable(unit),
+                false,
                 Duration.ofHours(hours),
                 TimeCount.CONTINUOUS,
                 LocalDate.parse(from),
@@ -95,9 +96,44 @@ class DeadlineRulesTest {
 
         @Test
         void coversEveryStepOfAReferralThatOwesAnother() {
-            for (String event : List.of("ReferralSent", "ReferralReceived", "ReferralAccepted")) {
+            for (String event : List.of(
+                    "ReferralSent",
+                    "ReferralReceived",
+                    "ReferralAccepted",
+                    "ReferralAttended",
+                    "ReferralRejected",
+                    "ReferralUnattended",
+                    "ReferralReturned")) {
                 assertThat(rules.deadline(event, "CEM", START)).as(event).isPresent();
             }
+        }
+
+        /** Whatever the hour: half an hour by half an hour through two weeks, with their nights and holidays. */
+        @Test
+        void nothingIsOwedLaterToAChildThanToOthers() {
+            List<DeadlineRule> ofChildren =
+                    rules.all().stream().filter(DeadlineRule::forChild).toList();
+            assertThat(ofChildren).extracting(DeadlineRule::startsWith).contains("ReferralSent", "ReferralRejected");
+            for (Instant start = Instant.parse("2026-07-20T05:00:00Z");
+                    start.isBefore(Instant.parse("2026-08-03T05:00:00Z"));
+                    start = start.plus(Duration.ofMinutes(30))) {
+                for (DeadlineRule rule : ofChildren) {
+                    Instant due = rules.deadline(rule.startsWith(), "UPE", true, start)
+                            .orElseThrow()
+                            .dueAt();
+                    assertThat(due)
+                            .as(rule.code() + " " + start)
+                            .isBeforeOrEqualTo(rules.deadline(rule.startsWith(), "UPE", start)
+                                    .orElseThrow()
+                                    .dueAt())
+                            .isBeforeOrEqualTo(start.plus(Duration.ofHours(24)));
+                }
+            }
+        }
+
+        @Test
+        void whatOnlyChildrenAreOwedNeedsNoOtherRule() {
+            assertThat(rules.deadline("SituationOpened", "UPE", START)).isPresent();
         }
 
         @Test

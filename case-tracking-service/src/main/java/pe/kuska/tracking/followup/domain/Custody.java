@@ -33,7 +33,8 @@ public record Custody(Optional<Office> taker, Set<Office> others) {
             switch (step.type()) {
                 case CASE_REGISTERED -> brought.add(step.actor());
                 case REFERRAL_ACCEPTED -> accepted.put(Objects.requireNonNull(step.aboutId()), step.actor());
-                case REFERRAL_RETURNED, REFERRAL_CLOSED, REFERRAL_REROUTED -> accepted.remove(step.aboutId());
+                case REFERRAL_RETURNED, REFERRAL_UNATTENDED, REFERRAL_CLOSED, REFERRAL_REROUTED ->
+                    accepted.remove(step.aboutId());
                 case HAND_OVER_RECEIVED, STAY_BEGAN, PERSON_ARRIVED -> {
                     brought.clear();
                     accepted.clear();

@@ -61,6 +61,9 @@ public sealed interface Fact {
         /** Where the determination of a child's situation tells that she is owed a shelter. */
         public static final String OWES_SHELTER = "owesShelter";
 
+        /** Where a step tells that it is for somebody known to be a child, to whom the next one is owed sooner. */
+        public static final String FOR_CHILD = "forChild";
+
         public Step {
             codes = Map.copyOf(codes);
             boolean concernsSomebody =
@@ -82,6 +85,11 @@ public sealed interface Fact {
         /** What somebody owes the person after it, if anything. */
         public Optional<OwedAction> owes() {
             return type.owes().filter(owed -> owed != OwedAction.REFER_TO_SHELTER || codes.containsKey(OWES_SHELTER));
+        }
+
+        /** Whether the next step is owed to somebody known to be a child. */
+        public boolean isForChild() {
+            return codes.containsKey(FOR_CHILD);
         }
 
         /** As those see it who do not care for the person. */

@@ -5,6 +5,8 @@ public enum OwedAction {
     RECEIVE,
     ANSWER,
     ATTEND,
+    /** Answer who referred the person: they come back, or stay (contrarreferencia). */
+    COUNTER_REFER,
     REROUTE,
     CLOSE,
     EVALUATE,

@@ -8,5 +8,6 @@ import java.util.UUID;
  *
  * @param after the step it follows from
  * @param since when that step happened
+ * @param forChild whether it is owed to somebody known to be a child
  */
-public record OwedStep(OwedAction action, Office by, EntryType after, Instant since, UUID aboutId) {}
+public record OwedStep(OwedAction action, Office by, EntryType after, Instant since, UUID aboutId, boolean forChild) {}

@@ -194,7 +194,8 @@ public final class PathOfCare {
             switch (step.type()) {
                 case CASE_REGISTERED -> brought.add(step.actor());
                 case REFERRAL_ACCEPTED -> responsible.put(Objects.requireNonNull(step.aboutId()), step.actor());
-                case REFERRAL_RETURNED, REFERRAL_CLOSED, REFERRAL_REROUTED -> responsible.remove(step.aboutId());
+                case REFERRAL_RETURNED, REFERRAL_UNATTENDED, REFERRAL_CLOSED, REFERRAL_REROUTED ->
+                    responsible.remove(step.aboutId());
                 case HAND_OVER_RECEIVED, STAY_BEGAN, PERSON_ARRIVED -> {
                     brought.clear();
                     withHer = step.actor();
@@ -246,8 +247,8 @@ public final class PathOfCare {
         }
         List<OwedStep> owed = new ArrayList<>();
         latest.forEach((aboutId, step) -> step.owes()
-                .ifPresent(action ->
-                        owed.add(new OwedStep(action, owing(action, step), step.type(), step.occurredAt(), aboutId))));
+                .ifPresent(action -> owed.add(new OwedStep(
+                        action, owing(action, step), step.type(), step.occurredAt(), aboutId, step.isForChild()))));
         owed.sort(comparing(OwedStep::since).thenComparing(OwedStep::aboutId));
         return List.copyOf(owed);
     }

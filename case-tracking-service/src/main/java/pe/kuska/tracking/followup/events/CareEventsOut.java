@@ -11,14 +11,22 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.outbox.Outbox;
 import pe.kuska.platform.outbox.OutgoingEvent;
 import pe.kuska.tracking.followup.TellStep.Told;
+import pe.kuska.tracking.followup.domain.Fact.Step;
 
 /** Tells other services of steps of care, in order per person: ids and codes, no reasons, no shelter. */
 @ApplicationScoped
 public class CareEventsOut {
 
     private static final String CARE = "tracking.care.v1";
-    private static final Set<String> NOT_TOLD =
-            Set.of("reason", "shelter", "fromInstitution", "fromUnit", "watchedBy", "situation", "owesShelter");
+    private static final Set<String> NOT_TOLD = Set.of(
+            "reason",
+            "shelter",
+            "fromInstitution",
+            "fromUnit",
+            "watchedBy",
+            "situation",
+            "owesShelter",
+            Step.FOR_CHILD);
 
     /** What others hear of a step. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

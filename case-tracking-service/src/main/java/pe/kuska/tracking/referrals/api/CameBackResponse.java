@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.referrals.domain.Referral;
 import pe.kuska.tracking.referrals.domain.ReferralStatus;
 
-/** A referral of the unit that was rejected or returned and waits for its next step. */
+/** A referral of the unit that was rejected, not attended to or returned and waits for its next step. */
 @Schema(name = "CameBack")
 record CameBackResponse(
         UUID id,
@@ -22,7 +22,7 @@ record CameBackResponse(
         String toInstitution,
         @Nullable String toUnit,
 
-        @Schema(description = "Por qué la rechazó o la devolvió la unidad") @Nullable
+        @Schema(description = "Por qué la rechazó, no la atendió o la devolvió la unidad") @Nullable
         String reason,
 
         Instant statusSince) {

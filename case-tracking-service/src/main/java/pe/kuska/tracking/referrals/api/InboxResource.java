@@ -54,7 +54,7 @@ class InboxResource {
     @Operation(
             operationId = "getInbox",
             summary = "Bandeja de la unidad: las derivaciones que le enviaron, de la más antigua a la más reciente",
-            description = "Sin status, las que esperan algo de la unidad (SENT, RECEIVED, ACCEPTED).")
+            description = "Sin status, las que esperan algo de la unidad (SENT, RECEIVED, ACCEPTED, ATTENDED).")
     public Page<InboxItemResponse> read(
             @QueryParam("status") @Parameter(schema = @Schema(implementation = ReferralStatus.class)) @Nullable
                     String status,
@@ -76,7 +76,8 @@ class InboxResource {
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
     @Operation(
             operationId = "listCameBack",
-            summary = "Lo que volvió a la unidad: sus derivaciones rechazadas o devueltas que aún esperan de ella")
+            summary =
+                    "Lo que volvió a la unidad: sus derivaciones rechazadas, no atendidas o devueltas que aún esperan de ella")
     public Page<CameBackResponse> cameBack(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
         PageRequest page = PageRequest.of(limit, after);
@@ -88,7 +89,7 @@ class InboxResource {
 
     private Optional<Deadline> deadline(InboxItem item, Caller caller) {
         return deadlineRules.deadline(
-                item.status().event().wireName(), caller.unit().orElse(null), item.statusSince());
+                item.status().event().wireName(), caller.unit().orElse(null), item.forChild(), item.statusSince());
     }
 
     private static ReferralStatus statusNamed(String name) {

@@ -9,5 +9,8 @@ import org.jspecify.annotations.Nullable;
 record ReasonRequest(
         @Nullable
         @Size(max = 64)
-        @Schema(description = "Lista referral_rejection_reason o referral_return_reason", required = true)
+        @Schema(
+                description =
+                        "Lista referral_rejection_reason, referral_unattended_reason, referral_return_reason o referral_closure_reason",
+                required = true)
         String reason) {}

@@ -30,9 +30,9 @@ import pe.kuska.platform.http.Idempotent;
 import pe.kuska.platform.http.Preconditions;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
-import pe.kuska.tracking.deadlines.DeadlineRules;
 import pe.kuska.tracking.referrals.AnswerReferral;
 import pe.kuska.tracking.referrals.ReadReferral;
+import pe.kuska.tracking.referrals.ReferralClock;
 import pe.kuska.tracking.referrals.RerouteReferral;
 import pe.kuska.tracking.referrals.SendReferral;
 import pe.kuska.tracking.referrals.domain.Desk;
@@ -52,7 +52,7 @@ class ReferralResource {
     private final AnswerReferral answerReferral;
     private final RerouteReferral rerouteReferral;
     private final ReadReferral readReferral;
-    private final DeadlineRules deadlineRules;
+    private final ReferralClock referralClock;
     private final CallerProvider callers;
     private final InstantSource clock;
 
@@ -61,14 +61,14 @@ class ReferralResource {
             AnswerReferral answerReferral,
             RerouteReferral rerouteReferral,
             ReadReferral readReferral,
-            DeadlineRules deadlineRules,
+            ReferralClock referralClock,
             CallerProvider callers,
             InstantSource clock) {
         this.sendReferral = sendReferral;
         this.answerReferral = answerReferral;
         this.rerouteReferral = rerouteReferral;
         this.readReferral = readReferral;
-        this.deadlineRules = deadlineRules;
+        this.referralClock = referralClock;
         this.callers = callers;
         this.clock = clock;
     }
@@ -194,6 +194,43 @@ class ReferralResource {
     }
 
     @POST
+    @Path("{id}/keep")
+    @RolesAllowed(Role.Names.CASE_MANAGER)
+    @Operation(
+            operationId = "keepReferral",
+            summary = "Contrarreferencia: la unidad atendió a la persona, que sigue a su cargo",
+            description = "Responde a quien la derivó. La persona puede volver más tarde.")
+    @APIResponse(
+            responseCode = "200",
+            description = "La derivación",
+            content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
+    public Response keep(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch) {
+        return step(id, ReferralAction.KEEP, null, ifMatch);
+    }
+
+    @POST
+    @Path("{id}/give-up")
+    @RolesAllowed(Role.Names.CASE_MANAGER)
+    @Operation(
+            operationId = "giveUpReferral",
+            summary = "La unidad que aceptó no pudo atender a la persona y dice por qué",
+            description = "No llegó, no se la ubica o no quiere. Vuelve a la bandeja de quien la derivó, con plazo.")
+    @APIResponse(
+            responseCode = "200",
+            description = "La derivación",
+            content = @Content(schema = @Schema(implementation = ReferralResponse.class)))
+    public Response giveUp(
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
+                    String ifMatch,
+            @Nullable @Valid ReasonRequest request) {
+        return step(id, ReferralAction.GIVE_UP, request, ifMatch);
+    }
+
+    @POST
     @Path("{id}/reroute")
     @Idempotent
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
@@ -201,7 +238,7 @@ class ReferralResource {
             operationId = "rerouteReferral",
             summary = "Quien derivó envía a la persona a otra unidad",
             description =
-                    "Si la unidad rechazó la derivación o venció su plazo sin responder. Crea la derivación que toma "
+                    "Si la unidad rechazó la derivación, no atendió a la persona o venció su plazo sin responder. Crea la derivación que toma "
                             + "su lugar, con los mismos datos.")
     @APIResponse(
             responseCode = "201",
@@ -230,7 +267,7 @@ class ReferralResource {
     @Operation(
             operationId = "closeReferral",
             summary = "Quien derivó cierra la derivación respondida y dice por qué",
-            description = "Solo lo devuelto o rechazado: nada se cierra sin respuesta.")
+            description = "Solo lo devuelto, rechazado o no atendido: nada se cierra sin respuesta.")
     @APIResponse(
             responseCode = "200",
             description = "La derivación",
@@ -257,12 +294,7 @@ class ReferralResource {
     }
 
     private ReferralResponse response(Referral referral, Optional<String> notes) {
-        return ReferralResponse.from(
-                referral,
-                deadlineRules.deadline(
-                        referral.status().event().wireName(), referral.to().unit(), referral.statusSince()),
-                notes,
-                clock.instant());
+        return ReferralResponse.from(referral, referralClock.deadline(referral), notes, clock.instant());
     }
 
     private static UUID referralId(String id) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param personCode the CUV as the sender knows it
  * @param legalBasis what obliges or allows the sender, a code of {@code legal_basis}
+ * @param forChild whether the person is known to be a child, to whom shorter deadlines are due
  * @param sealedNotes free text for the receiving unit, already encrypted
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -24,4 +25,5 @@ public record NewReferral(
         @Nullable String overrideReason,
         byte @Nullable [] sealedNotes,
         @Nullable UUID previousId,
-        List<String> documents) {}
+        List<String> documents,
+        boolean forChild) {}

@@ -72,6 +72,9 @@ public class Referral {
     @Column(updatable = false)
     private List<String> documents = List.of();
 
+    @Column(name = "for_child", updatable = false)
+    private boolean forChild;
+
     @Enumerated(EnumType.STRING)
     private ReferralStatus status;
 
@@ -105,6 +108,7 @@ public class Referral {
         this.sealedNotes = sent.sealedNotes();
         this.previousId = sent.previousId();
         this.documents = List.copyOf(sent.documents());
+        this.forChild = sent.forChild();
         this.status = ReferralStatus.SENT;
         this.sentAt = now;
         this.statusSince = now;
@@ -214,6 +218,11 @@ public class Referral {
     /** Kind and digest of the documents that go along. */
     public List<String> documents() {
         return List.copyOf(documents);
+    }
+
+    /** Whether the person was known to be a child when it was sent. */
+    public boolean isForChild() {
+        return forChild;
     }
 
     public ReferralStatus status() {

@@ -7,6 +7,10 @@ public enum ReferralAction {
     REJECT,
     ATTEND,
     RETURN,
+    /** The unit that accepted could not attend to the person: they never came, are not to be found, or do not want it. */
+    GIVE_UP,
+    /** The unit answers who referred: it has attended to the person and goes on caring for them. */
+    KEEP,
     /** The sender turns to another unit. */
     REROUTE,
     /** The sender closes what was answered. */
@@ -19,6 +23,6 @@ public enum ReferralAction {
 
     /** Whether whoever acts must say why. */
     public boolean needsReason() {
-        return this == REJECT || this == RETURN || isSenders();
+        return this == REJECT || this == RETURN || this == GIVE_UP || isSenders();
     }
 }

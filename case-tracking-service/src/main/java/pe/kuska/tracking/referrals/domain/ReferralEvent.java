@@ -8,6 +8,8 @@ public enum ReferralEvent {
     REJECTED("ReferralRejected"),
     ATTENDED("ReferralAttended"),
     RETURNED("ReferralReturned"),
+    UNATTENDED("ReferralUnattended"),
+    KEPT("ReferralKept"),
     REROUTED("ReferralRerouted"),
     CLOSED("ReferralClosed");
 

@@ -3,6 +3,8 @@ package pe.kuska.tracking.referrals.domain;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.ACCEPT;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.ATTEND;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.CLOSE;
+import static pe.kuska.tracking.referrals.domain.ReferralAction.GIVE_UP;
+import static pe.kuska.tracking.referrals.domain.ReferralAction.KEEP;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.RECEIVE;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.REJECT;
 import static pe.kuska.tracking.referrals.domain.ReferralAction.REROUTE;
@@ -14,7 +16,8 @@ import java.util.Optional;
 /**
  * Which steps a referral can take: every legal edge, and the events it produces. A unit that answers a referral it had
  * not acknowledged acknowledges it thereby. What was not answered cannot be closed: the sender can only turn to another unit,
- * whose referral takes its place.
+ * whose referral takes its place. Whoever attended owes the sender an answer (contrarreferencia): the person comes back, or
+ * stays in the unit's care and may still come back later.
  */
 public final class ReferralTransitions {
 
@@ -32,10 +35,15 @@ public final class ReferralTransitions {
             edge(ReferralStatus.RECEIVED, ACCEPT, ReferralStatus.ACCEPTED, ReferralEvent.ACCEPTED),
             edge(ReferralStatus.RECEIVED, REJECT, ReferralStatus.REJECTED, ReferralEvent.REJECTED),
             edge(ReferralStatus.ACCEPTED, ATTEND, ReferralStatus.ATTENDED, ReferralEvent.ATTENDED),
+            edge(ReferralStatus.ACCEPTED, GIVE_UP, ReferralStatus.UNATTENDED, ReferralEvent.UNATTENDED),
             edge(ReferralStatus.ATTENDED, RETURN, ReferralStatus.RETURNED, ReferralEvent.RETURNED),
+            edge(ReferralStatus.ATTENDED, KEEP, ReferralStatus.KEPT, ReferralEvent.KEPT),
+            edge(ReferralStatus.KEPT, RETURN, ReferralStatus.RETURNED, ReferralEvent.RETURNED),
             edge(ReferralStatus.SENT, REROUTE, ReferralStatus.REROUTED, ReferralEvent.REROUTED),
             edge(ReferralStatus.RECEIVED, REROUTE, ReferralStatus.REROUTED, ReferralEvent.REROUTED),
             edge(ReferralStatus.REJECTED, REROUTE, ReferralStatus.REROUTED, ReferralEvent.REROUTED),
+            edge(ReferralStatus.UNATTENDED, REROUTE, ReferralStatus.REROUTED, ReferralEvent.REROUTED),
+            edge(ReferralStatus.UNATTENDED, CLOSE, ReferralStatus.CLOSED, ReferralEvent.CLOSED),
             edge(ReferralStatus.REJECTED, CLOSE, ReferralStatus.CLOSED, ReferralEvent.CLOSED),
             edge(ReferralStatus.RETURNED, CLOSE, ReferralStatus.CLOSED, ReferralEvent.CLOSED));
 

@@ -15,5 +15,6 @@ public record InboxItem(
         String fromInstitution,
         @Nullable String fromUnit,
         String reason,
+        boolean forChild,
         Instant sentAt,
         Instant statusSince) {}

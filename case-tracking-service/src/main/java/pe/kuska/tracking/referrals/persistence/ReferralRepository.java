@@ -2,10 +2,12 @@ package pe.kuska.tracking.referrals.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.referrals.domain.Desk;
 import pe.kuska.tracking.referrals.domain.Referral;
@@ -17,15 +19,17 @@ public class ReferralRepository implements PanacheRepositoryBase<Referral, UUID>
 
     private static final String INBOX = """
             SELECT new pe.kuska.tracking.referrals.persistence.InboxItem(r.id, r.version, r.status, r.personCode,
-                r.caseCode, r.fromInstitution, r.fromUnit, r.reason, r.sentAt, r.statusSince)
+                r.caseCode, r.fromInstitution, r.fromUnit, r.reason, r.forChild, r.sentAt, r.statusSince)
             FROM Referral r
             WHERE r.toInstitution = :institution AND r.toUnit = :unit AND r.status IN :statuses
             """;
 
-    /** What a unit sent and was rejected or returned, the longest-waiting first. */
+    /** What a unit sent and was rejected, not attended to or returned, the longest-waiting first. */
     public List<Referral> listCameBack(Desk unit, @Nullable UUID after, int limit) {
         String query = "fromInstitution = ?1 AND fromUnit IS NOT DISTINCT FROM ?2 AND status IN ?3";
-        Set<ReferralStatus> cameBack = Set.of(ReferralStatus.REJECTED, ReferralStatus.RETURNED);
+        Set<ReferralStatus> cameBack = Arrays.stream(ReferralStatus.values())
+                .filter(ReferralStatus::isSenders)
+                .collect(Collectors.toUnmodifiableSet());
         return (after == null
                         ? find(query + " ORDER BY id", unit.institution(), unit.unit(), cameBack)
                         : find(query + " AND id > ?4 ORDER BY id", unit.institution(), unit.unit(), cameBack, after))

@@ -1,6 +1,7 @@
 package pe.kuska.tracking.followup.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static pe.kuska.tracking.followup.domain.Facts.ANA;
 import static pe.kuska.tracking.followup.domain.Facts.BEA;
 import static pe.kuska.tracking.followup.domain.Facts.CEM;
@@ -116,7 +117,7 @@ class PathOfCareTest {
         void theReceivingUnitOwesReception() {
             assertThat(pathOf(ANA, victim, sent).owed())
                     .containsExactly(new OwedStep(
-                            OwedAction.RECEIVE, CEM, EntryType.REFERRAL_SENT, sent.occurredAt(), REFERRAL));
+                            OwedAction.RECEIVE, CEM, EntryType.REFERRAL_SENT, sent.occurredAt(), REFERRAL, false));
         }
 
         @Test
@@ -130,9 +131,23 @@ class PathOfCareTest {
         }
 
         @Test
-        void nothingIsOwedOnceThePersonWasAttended() {
+        void whoAttendedOwesAnAnswerToWhoReferred() {
+            Step kept = facts.referral(EntryType.REFERRAL_KEPT, REFERRAL, ANA, "K-1", CEM);
             assertThat(pathOf(ANA, victim, sent, received, accepted, attended).owed())
+                    .extracting(OwedStep::action, OwedStep::by)
+                    .containsExactly(tuple(OwedAction.COUNTER_REFER, CEM));
+            assertThat(pathOf(ANA, victim, sent, received, accepted, attended, kept)
+                            .owed())
                     .isEmpty();
+        }
+
+        @Test
+        void whoCouldNotAttendNoLongerHoldsThePerson() {
+            Step unattended = facts.referral(EntryType.REFERRAL_UNATTENDED, REFERRAL, ANA, "K-1", CEM);
+            PathOfCare path =
+                    pathOf(ANA, facts.registered("K-1", POLICE), victim, sent, received, accepted, unattended);
+            assertThat(path.heldBy()).containsExactly(POLICE);
+            assertThat(path.owed()).extracting(OwedStep::action).containsExactly(OwedAction.REROUTE);
         }
 
         @Test

@@ -2,9 +2,11 @@ package pe.kuska.tracking.referrals.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -14,6 +16,7 @@ import static pe.kuska.tracking.Requests.referral;
 import static pe.kuska.tracking.Requests.sent;
 import static pe.kuska.tracking.Requests.step;
 import static pe.kuska.tracking.Requests.timeline;
+import static pe.kuska.tracking.timers.Reminders.toldOf;
 
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -31,8 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pe.kuska.tracking.Registry;
+import pe.kuska.tracking.Requests;
 import pe.kuska.tracking.SettableClock;
 import pe.kuska.tracking.TrackingTest;
+import pe.kuska.tracking.timers.Reminders;
 
 @TrackingTest
 class AnswerReferralApiTest {
@@ -42,6 +47,9 @@ class AnswerReferralApiTest {
 
     @Inject
     SettableClock clock;
+
+    @Inject
+    Reminders reminders;
 
     private String person = "";
     private String id = "";
@@ -123,9 +131,9 @@ class AnswerReferralApiTest {
     class Refused {
 
         @ParameterizedTest
-        @ValueSource(strings = {"attend", "return"})
+        @ValueSource(strings = {"attend", "return", "keep", "give-up"})
         void aStepThatTheStateDoesNotAdmit(String action) {
-            step("gestora.cem", id, action, Map.of("reason", "ATENCION_CONCLUIDA"))
+            step("gestora.cem", id, action, Map.of("reason", "TRASLADO"))
                     .then()
                     .statusCode(409)
                     .contentType("application/problem+json")
@@ -147,7 +155,7 @@ class AnswerReferralApiTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"receive", "accept", "reject", "attend", "return"})
+        @ValueSource(strings = {"receive", "accept", "reject", "attend", "return", "keep", "give-up"})
         void aStepThatDoesNotSayWhichVersionItSaw(String action) {
             as("gestora.cem")
                     .contentType(ContentType.JSON)
@@ -168,7 +176,7 @@ class AnswerReferralApiTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"receive", "accept", "reject", "attend", "return"})
+        @ValueSource(strings = {"receive", "accept", "reject", "attend", "return", "keep", "give-up"})
         void aStepOfAnotherUnitWhichLearnsNothing(String action) {
             as("gestora.upe")
                     .contentType(ContentType.JSON)
@@ -185,7 +193,7 @@ class AnswerReferralApiTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"receive", "accept", "reject", "attend", "return"})
+        @ValueSource(strings = {"receive", "accept", "reject", "attend", "return", "keep", "give-up"})
         void aStepOfSomebodyWhoDoesNotCareForPeople(String action) {
             as("registrador.pnp")
                     .contentType(ContentType.JSON)
@@ -229,5 +237,109 @@ class AnswerReferralApiTest {
                         .then()
                         .body("overdue", is(true))
                         .body("deadline.rule", equalTo("REFERRAL_RECEPTION v1")));
+    }
+
+    @Nested
+    class WhenThePersonNeverCame {
+
+        @BeforeEach
+        void theUnitAcceptedAndSaysSo() {
+            step("gestora.cem", id, "accept").then().statusCode(200);
+            step("gestora.cem", id, "give-up").then().statusCode(422).body("type", endsWith("reason-required"));
+            step("gestora.cem", id, "give-up", Map.of("reason", "PERSONA_NO_LLEGO"))
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("UNATTENDED"))
+                    .body("deadline.rule", equalTo("REFERRAL_SEARCH v1"));
+        }
+
+        @Test
+        void sheIsOnTheDeskOfWhoReferredHerAgainWithADeadline() {
+            as("registrador.pnp")
+                    .get(API + "/inbox/came-back?limit=200")
+                    .then()
+                    .body("items.find { it.id == '" + id + "' }.status", equalTo("UNATTENDED"))
+                    .body("items.find { it.id == '" + id + "' }.reason", equalTo("PERSONA_NO_LLEGO"));
+            timeline("registrador.pnp", person)
+                    .then()
+                    .body("owed.action", contains("REROUTE"))
+                    .body("owed.institution", contains("PNP"))
+                    .body("owed.deadline.rule", contains("REFERRAL_SEARCH v1"));
+            reminders.after(Duration.ofDays(5));
+            assertThat(toldOf(id)).first().isEqualTo("ReferralOverdue PNP/DIRCTPTIM");
+        }
+
+        @Test
+        void sheIsReferredElsewhereOrTheReferralIsClosedWithAReason() {
+            step("registrador.pnp", id, "close", Map.of("reason", "PERSONA_NO_UBICADA"))
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("CLOSED"));
+            reminders.after(Duration.ofDays(30));
+            assertThat(toldOf(id)).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenThePersonWasAttended {
+
+        @BeforeEach
+        void theUnitAttended() {
+            step("gestora.cem", id, "accept").then().statusCode(200);
+            step("gestora.cem", id, "attend")
+                    .then()
+                    .statusCode(200)
+                    .body("deadline.rule", equalTo("REFERRAL_COUNTER_REFERRAL v1"))
+                    .body("deadline.note", equalTo("plazo referencial"));
+        }
+
+        @Test
+        void whoReferredDoesNotWaitForEver() {
+            as("gestora.cem")
+                    .get(API + "/inbox?limit=200&status=ATTENDED")
+                    .then()
+                    .body("items.id", hasItem(id));
+            reminders.after(Duration.ofDays(30).plusHours(1));
+            assertThat(toldOf(id)).containsExactly("ReferralOverdue MIMP/CEM");
+            reminders.after(Duration.ofDays(32).plusHours(1));
+            assertThat(toldOf(id)).last().isEqualTo("ReferralOverdue PNP/DIRCTPTIM");
+        }
+
+        @Test
+        void theUnitAnswersThatSheStaysAndMayReturnHerLater() {
+            step("gestora.cem", id, "keep").then().statusCode(200).body("status", equalTo("KEPT"));
+            timeline("registrador.pnp", person).then().body("owed", empty());
+            reminders.after(Duration.ofDays(60));
+            assertThat(toldOf(id)).isEmpty();
+            step("gestora.cem", id, "return", Map.of("reason", "ATENCION_CONCLUIDA"))
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("RETURNED"));
+        }
+    }
+
+    @Test
+    void aChildIsOwedEverythingSoonerWhereverSheIsReferredNext() {
+        Map<String, Object> body = Requests.referralOf(person);
+        body.put("toUnit", "UPE");
+        String child = Requests.send("registrador.pnp", body)
+                .then()
+                .statusCode(201)
+                .body("deadline.rule", equalTo("CHILD_RECEPTION v1"))
+                .extract()
+                .path("id");
+        step("gestora.upe", child, "reject", Map.of("reason", "SIN_CAPACIDAD"))
+                .then()
+                .statusCode(200)
+                .body("deadline.rule", equalTo("CHILD_NEW_UNIT v1"));
+        timeline("registrador.pnp", person)
+                .then()
+                .body("owed.deadline.rule", containsInAnyOrder("CHILD_NEW_UNIT v1", "REFERRAL_RECEPTION v1"));
+        reminders.after(Duration.ofHours(9));
+        assertThat(toldOf(child)).containsExactly("ReferralOverdue PNP/DIRCTPTIM");
+        Requests.send("registrador.pnp", Requests.referralOf(person))
+                .then()
+                .statusCode(201)
+                .body("deadline.rule", equalTo("CHILD_RECEPTION v1"));
     }
 }

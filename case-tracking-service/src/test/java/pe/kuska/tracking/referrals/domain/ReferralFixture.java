@@ -47,7 +47,8 @@ public final class ReferralFixture {
                         overrideReason,
                         null,
                         null,
-                        List.of()),
+                        List.of(),
+                        false),
                 "sender",
                 SENT_AT);
     }

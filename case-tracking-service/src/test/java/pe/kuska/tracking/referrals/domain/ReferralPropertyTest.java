@@ -1,5 +1,6 @@
 package pe.kuska.tracking.referrals.domain;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static pe.kuska.tracking.referrals.domain.ReferralFixture.SENT_AT;
 import static pe.kuska.tracking.referrals.domain.ReferralFixture.aReferral;
@@ -16,15 +17,19 @@ import pe.kuska.platform.problem.RuleViolation;
 class ReferralPropertyTest {
 
     /** What may follow what, written down independently of the transition table. */
-    private static final Map<ReferralEvent, Set<ReferralEvent>> MAY_FOLLOW = Map.of(
-            ReferralEvent.SENT, Set.of(ReferralEvent.RECEIVED, ReferralEvent.REROUTED),
-            ReferralEvent.RECEIVED, Set.of(ReferralEvent.ACCEPTED, ReferralEvent.REJECTED, ReferralEvent.REROUTED),
-            ReferralEvent.ACCEPTED, Set.of(ReferralEvent.ATTENDED),
-            ReferralEvent.REJECTED, Set.of(ReferralEvent.REROUTED, ReferralEvent.CLOSED),
-            ReferralEvent.ATTENDED, Set.of(ReferralEvent.RETURNED),
-            ReferralEvent.RETURNED, Set.of(ReferralEvent.CLOSED),
-            ReferralEvent.REROUTED, Set.of(),
-            ReferralEvent.CLOSED, Set.of());
+    private static final Map<ReferralEvent, Set<ReferralEvent>> MAY_FOLLOW = Map.ofEntries(
+            entry(ReferralEvent.SENT, Set.of(ReferralEvent.RECEIVED, ReferralEvent.REROUTED)),
+            entry(
+                    ReferralEvent.RECEIVED,
+                    Set.of(ReferralEvent.ACCEPTED, ReferralEvent.REJECTED, ReferralEvent.REROUTED)),
+            entry(ReferralEvent.ACCEPTED, Set.of(ReferralEvent.ATTENDED, ReferralEvent.UNATTENDED)),
+            entry(ReferralEvent.REJECTED, Set.of(ReferralEvent.REROUTED, ReferralEvent.CLOSED)),
+            entry(ReferralEvent.UNATTENDED, Set.of(ReferralEvent.REROUTED, ReferralEvent.CLOSED)),
+            entry(ReferralEvent.ATTENDED, Set.of(ReferralEvent.RETURNED, ReferralEvent.KEPT)),
+            entry(ReferralEvent.KEPT, Set.of(ReferralEvent.RETURNED)),
+            entry(ReferralEvent.RETURNED, Set.of(ReferralEvent.CLOSED)),
+            entry(ReferralEvent.REROUTED, Set.of()),
+            entry(ReferralEvent.CLOSED, Set.of()));
 
     @Property
     void noHistoryReachesAnIllegalState(@ForAll @Size(max = 12) List<ReferralAction> actions, @ForAll boolean reasons) {

@@ -71,6 +71,40 @@ class ReferralTransitionsTest {
             CLOSED,   RETURN,  -,        -
             CLOSED,   REROUTE, -,        -
             CLOSED,   CLOSE,   -,        -
+            SENT,       GIVE_UP, -,          -
+            SENT,       KEEP,    -,          -
+            RECEIVED,   GIVE_UP, -,          -
+            RECEIVED,   KEEP,    -,          -
+            ACCEPTED,   GIVE_UP, UNATTENDED, ReferralUnattended
+            ACCEPTED,   KEEP,    -,          -
+            REJECTED,   GIVE_UP, -,          -
+            REJECTED,   KEEP,    -,          -
+            ATTENDED,   GIVE_UP, -,          -
+            ATTENDED,   KEEP,    KEPT,       ReferralKept
+            RETURNED,   GIVE_UP, -,          -
+            RETURNED,   KEEP,    -,          -
+            REROUTED,   GIVE_UP, -,          -
+            REROUTED,   KEEP,    -,          -
+            CLOSED,     GIVE_UP, -,          -
+            CLOSED,     KEEP,    -,          -
+            UNATTENDED, RECEIVE, -,          -
+            UNATTENDED, ACCEPT,  -,          -
+            UNATTENDED, REJECT,  -,          -
+            UNATTENDED, ATTEND,  -,          -
+            UNATTENDED, RETURN,  -,          -
+            UNATTENDED, REROUTE, REROUTED,   ReferralRerouted
+            UNATTENDED, CLOSE,   CLOSED,     ReferralClosed
+            UNATTENDED, GIVE_UP, -,          -
+            UNATTENDED, KEEP,    -,          -
+            KEPT,       RECEIVE, -,          -
+            KEPT,       ACCEPT,  -,          -
+            KEPT,       REJECT,  -,          -
+            KEPT,       ATTEND,  -,          -
+            KEPT,       RETURN,  RETURNED,   ReferralReturned
+            KEPT,       REROUTE, -,          -
+            KEPT,       CLOSE,   -,          -
+            KEPT,       GIVE_UP, -,          -
+            KEPT,       KEEP,    -,          -
             """)
     void everyStateAndActionHasItsCell(ReferralStatus from, ReferralAction action, String to, String events) {
         Optional<Edge> edge = ReferralTransitions.from(from, action);

@@ -249,6 +249,12 @@ public interface CareWords {
     @Message("Aceptar")
     String inboxAccept();
 
+    @Message("No se la pudo atender")
+    String inboxGiveUp();
+
+    @Message("Responder a quien derivó")
+    String inboxCounterRefer();
+
     @Message("Rechazar")
     String inboxReject();
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
 
-/// Referrals of the own unit that were rejected or returned.
+/// Referrals of the own unit that were rejected, not attended to or returned.
 public record CameBackList(
         @Nullable List<Item> items, @Nullable String next) {
 
@@ -23,18 +23,25 @@ public record CameBackList(
     public record Card(String id, @Nullable String status, String personCode, String from, String why, String since) {
 
         static Card of(Item item, CareDesk desk) {
-            String list = "REJECTED".equals(item.status()) ? "referral_rejection_reason" : "referral_return_reason";
             return new Card(
                     item.id(),
                     item.status(),
                     item.personCode(),
                     desk.units().name(item.toInstitution(), item.toUnit()),
-                    desk.codes().word(list, item.reason()),
+                    desk.codes().word(reasonsOf(item.status()), item.reason()),
                     desk.moment(item.statusSince()));
         }
 
-        public boolean wasRejected() {
-            return "REJECTED".equals(status);
+        private static String reasonsOf(@Nullable String status) {
+            return switch (status) {
+                case "REJECTED" -> "referral_rejection_reason";
+                case "UNATTENDED" -> "referral_unattended_reason";
+                case null, default -> "referral_return_reason";
+            };
+        }
+
+        public boolean mayBeRerouted() {
+            return "REJECTED".equals(status) || "UNATTENDED".equals(status);
         }
     }
 

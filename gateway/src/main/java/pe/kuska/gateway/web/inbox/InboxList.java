@@ -49,6 +49,16 @@ public record InboxList(
                     InboxStep.after(item.status()));
         }
 
+        /// Whoever attended answers who referred, on the referral's page.
+        public boolean owesCounterReferral() {
+            return "ATTENDED".equals(status);
+        }
+
+        /// Whoever accepted and could not attend says so, on the referral's page.
+        public boolean mayBeGivenUp() {
+            return "ACCEPTED".equals(status);
+        }
+
         public boolean mayBeRejected() {
             return "SENT".equals(status) || "RECEIVED".equals(status);
         }

@@ -137,7 +137,7 @@ public interface InboxWords {
     @Message("Lo que volvió")
     String backTitle();
 
-    @Message("Derivaciones de su unidad que fueron rechazadas o devueltas y esperan que usted decida.")
+    @Message("Derivaciones de su unidad que fueron rechazadas, no atendidas o devueltas y esperan que usted decida.")
     String backLead();
 
     @Message("No volvió nada")

@@ -81,6 +81,8 @@ public record Notice(
             case "ReferralRejected" -> words.referralRejected();
             case "ReferralAttended" -> words.referralAttended();
             case "ReferralReturned" -> words.referralReturned();
+            case "ReferralUnattended" -> words.referralUnattended();
+            case "ReferralKept" -> words.referralKept();
             case "ReferralRerouted" -> words.referralRerouted();
             case "ReferralClosed" -> words.referralClosed();
             case "HandOverOffered" -> words.handOverOffered();

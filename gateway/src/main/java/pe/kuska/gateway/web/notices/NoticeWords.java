@@ -71,6 +71,12 @@ public interface NoticeWords {
     @Message("Devolvieron a la persona: cierre la derivación")
     String referralReturned();
 
+    @Message("No atendieron a la persona que habían aceptado: búsquela, busque otra unidad o cierre la derivación")
+    String referralUnattended();
+
+    @Message("Atendieron a la persona que derivó y sigue a su cargo")
+    String referralKept();
+
     @Message("La derivación fue a otra unidad")
     String referralRerouted();
 

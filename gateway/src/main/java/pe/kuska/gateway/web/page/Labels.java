@@ -141,6 +141,8 @@ public final class Labels {
             case "REJECTED" -> words.referralRejected();
             case "ATTENDED" -> words.referralAttended();
             case "RETURNED" -> words.referralReturned();
+            case "UNATTENDED" -> words.referralUnattended();
+            case "KEPT" -> words.referralKept();
             case "REROUTED" -> words.referralRerouted();
             case "CLOSED" -> words.referralClosed();
             default -> status;

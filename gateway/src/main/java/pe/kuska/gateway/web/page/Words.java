@@ -549,6 +549,12 @@ public interface Words {
     @Message("Devuelta")
     String referralReturned();
 
+    @Message("No atendida")
+    String referralUnattended();
+
+    @Message("Sigue a su cargo")
+    String referralKept();
+
     @Message("Derivada a otra unidad")
     String referralRerouted();
 

@@ -50,6 +50,7 @@ public record OwedLine(
             case "RECEIVE" -> words.owesReceive();
             case "ANSWER" -> words.owesAnswer();
             case "ATTEND" -> words.owesAttend();
+            case "COUNTER_REFER" -> words.owesCounterRefer();
             case "REROUTE" -> words.owesReroute();
             case "CLOSE" -> words.owesClose();
             case "EVALUATE" -> words.owesEvaluate();

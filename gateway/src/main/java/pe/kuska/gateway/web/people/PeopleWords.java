@@ -72,6 +72,9 @@ public interface PeopleWords {
     @Message("Atender")
     String owesAttend();
 
+    @Message("Responder a quien derivó (contrarreferencia)")
+    String owesCounterRefer();
+
     @Message("Buscar otra unidad")
     String owesReroute();
 

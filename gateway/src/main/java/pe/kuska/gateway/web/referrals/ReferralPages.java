@@ -51,7 +51,9 @@ public class ReferralPages {
             ReferralView referral,
             Form form,
             List<Choice> returns,
-            @Nullable String news) implements TemplateInstance {}
+            List<Choice> unattended,
+            @Nullable String news)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "referrals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReroutePage(Page page, ReferralView referral, Form form, List<Choice> units, List<Choice> reasons)
@@ -66,12 +68,14 @@ public class ReferralPages {
     }
 
     @POST
-    @Path("{step: recibir|aceptar|atender|devolver}")
+    @Path("{step: recibir|aceptar|atender|no-atendida|a-cargo|devolver}")
     public Response answer(
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
         return sending.send(
-                step.equals("devolver") ? desk.reasonNeeded(answers) : Missing.in(answers),
+                step.equals("devolver") || step.equals("no-atendida")
+                        ? desk.reasonNeeded(answers)
+                        : Missing.in(answers),
                 () -> {
                     referrals.answer(id, operation(step), answers.orNull("version"), Because.of(answers));
                     return "/derivaciones/" + id + "?hecho=si";
@@ -128,13 +132,20 @@ public class ReferralPages {
             case "recibir" -> "receive";
             case "aceptar" -> "accept";
             case "atender" -> "attend";
+            case "no-atendida" -> "give-up";
+            case "a-cargo" -> "keep";
             default -> "return";
         };
     }
 
     private TemplateInstance show(String id, Form form, @Nullable String news) {
         return pages.show(new ReferralPage(
-                pages.current(), read(id), form, desk.codes().choices("referral_return_reason"), news));
+                pages.current(),
+                read(id),
+                form,
+                desk.codes().choices("referral_return_reason"),
+                desk.codes().choices("referral_unattended_reason"),
+                news));
     }
 
     private TemplateInstance reroute(String id, Form form) {

@@ -2,6 +2,7 @@ package pe.kuska.gateway.web.referrals;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,7 @@ public record ReferralView(
                 switch (step.event()) {
                     case "ReferralRejected" -> "referral_rejection_reason";
                     case "ReferralReturned" -> "referral_return_reason";
+                    case "ReferralUnattended" -> "referral_unattended_reason";
                     case "ReferralRerouted" -> "referral_reroute_reason";
                     case "ReferralClosed" -> "referral_closure_reason";
                     default -> "referral_reason";
@@ -109,19 +111,24 @@ public record ReferralView(
         return theirs && status.equals("ACCEPTED");
     }
 
-    public boolean mayBeReturned() {
+    public boolean mayBeKept() {
         return theirs && status.equals("ATTENDED");
+    }
+
+    public boolean mayBeReturned() {
+        return theirs && (status.equals("ATTENDED") || status.equals("KEPT"));
     }
 
     public boolean mayBeRerouted() {
         return ours
                 && (status.equals("REJECTED")
+                        || status.equals("UNATTENDED")
                         || (countdown != null
                                 && countdown.isLate()
                                 && (status.equals("SENT") || status.equals("RECEIVED"))));
     }
 
     public boolean mayBeClosed() {
-        return ours && (status.equals("REJECTED") || status.equals("RETURNED"));
+        return ours && Set.of("REJECTED", "UNATTENDED", "RETURNED").contains(status);
     }
 }

@@ -61,6 +61,24 @@ public interface ReferralWords {
     @Message("Rechazar")
     String reject();
 
+    @Message("Contrarreferencia: la persona sigue a su cargo")
+    String keep();
+
+    @Message("Responda a quien la derivó: la persona sigue con su unidad, o vuelve.")
+    String keepHint();
+
+    @Message("No se la pudo atender")
+    String giveUpTitle();
+
+    @Message("La derivación vuelve a quien la hizo, que tiene un plazo para buscarla o buscar otra unidad.")
+    String giveUpHint();
+
+    @Message("Por qué no se la atendió")
+    String giveUpReason();
+
+    @Message("Registrar que no se la atendió")
+    String giveUpSubmit();
+
     @Message("Devolver")
     String giveBack();
 
