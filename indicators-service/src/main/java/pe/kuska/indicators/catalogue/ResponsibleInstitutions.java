@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.indicators.catalogue.domain.EntryContent;
 import pe.kuska.platform.caller.Institution;
 
 /** Which institution a catalogue means by its «responsable» text; a text nobody mapped means none. */
@@ -21,6 +22,11 @@ import pe.kuska.platform.caller.Institution;
 public class ResponsibleInstitutions {
 
     private final Map<String, Institution> byText = read();
+
+    /** The institution an element names by its code, else the one its text means. */
+    public Optional<Institution> of(EntryContent content) {
+        return Optional.ofNullable(content.institution()).map(Institution::new).or(() -> of(content.responsible()));
+    }
 
     public Optional<Institution> of(@Nullable String responsible) {
         return responsible == null ? Optional.empty() : Optional.ofNullable(byText.get(responsible));

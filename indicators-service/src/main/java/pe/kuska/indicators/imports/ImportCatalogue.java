@@ -86,7 +86,8 @@ public class ImportCatalogue {
         CatalogueFile file = CatalogueFile.read(order.file());
         Instant recordedAt = recordedTime.forWriting();
         CatalogueFormat format = new CatalogueFormat(
-                text -> institutions.of(text).isPresent(), catalogue.kindsOf(order.policy(), recordedAt));
+                text -> institutions.of(text).isPresent(),
+                catalogue.knownAt(order.policy(), order.validFrom(), recordedAt));
         CatalogueReading reading = format.read(file.header(), file.rows());
         boolean store = !order.dryRun();
         RecordCatalogue.Outcome recorded = catalogue.record(
@@ -99,7 +100,7 @@ public class ImportCatalogue {
                 store);
         int revisions = figures.record(order.policy(), published(order.policy(), reading), recordedAt, store);
         ImportOutcome outcome = outcome(reading, recorded, revisions);
-        List<QualityFinding> quality = checkImport.of(order.policy(), reading, recordedAt);
+        List<QualityFinding> quality = checkImport.of(recorded, reading, recordedAt);
         return store
                 ? new Done(Optional.of(keep(order, recordedAt, outcome)), recordedAt, outcome, quality)
                 : new Done(Optional.empty(), recordedAt, outcome, quality);

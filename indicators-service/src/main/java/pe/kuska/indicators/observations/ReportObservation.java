@@ -10,6 +10,7 @@ import java.util.Optional;
 import pe.kuska.indicators.catalogue.FindIndicator;
 import pe.kuska.indicators.catalogue.ResponsibleInstitutions;
 import pe.kuska.indicators.catalogue.domain.EntryContent;
+import pe.kuska.indicators.catalogue.domain.EntryVersion;
 import pe.kuska.indicators.catalogue.domain.IndicatorSheet;
 import pe.kuska.indicators.catalogue.domain.Unit;
 import pe.kuska.indicators.observations.domain.Observation;
@@ -71,8 +72,12 @@ public class ReportObservation {
     public Observation by(Caller caller, Report report) {
         Instant recordedAt = recordedTime.forWriting();
         FindIndicator.Found found = findIndicator.byCode(report.indicator(), report.policy());
-        EntryContent content = found.history().latest().content();
-        if (!institutions.of(content.responsible()).filter(caller::belongsTo).isPresent()) {
+        EntryContent content = found.history()
+                .governing(report.year())
+                .map(EntryVersion::content)
+                .orElseThrow(
+                        () -> new RuleViolation(ObservationProblem.YEAR_NOT_REPORTABLE, "year", "of-the-indicator"));
+        if (!institutions.of(content).filter(caller::belongsTo).isPresent()) {
             throw new OutsideMandate("indicator", report.indicator());
         }
         requireReportableYear(report.year(), recordedAt);

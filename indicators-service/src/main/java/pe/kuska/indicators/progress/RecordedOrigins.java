@@ -24,7 +24,8 @@ final class RecordedOrigins implements Origins {
 
     @Override
     public Origin ofSheet(String indicator) {
-        EntryVersion version = catalogue.history(indicator).orElseThrow().governing(year);
+        EntryVersion version =
+                catalogue.history(indicator).orElseThrow().governing(year).orElseThrow();
         String source = version.content().source();
         return new Origin(
                 "catálogo, versión " + version.version() + " de la ficha"

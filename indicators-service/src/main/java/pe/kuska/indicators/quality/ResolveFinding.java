@@ -57,13 +57,13 @@ public class ResolveFinding {
     @Transactional
     public List<StandingFinding> explain(Said said, Caller by) {
         if (!by.has(Role.POLICY_LEAD)) {
-            String responsible = findIndicator
-                    .byCode(said.subject(), Optional.of(said.policy()))
-                    .history()
-                    .governing(said.year())
-                    .content()
-                    .responsible();
-            boolean own = institutions.of(responsible).filter(by::belongsTo).isPresent()
+            boolean own = findIndicator
+                            .byCode(said.subject(), Optional.of(said.policy()))
+                            .history()
+                            .governing(said.year())
+                            .flatMap(version -> institutions.of(version.content()))
+                            .filter(by::belongsTo)
+                            .isPresent()
                     || findingsInReports.mayExplain(said.policy(), said.year(), said.subject(), by);
             if (!own) {
                 throw new OutsideMandate("quality-finding", said.subject());

@@ -97,8 +97,7 @@ public class OpenPeriod {
         List<String> unassigned = new ArrayList<>();
         int expected = 0;
         for (String code : indicatorsOf(catalogue)) {
-            Optional<Institution> institution =
-                    institutions.of(catalogue.content(code).responsible());
+            Optional<Institution> institution = institutions.of(catalogue.content(code));
             if (institution.isPresent()) {
                 reports.persist(Report.expected(
                         Uuids.next(), period, code, institution.get().code(), now));

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pe.kuska.indicators.fixtures.ShippedPolicy;
@@ -91,6 +92,67 @@ class ImportCatalogueApiTest {
                 .get("/policies/PNFTP/progress?year=2024")
                 .then()
                 .body("serviceIndicators.find { it.code == 'S14.I1' }.responsible", equalTo("PCM"));
+    }
+
+    /** A file with only what changes: the rest of the sheet, its place and its past stay. */
+    @Test
+    void changesFormulaUnitTargetAndInstitutionFromADayOn() {
+        List<String> before = indicatorsOfPnat(2021);
+        String file = """
+                code,kind,name,parent,responsible,institution,unit,formula,target_2026
+                OE1.OI2.IND1,IND,Instrumentos de cooperación suscritos,OE1.OI2,%s,%s,porcentaje,Suscritos / previstos,%s
+                """;
+
+        load("PNAT&validFrom=2026-01-01", file.formatted("Interior", "MININTER", "80%"))
+                .then()
+                .statusCode(201)
+                .body("changed", contains("OE1.OI2.IND1"))
+                .body("findings", empty())
+                .body("quality.findAll { it.subject == 'OE1.OI2.IND1' }.rule", hasItem("BASELINE_MISSING"))
+                .body("quality.severity", hasItem("WARNING"));
+        load("PNAT&validFrom=2024-01-01", file.formatted("Mujer", "MIMP", "70%"))
+                .then()
+                .statusCode(201);
+
+        as("auditora.dp")
+                .get("/indicators/OE1.OI2.IND1?policy=PNAT")
+                .then()
+                .body("current.institution", equalTo("MININTER"))
+                .body("current.formula", equalTo("Suscritos / previstos"))
+                .body("current.unit", equalTo("PERCENTAGE"))
+                .body("current.unitDeduced", equalTo(false))
+                .body("current.direction", equalTo("ASCENDING"))
+                .body("versions.find { it.validFrom == '2024-01-01' }.institution", equalTo("MIMP"))
+                .body("versions.find { it.validFrom == '2024-01-01' }.validUntil", equalTo("2026-01-01"))
+                .body("versions.find { it.validFrom == null }.formula", nullValue())
+                .body("versions.find { it.validFrom == null }.validUntil", equalTo("2024-01-01"));
+        assertThat(indicatorsOfPnat(2021)).isEqualTo(before);
+        load("PNAT&validFrom=2026-01-01", file.formatted("Interior", "ministerio del interior", "80%"))
+                .then()
+                .body("errors.rule", contains("institution-code"))
+                .body("changed", empty());
+    }
+
+    @Test
+    void aNewElementBeginsAndEndsOnItsDays() {
+        String file = """
+                code,kind,name,parent,valid_until
+                OE1.OI2.IND9,IND,Número de acuerdos nuevos,OE1.OI2,2028-06-30
+                """;
+
+        load("PNAT&validFrom=2027-01-01", file).then().statusCode(201).body("added", equalTo(1));
+
+        assertThat(indicatorsOfPnat(2026)).doesNotContain("OE1.OI2.IND9");
+        assertThat(indicatorsOfPnat(2027)).containsSubsequence("OE1.OI2.IND9", "OE1.OI3.IND1");
+        assertThat(indicatorsOfPnat(2028)).contains("OE1.OI2.IND9");
+        assertThat(indicatorsOfPnat(2029)).doesNotContain("OE1.OI2.IND9");
+        load("PNAT", file.replace("2028-06-30", "mañana")).then().body("errors.rule", contains("not-a-date"));
+    }
+
+    private static List<String> indicatorsOfPnat(int year) {
+        return as("auditora.dp")
+                .get("/policies/PNAT/progress?year=" + year)
+                .path("objectives.indicators.code.flatten()");
     }
 
     @Test

@@ -25,5 +25,5 @@ public record CatalogueImport(
             int row, @Nullable String column, @Nullable String rule, String message) {}
 
     /// Something a quality rule finds in the catalogue as it would be.
-    public record Quality(String rule, String subject, int year, String message) {}
+    public record Quality(String rule, String title, String severity, String subject, int year, String message) {}
 }

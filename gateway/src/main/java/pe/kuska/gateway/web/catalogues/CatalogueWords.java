@@ -20,14 +20,15 @@ public interface CatalogueWords {
     @Message("Archivo (CSV UTF-8 o XLSX)")
     String file();
 
-    @Message("Por seguridad el navegador no conserva el archivo: vuelva a elegirlo para registrarlo.")
+    @Message(
+            "Por seguridad el navegador no conserva el archivo: vuelva a elegirlo para registrarlo. Puede traer solo lo que cambia: una columna ausente conserva lo dicho. La ficha admite formula, unit, institution, valid_until.")
     String fileHint();
 
     @Message("Rige desde")
     String validFrom();
 
     @Message(
-            "Vacío: corrige lo dicho antes, en todos sus años. Con fecha: es un cambio, y lo anterior sigue valiendo hasta entonces.")
+            "Vacío: corrige lo dicho antes, en todos sus años. Con fecha: es un cambio o un elemento nuevo desde ese día; lo anterior sigue valiendo hasta entonces, y lo posterior ya conocido desde su día.")
     String validFromHint();
 
     @Message("Probar")
@@ -86,6 +87,12 @@ public interface CatalogueWords {
 
     @Message("Llama la atención")
     String findings();
+
+    @Message("Hallazgos de calidad del catálogo como queda")
+    String quality();
+
+    @Message("De todo el catálogo, en los años de los que el archivo dice algo; cada uno en el último año en que está.")
+    String qualityHint();
 
     @Message("Todas las filas están bien.")
     String noErrors();

@@ -232,6 +232,18 @@ public interface PolicyWords {
     @Message("Vale desde")
     String validSince();
 
+    @Message("vale hasta antes del")
+    String validUntil();
+
+    @Message("corregida después en todos sus días")
+    String versionCorrected();
+
+    @Message("deducida del nombre o de las cifras, por confirmar")
+    String unitDeduced();
+
+    @Message("Fórmula")
+    String formulaOfSheet();
+
     @Message("Calculado con los eventos, junto a lo reportado")
     String computedTitle();
 

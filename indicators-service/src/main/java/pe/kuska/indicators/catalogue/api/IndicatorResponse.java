@@ -38,13 +38,17 @@ public record IndicatorResponse(
      * What was said about the indicator from some moment on.
      *
      * @param validFrom absent for what holds since the policy began
-     * @param validUntil the day from which another version governs
+     * @param validUntil the day from which it no longer holds: another version governs, or the indicator has ended
+     * @param corrected a later version says what this one should have said
+     * @param unitDeduced the sheet does not say the unit: it was read from the name or the figures
+     * @param formula how it is computed, in the sheet's own words
      */
     @Schema(name = "IndicatorVersion")
     public record Version(
             int version,
             Optional<LocalDate> validFrom,
             Optional<LocalDate> validUntil,
+            boolean corrected,
             Instant recordedAt,
             String name,
             boolean pending,
@@ -54,6 +58,8 @@ public record IndicatorResponse(
             @Nullable Direction direction,
             @Nullable Aggregation aggregation,
             @Nullable Unit unit,
+            boolean unitDeduced,
+            @Nullable String formula,
             @Nullable Integer baselineYear,
             FigureResponse baseline,
             Map<String, FigureResponse> targets,
@@ -74,7 +80,10 @@ public record IndicatorResponse(
                 kind.officialCode(),
                 catalogue.ancestor(history.code(), EntryKind.OBJECTIVE),
                 catalogue.ancestor(history.code(), EntryKind.SERVICE),
-                versions.getFirst(),
+                versions.stream()
+                        .filter(version -> version.version() == history.latest().version())
+                        .findFirst()
+                        .orElseThrow(),
                 versions);
     }
 
@@ -88,15 +97,18 @@ public record IndicatorResponse(
                     version.version(),
                     version.validFrom(),
                     history.validUntil(version),
+                    history.isCorrected(version),
                     version.recordedAt(),
                     content.name(),
                     content.pending(),
                     content.responsible(),
-                    institutions.of(content.responsible()).map(Institution::code),
+                    institutions.of(content).map(Institution::code),
                     sheet.type(),
                     sheet.direction(),
                     sheet.aggregation(),
                     sheet.unit(),
+                    sheet.unitDeduced(),
+                    sheet.formula(),
                     sheet.baselineYear(),
                     FigureResponse.from(sheet.baseline()),
                     targets,

@@ -69,7 +69,7 @@ public record PolicyResponse(
                 content.parentAsGiven(),
                 content.parentUncertain(),
                 content.responsible(),
-                institutions.of(content.responsible()).map(Institution::code),
+                institutions.of(content).map(Institution::code),
                 content.serviceNumber(),
                 content.condition(),
                 content.codeStatus(),

@@ -43,7 +43,7 @@ public class CatalogueEntry {
         return position;
     }
 
-    /** Takes the place the newest catalogue gives it. */
+    /** Makes room for a new element before it; the order among those known never changes. */
     public void moveTo(int newPosition) {
         position = newPosition;
     }

@@ -1,5 +1,6 @@
 package pe.kuska.indicators.catalogue.domain;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param pending the official name has not been provided yet («pendiente de carga»)
  * @param parentAsGiven the parent reference as published, {@code LN.03.05?} included
  * @param parentUncertain the source itself doubts the parent
+ * @param institution the code of the responsible, where the catalogue says it; else it is looked up by the text
+ * @param lastDay the last day on which the element exists; null while it goes on
  * @param condition whether the service is new or an improvement
  * @param sheet present exactly for indicators
  */
@@ -19,10 +22,12 @@ public record EntryContent(
         @Nullable String parentAsGiven,
         boolean parentUncertain,
         @Nullable String responsible,
+        @Nullable String institution,
         @Nullable Integer serviceNumber,
         @Nullable String source,
         @Nullable String codeStatus,
         @Nullable String condition,
+        @Nullable LocalDate lastDay,
         @Nullable IndicatorSheet sheet) {
 
     public EntryContent {

@@ -65,6 +65,11 @@ public class EntryVersion {
 
     private @Nullable String responsible;
 
+    private @Nullable String institution;
+
+    @Column(name = "valid_until")
+    private @Nullable LocalDate lastDay;
+
     @Column(name = "service_number")
     private @Nullable Integer serviceNumber;
 
@@ -87,6 +92,11 @@ public class EntryVersion {
 
     @Enumerated(EnumType.STRING)
     private @Nullable Unit unit;
+
+    @Column(name = "unit_deduced", nullable = false)
+    private boolean unitDeduced;
+
+    private @Nullable String formula;
 
     @Column(name = "baseline_year")
     private @Nullable Integer baselineYear;
@@ -129,6 +139,8 @@ public class EntryVersion {
         this.parentAsGiven = content.parentAsGiven();
         this.parentUncertain = content.parentUncertain();
         this.responsible = content.responsible();
+        this.institution = content.institution();
+        this.lastDay = content.lastDay();
         this.serviceNumber = content.serviceNumber();
         this.source = content.source();
         this.codeStatus = content.codeStatus();
@@ -140,6 +152,8 @@ public class EntryVersion {
             this.direction = sheet.direction();
             this.aggregation = sheet.aggregation();
             this.unit = sheet.unit();
+            this.unitDeduced = sheet.unitDeduced();
+            this.formula = sheet.formula();
             this.baselineYear = sheet.baselineYear();
             this.baseline = sheet.baseline();
             this.targets.putAll(sheet.targets());
@@ -152,14 +166,10 @@ public class EntryVersion {
         return new EntryVersion(id, entry, 1, validFrom, recordedAt, content);
     }
 
-    /**
-     * The version that follows this one: a change in the world from a date on, or, without a date, a correction of what
-     * this version should have said.
-     */
-    public EntryVersion followedBy(
-            UUID nextId, @Nullable LocalDate changedFrom, Instant nextRecordedAt, EntryContent content) {
-        LocalDate nextValidFrom = changedFrom == null ? validFrom : changedFrom;
-        return new EntryVersion(nextId, entry, version + 1, nextValidFrom, nextRecordedAt, content);
+    /** A further version, of a known element: since when it holds is its own affair. */
+    EntryVersion numbered(
+            UUID nextId, int number, @Nullable LocalDate holdsFrom, Instant nextRecordedAt, EntryContent content) {
+        return new EntryVersion(nextId, entry, number, holdsFrom, nextRecordedAt, content);
     }
 
     public UUID id() {
@@ -186,7 +196,15 @@ public class EntryVersion {
     public EntryContent content() {
         IndicatorSheet sheet = kind.isIndicator()
                 ? new IndicatorSheet(
-                        indicatorType, direction, aggregation, unit, baselineYear, baseline, new TreeMap<>(targets))
+                        indicatorType,
+                        direction,
+                        aggregation,
+                        unit,
+                        unitDeduced,
+                        formula,
+                        baselineYear,
+                        baseline,
+                        new TreeMap<>(targets))
                 : null;
         return new EntryContent(
                 kind,
@@ -196,10 +214,12 @@ public class EntryVersion {
                 parentAsGiven,
                 parentUncertain,
                 responsible,
+                institution,
                 serviceNumber,
                 source,
                 codeStatus,
                 condition,
+                lastDay,
                 sheet);
     }
 }

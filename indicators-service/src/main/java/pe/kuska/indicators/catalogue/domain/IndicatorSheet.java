@@ -5,12 +5,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator's technical sheet: how it is measured, where it started and what it should reach each year. */
+/**
+ * An indicator's technical sheet: how it is measured, where it started and what it should reach each year.
+ *
+ * @param unitDeduced the sheet does not say the unit: it was read from the name or the figures
+ * @param formula how the indicator is computed, in the sheet's own words
+ */
 public record IndicatorSheet(
         @Nullable IndicatorType type,
         @Nullable Direction direction,
         @Nullable Aggregation aggregation,
         @Nullable Unit unit,
+        boolean unitDeduced,
+        @Nullable String formula,
         @Nullable Integer baselineYear,
         Figure baseline,
         SortedMap<Integer, Figure> targets) {

@@ -17,24 +17,26 @@ public final class PolicyCatalogue {
     private final Map<String, EntryContent> contents = new HashMap<>();
 
     private PolicyCatalogue(
-            Policy policy, List<EntryHistory> histories, Function<EntryHistory, EntryVersion> governingVersion) {
+            Policy policy,
+            List<EntryHistory> histories,
+            Function<EntryHistory, Optional<EntryVersion>> governingVersion) {
         this.policy = policy;
         histories.stream()
                 .sorted(Comparator.comparing(
                                 (EntryHistory history) -> history.entry().position())
                         .thenComparing(EntryHistory::code))
-                .forEach(history -> {
+                .forEach(history -> governingVersion.apply(history).ifPresent(version -> {
                     this.histories.put(history.code(), history);
-                    contents.put(history.code(), governingVersion.apply(history).content());
-                });
+                    contents.put(history.code(), version.content());
+                }));
     }
 
     /** The tree as last said. */
     public static PolicyCatalogue latest(Policy policy, List<EntryHistory> histories) {
-        return new PolicyCatalogue(policy, histories, EntryHistory::latest);
+        return new PolicyCatalogue(policy, histories, history -> Optional.of(history.latest()));
     }
 
-    /** The tree that governs a year. */
+    /** The tree that governs a year: without what began after it or ended before. */
     public static PolicyCatalogue governing(Policy policy, List<EntryHistory> histories, int year) {
         return new PolicyCatalogue(policy, histories, history -> history.governing(year));
     }

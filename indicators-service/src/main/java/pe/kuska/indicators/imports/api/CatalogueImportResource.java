@@ -52,8 +52,10 @@ public class CatalogueImportResource {
     @Operation(
             operationId = "importCatalogue",
             summary = "Carga el catálogo de una política desde un CSV o un XLSX",
-            description = "Las filas correctas se registran y las demás se devuelven con columna, regla y mensaje. Un "
-                    + "cambio crea una versión nueva y conserva la anterior. Con dryRun=true solo dice qué pasaría.")
+            description =
+                    "Las filas correctas se registran y las demás se devuelven con columna, regla y mensaje. Un "
+                            + "cambio crea una versión nueva y conserva la anterior. Con dryRun=true solo dice qué pasaría. Una columna que el archivo no "
+                            + "trae conserva lo dicho. Columnas opcionales de la ficha: formula, unit, institution, valid_until.")
     @APIResponse(
             responseCode = "200",
             description = "Simulación: no se registró nada",
@@ -73,7 +75,10 @@ public class CatalogueImportResource {
     public Response importCatalogue(
             @QueryParam("policy") @NotNull @Pattern(regexp = "[A-Z0-9-]{1,20}") String policy,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @Parameter(description = "Desde cuándo rigen los cambios; sin fecha, corrigen lo que se dijo antes")
+            @Parameter(
+                            description =
+                                    "Desde cuándo rigen los cambios y los elementos nuevos, hasta el siguiente cambio conocido; sin fecha, corrigen lo que "
+                                            + "se dijo antes")
                     @QueryParam("validFrom")
                     @Nullable
                     String validFrom,

@@ -48,12 +48,21 @@ public record CatalogueImportResponse(
         @Schema(description = "Rarezas aceptadas tal como están")
         List<RowFinding> findings,
 
-        @Schema(description = "Lo que las reglas de calidad encuentran en el catálogo, también entre indicadores")
+        @Schema(
+                description =
+                        "Lo que las reglas de calidad encuentran en todo el catálogo como queda, en cada año del que el archivo dice algo; "
+                                + "cada hallazgo una vez, en el último año en que está")
         List<QualityFound> quality) {
 
     /** What a rule finds. */
     @Schema(name = "QualityFound")
-    public record QualityFound(QualityRuleName rule, String subject, int year, String message) {}
+    public record QualityFound(
+            QualityRuleName rule,
+            String title,
+            QualityRuleName.Severity severity,
+            String subject,
+            int year,
+            String message) {}
 
     static CatalogueImportResponse from(ImportCatalogue.Order order, ImportCatalogue.Done done) {
         ImportOutcome outcome = done.outcome();
@@ -77,7 +86,13 @@ public record CatalogueImportResponse(
                 outcome.errors(),
                 outcome.findings(),
                 done.quality().stream()
-                        .map(found -> new QualityFound(found.rule(), found.subject(), found.year(), found.message()))
+                        .map(found -> new QualityFound(
+                                found.rule(),
+                                found.rule().title(),
+                                found.rule().severity(),
+                                found.subject(),
+                                found.year(),
+                                found.message()))
                         .toList());
     }
 }

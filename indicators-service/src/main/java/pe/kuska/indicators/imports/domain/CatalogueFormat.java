@@ -1,6 +1,9 @@
 package pe.kuska.indicators.imports.domain;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.catalogue.domain.Aggregation;
@@ -39,7 +43,7 @@ public final class CatalogueFormat {
     private static final int LONGEST_TEXT = 2000;
     private static final String UNCERTAIN = "?";
     private static final Set<String> INDICATOR_COLUMNS =
-            Set.of("type", "direction", "aggregation", "baseline_year", "baseline_value");
+            Set.of("type", "direction", "aggregation", "unit", "formula", "baseline_year", "baseline_value");
 
     private static final Map<String, IndicatorType> TYPES =
             Map.of("calidad", IndicatorType.QUALITY, "cobertura", IndicatorType.COVERAGE);
@@ -48,21 +52,25 @@ public final class CatalogueFormat {
     private static final Map<String, Aggregation> AGGREGATIONS =
             Map.of("acumulado", Aggregation.ACCUMULATED, "no acumulado", Aggregation.NOT_ACCUMULATED);
 
+    private static final Map<String, Unit> UNITS =
+            Arrays.stream(Unit.values()).collect(Collectors.toMap(Unit::officialName, Function.identity()));
+
     private final Predicate<String> responsibleIsKnown;
-    private final Map<String, EntryKind> knownBefore;
+    private final Map<String, EntryContent> knownBefore;
 
     /**
      * @param responsibleIsKnown whether a «responsable» text means an institution
-     * @param knownBefore elements of the policy recorded earlier, which rows may hang from
+     * @param knownBefore elements of the policy recorded earlier, which rows may hang from and which keep what a file has no
+     *     column for
      */
-    public CatalogueFormat(Predicate<String> responsibleIsKnown, Map<String, EntryKind> knownBefore) {
+    public CatalogueFormat(Predicate<String> responsibleIsKnown, Map<String, EntryContent> knownBefore) {
         this.responsibleIsKnown = responsibleIsKnown;
         this.knownBefore = Map.copyOf(knownBefore);
     }
 
     /** Reads all rows of a file that has the required columns. */
     public CatalogueReading read(Collection<String> header, List<RawRow> rows) {
-        return new Reading(YearColumns.of(header), rows).whole();
+        return new Reading(header, rows).whole();
     }
 
     /** Whether a name only holds the place of the official one. */
@@ -73,15 +81,18 @@ public final class CatalogueFormat {
     private final class Reading {
 
         private final YearColumns years;
+        private final UnsaidColumns unsaid;
         private final List<RawRow> rows;
-        private final Map<String, EntryKind> kinds = new HashMap<>(knownBefore);
+        private final Map<String, EntryKind> kinds = new HashMap<>();
         private final Set<String> seen = new HashSet<>();
         private final List<RowError> errors = new ArrayList<>();
         private final List<RowFinding> findings = new ArrayList<>();
 
-        Reading(YearColumns years, List<RawRow> rows) {
-            this.years = years;
+        Reading(Collection<String> header, List<RawRow> rows) {
+            this.years = YearColumns.of(header);
+            this.unsaid = new UnsaidColumns(header);
             this.rows = rows;
+            knownBefore.forEach((code, content) -> kinds.put(code, content.kind()));
         }
 
         CatalogueReading whole() {
@@ -112,8 +123,8 @@ public final class CatalogueFormat {
                 error(row, "code", "duplicate-code", "El código ya aparece en otra fila de este archivo.");
                 return Optional.empty();
             }
-            EntryKind before = knownBefore.get(code);
-            if (before != null && before != kind) {
+            EntryContent before = knownBefore.get(code);
+            if (before != null && before.kind() != kind) {
                 error(row, "kind", "kind-changed", "El código ya existe con otro tipo de elemento.");
                 return Optional.empty();
             }
@@ -122,26 +133,27 @@ public final class CatalogueFormat {
             String responsible = responsible(row);
             SortedMap<Integer, PublishedResult> published = kind.isIndicator() ? published(row) : new TreeMap<>();
             IndicatorSheet sheet = kind.isIndicator() ? sheet(row, name, published.values()) : null;
+            String institution = institution(row);
             if (!kind.isIndicator()) {
                 refuseFigures(row);
             }
-            return Optional.of(new CatalogueRow(
-                    row.row(),
-                    code,
-                    new EntryContent(
-                            kind,
-                            name,
-                            isPlaceholder(name),
-                            parent,
-                            parentAsGiven,
-                            parentAsGiven != null && parentAsGiven.endsWith(UNCERTAIN),
-                            responsible,
-                            wholeNumber(row, "service_number", 1, 999, "not-a-number", "Debe ser un número entero."),
-                            optional(row, "source"),
-                            optional(row, "code_status"),
-                            optional(row, "condition"),
-                            sheet),
-                    published));
+            EntryContent said = new EntryContent(
+                    kind,
+                    name,
+                    isPlaceholder(name),
+                    parent,
+                    parentAsGiven,
+                    parentAsGiven != null && parentAsGiven.endsWith(UNCERTAIN),
+                    responsible,
+                    institution,
+                    wholeNumber(row, "service_number", 1, 999, "not-a-number", "Debe ser un número entero."),
+                    optional(row, "source"),
+                    optional(row, "code_status"),
+                    optional(row, "condition"),
+                    lastDay(row),
+                    sheet);
+            return Optional.of(
+                    new CatalogueRow(row.row(), code, before == null ? said : unsaid.kept(said, before), published));
         }
 
         private @Nullable EntryKind kind(RawRow row) {
@@ -190,7 +202,7 @@ public final class CatalogueFormat {
 
         private @Nullable String responsible(RawRow row) {
             String responsible = optional(row, "responsible");
-            if (responsible != null && !responsibleIsKnown.test(responsible)) {
+            if (responsible != null && row.text("institution") == null && !responsibleIsKnown.test(responsible)) {
                 finding(
                         row,
                         "responsible",
@@ -199,6 +211,25 @@ public final class CatalogueFormat {
                                 + "elemento hasta que se agregue la equivalencia.");
             }
             return responsible;
+        }
+
+        private @Nullable String institution(RawRow row) {
+            String code = row.text("institution");
+            if (code != null && !code.matches("[A-Z0-9][A-Z0-9-]{0,31}")) {
+                error(row, "institution", "institution-code", "Debe ser el código de una institución, como MIMP.");
+                return null;
+            }
+            return code;
+        }
+
+        private @Nullable LocalDate lastDay(RawRow row) {
+            String text = row.text("valid_until");
+            try {
+                return text == null ? null : LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                error(row, "valid_until", "not-a-date", "Debe ser una fecha como 2025-12-31.");
+                return null;
+            }
         }
 
         private IndicatorSheet sheet(RawRow row, String name, Collection<PublishedResult> published) {
@@ -224,6 +255,8 @@ public final class CatalogueFormat {
                     > 1) {
                 finding(row, "name", "mixed-units", "Unas cifras llevan signo de porcentaje y otras no.");
             }
+            Unit said = oneOf(row, "unit", UNITS, "unknown-unit", "La unidad debe ser una de las siete de CEPLAN.");
+            Unit deduced = Unit.stated(name, figures).orElse(null);
             return new IndicatorSheet(
                     oneOf(row, "type", TYPES, "unknown-type", "El tipo de indicador debe ser Calidad o Cobertura."),
                     oneOf(
@@ -238,7 +271,9 @@ public final class CatalogueFormat {
                             AGGREGATIONS,
                             "unknown-aggregation",
                             "La agregación debe ser acumulado o no acumulado."),
-                    Unit.stated(name, figures).orElse(null),
+                    said == null ? deduced : said,
+                    said == null && deduced != null,
+                    optional(row, "formula"),
                     wholeNumber(row, "baseline_year", 1990, 2100, "not-a-year", "Debe ser un año."),
                     baseline,
                     targets);

@@ -153,8 +153,8 @@ class CatalogueFormatTest {
         @Test
         void cannotChangeTheKindOfAKnownElement() {
             CatalogueFile file = file(OBJECTIVE);
-            CatalogueReading reading =
-                    new CatalogueFormat(_ -> true, Map.of("OP.01", EntryKind.SERVICE)).read(file.header(), file.rows());
+            CatalogueReading reading = new CatalogueFormat(_ -> true, Map.of("OP.01", known(EntryKind.SERVICE)))
+                    .read(file.header(), file.rows());
 
             assertThat(reading.errors()).extracting(RowError::rule).containsExactly("kind-changed");
         }
@@ -162,7 +162,7 @@ class CatalogueFormatTest {
         @Test
         void mayHangFromAnElementKnownBefore() {
             CatalogueFile file = file("LN.01,LN,Lineamiento,OP.01,,,,,,,,,,,\n");
-            CatalogueReading reading = new CatalogueFormat(_ -> true, Map.of("OP.01", EntryKind.OBJECTIVE))
+            CatalogueReading reading = new CatalogueFormat(_ -> true, Map.of("OP.01", known(EntryKind.OBJECTIVE)))
                     .read(file.header(), file.rows());
 
             assertThat(reading.errors()).isEmpty();
@@ -252,5 +252,10 @@ class CatalogueFormatTest {
     private static CatalogueReading read(String rows) {
         CatalogueFile file = file(rows);
         return new CatalogueFormat(_ -> true, Map.of()).read(file.header(), file.rows());
+    }
+
+    private static EntryContent known(EntryKind kind) {
+        return new EntryContent(
+                kind, "Conocido", false, null, null, false, null, null, null, null, null, null, null, null);
     }
 }
