@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
+import pe.kuska.testing.TestDatabase;
 
 /** Records of care, made and moved as the demonstration's users do. */
 @ApplicationScoped
@@ -40,6 +41,17 @@ public class Records {
                 .path("id");
         step("gestora.upe", id, "accept").then().statusCode(200);
         return person;
+    }
+
+    /** Somebody who has opened the inbox of a unit. */
+    public static void colleague(String subject, String institution, String unit) {
+        TestDatabase.current()
+                .execute(
+                        "INSERT INTO colleague (subject, institution, unit, last_seen) VALUES (?, ?, ?, now())"
+                                + " ON CONFLICT (subject) DO UPDATE SET institution = EXCLUDED.institution, unit = EXCLUDED.unit",
+                        subject,
+                        institution,
+                        unit);
     }
 
     /** Creates something. */

@@ -133,9 +133,11 @@ class Scenes {
                 path.put("number", "1");
                 yield new Request(path, request.etag(), request.body(), Map.of());
             }
-            case "listDeadlines", "listCaseLoad", "listCameBack", "reencryptVault" -> plain(operation);
+            case "listDeadlines", "listCaseLoad", "listColleagues", "listCameBack", "reencryptVault" ->
+                plain(operation);
             case "handOverCaseLoad" -> {
                 records.personAtCem();
+                Records.colleague("colega", "MIMP", "CEM");
                 yield plain(operation);
             }
             case "getFunnel" -> new Request(Map.of(), "", Map.of(), Map.of("year", "2026"));
@@ -189,10 +191,10 @@ class Scenes {
         return new Request(Map.of(), "", body(operation, ""), Map.of());
     }
 
-    /** Everybody whom one looks after goes to a colleague. */
+    /** Everybody whom a colleague looks after goes to the caller. */
     static Request caseLoadOf(String responsible) {
         return new Request(
-                Map.of(), "", Map.of("from", responsible, "to", "colega", "reason", "ROTACION_DE_PERSONAL"), Map.of());
+                Map.of(), "", Map.of("from", responsible, "to", "me", "reason", "ROTACION_DE_PERSONAL"), Map.of());
     }
 
     private static Request on(String path, String id, String operation) {

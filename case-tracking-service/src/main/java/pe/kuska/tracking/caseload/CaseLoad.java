@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.followup.CareMandate;
 import pe.kuska.tracking.followup.FindPath;
 import pe.kuska.tracking.followup.domain.Office;
+import pe.kuska.tracking.followup.domain.PathOfCare;
 import pe.kuska.tracking.followup.domain.PersonCode;
 import pe.kuska.tracking.reference.CheckedCodes;
 import pe.kuska.tracking.reference.CodeLists;
@@ -34,8 +36,15 @@ public class CaseLoad {
 
     private static final int MOST_AT_ONCE = 100_000;
 
-    /** What went from one to the other. */
-    public record Summary(UUID id, List<String> persons, int due, int late, List<OpenTimer> urgent) {
+    /**
+     * What went from one to the other.
+     *
+     * @param people how many, whoever has two codes counted once
+     * @param persons the codes under which they were looked after
+     * @param due how much of what is owed to them still has time, under any of their codes
+     * @param urgent of all that, what presses first
+     */
+    public record Summary(UUID id, int people, List<String> persons, int due, int late, List<OpenTimer> urgent) {
         public Summary {
             persons = List.copyOf(persons);
             urgent = List.copyOf(urgent);
@@ -43,6 +52,7 @@ public class CaseLoad {
     }
 
     private final CaseLoadTable table;
+    private final Colleagues colleagues;
     private final FindPath findPath;
     private final ListDeadlines listDeadlines;
     private final CheckedCodes checkedCodes;
@@ -51,12 +61,14 @@ public class CaseLoad {
 
     CaseLoad(
             CaseLoadTable table,
+            Colleagues colleagues,
             FindPath findPath,
             ListDeadlines listDeadlines,
             CheckedCodes checkedCodes,
             AuditTrail audit,
             InstantSource clock) {
         this.table = table;
+        this.colleagues = colleagues;
         this.findPath = findPath;
         this.listDeadlines = listDeadlines;
         this.checkedCodes = checkedCodes;
@@ -67,6 +79,7 @@ public class CaseLoad {
     /** Whoever took a person in for their unit looks after them, within the transaction that says so. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void begin(String personCode, Caller caller, Instant now) {
+        colleagues.seen(caller);
         table.assign(Set.of(personCode), CareMandate.officeOf(caller), caller.subject(), null, Uuids.next(), now);
     }
 
@@ -83,20 +96,35 @@ public class CaseLoad {
     /** All codes of the people somebody looks after, as identities stand today. */
     @Transactional
     public Set<String> codesOf(Caller caller) {
-        Set<String> codes = new TreeSet<>();
-        for (Assignment assignment : table.listOpen(CareMandate.officeOf(caller), caller.subject(), "", MOST_AT_ONCE)) {
-            codes.add(assignment.personCode());
-            PersonCode.parse(assignment.personCode())
-                    .flatMap(findPath::find)
-                    .ifPresent(path -> codes.addAll(path.codes()));
+        return peopleOf(CareMandate.officeOf(caller), caller.subject()).codes();
+    }
+
+    /**
+     * The people whom somebody looks after.
+     *
+     * @param assigned the codes under which they were assigned
+     * @param codes all of theirs, as identities stand today
+     */
+    private record People(int count, List<String> assigned, Set<String> codes) {}
+
+    private People peopleOf(Office office, String responsible) {
+        List<String> assigned = table.listOpen(office, responsible, "", MOST_AT_ONCE).stream()
+                .map(Assignment::personCode)
+                .toList();
+        Set<String> people = new HashSet<>();
+        Set<String> codes = new TreeSet<>(assigned);
+        for (String code : assigned) {
+            Optional<PathOfCare> path = PersonCode.parse(code).flatMap(findPath::find);
+            path.ifPresent(found -> codes.addAll(found.codes()));
+            people.add(path.map(found -> found.person().value()).orElse(code));
         }
-        return codes;
+        return new People(people.size(), assigned, codes);
     }
 
     /**
      * Hands everybody whom one looks after to another of the same unit.
      *
-     * @throws RuleViolation if nobody is to be handed over
+     * @throws RuleViolation if nobody is to be handed over, or nobody of the unit is known by that identifier
      */
     @Transactional
     public Summary handOver(String from, String to, @Nullable String reason, Caller caller) {
@@ -106,24 +134,33 @@ public class CaseLoad {
         if (from.equals(to)) {
             throw new RuleViolation(CommonProblem.INVALID_REQUEST, "to", "somebody-else");
         }
-        List<String> persons = table.listOpen(office, from, "", MOST_AT_ONCE).stream()
-                .map(Assignment::personCode)
-                .toList();
-        if (persons.isEmpty()) {
+        People people = peopleOf(office, from);
+        if (people.assigned().isEmpty()) {
             throw new RuleViolation(CommonProblem.NOT_FOUND);
         }
+        colleagues.seen(caller);
+        checkedCodes
+                .on(now)
+                .that(colleagues.isOf(office, to), "to", "colleague", "Nadie de su unidad tiene ese identificador.")
+                .done();
         UUID id = Uuids.next();
-        table.assign(persons, office, to, why, id, now);
+        table.assign(people.assigned(), office, to, why, id, now);
         audit.record(new AuditEvent(
                 "CASE_LOAD_HANDED_OVER",
                 "case-load",
                 id.toString(),
                 Optional.empty(),
-                Map.of("from", from, "to", to, "persons", Integer.toString(persons.size()))));
+                Map.of("from", from, "to", to, "persons", Integer.toString(people.count()))));
         List<OpenTimer> open =
-                listDeadlines.list(new ListDeadlines.Query(office, null, persons), null, PageRequest.MAX_LIMIT);
+                listDeadlines.list(new ListDeadlines.Query(office, null, people.codes()), null, MOST_AT_ONCE);
         int late = Math.toIntExact(
                 open.stream().filter(timer -> timer.dueAt().isBefore(now)).count());
-        return new Summary(id, persons, open.size() - late, late, open);
+        return new Summary(
+                id,
+                people.count(),
+                people.assigned(),
+                open.size() - late,
+                late,
+                open.stream().limit(PageRequest.MAX_LIMIT).toList());
     }
 }

@@ -11,6 +11,7 @@ import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.tracking.caseload.Colleagues;
 import pe.kuska.tracking.referrals.domain.Referral;
 import pe.kuska.tracking.referrals.domain.ReferralStatus;
 import pe.kuska.tracking.referrals.persistence.InboxItem;
@@ -24,9 +25,11 @@ public class ReadInbox {
             EnumSet.of(ReferralStatus.SENT, ReferralStatus.RECEIVED, ReferralStatus.ACCEPTED, ReferralStatus.ATTENDED);
 
     private final ReferralRepository referrals;
+    private final Colleagues colleagues;
 
-    ReadInbox(ReferralRepository referrals) {
+    ReadInbox(ReferralRepository referrals, Colleagues colleagues) {
         this.referrals = referrals;
+        this.colleagues = colleagues;
     }
 
     /**
@@ -39,6 +42,7 @@ public class ReadInbox {
         if (caller.unit().isEmpty()) {
             return List.of();
         }
+        colleagues.seen(caller);
         return referrals.listSentTo(
                 ReferralMandate.deskOf(caller),
                 status.<Set<ReferralStatus>>map(EnumSet::of).orElse(WAITING),

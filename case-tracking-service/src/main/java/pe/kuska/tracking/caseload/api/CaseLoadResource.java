@@ -31,6 +31,8 @@ import pe.kuska.platform.paging.Page;
 import pe.kuska.platform.paging.PageRequest;
 import pe.kuska.tracking.caseload.Assignment;
 import pe.kuska.tracking.caseload.CaseLoad;
+import pe.kuska.tracking.caseload.Colleague;
+import pe.kuska.tracking.caseload.Colleagues;
 import pe.kuska.tracking.followup.CareMandate;
 import pe.kuska.tracking.http.Answers;
 
@@ -44,11 +46,13 @@ class CaseLoadResource {
     private static final String ME = "me";
 
     private final CaseLoad caseLoad;
+    private final Colleagues colleagues;
     private final CallerProvider callers;
     private final InstantSource clock;
 
-    CaseLoadResource(CaseLoad caseLoad, CallerProvider callers, InstantSource clock) {
+    CaseLoadResource(CaseLoad caseLoad, Colleagues colleagues, CallerProvider callers, InstantSource clock) {
         this.caseLoad = caseLoad;
+        this.colleagues = colleagues;
         this.callers = callers;
         this.clock = clock;
     }
@@ -68,6 +72,28 @@ class CaseLoadResource {
         }
     }
 
+    /** Somebody of the unit. */
+    @Schema(name = "Colleague")
+    record ColleagueResponse(
+            @Schema(description = "Identificador seudónimo") String responsible,
+
+            @Schema(description = "Es quien pregunta") boolean me,
+
+            @Schema(description = "De cuántas personas está a cargo")
+            int persons,
+
+            @Schema(description = "Cuándo se la o lo vio por última vez en la unidad")
+            Instant lastSeen) {
+
+        static ColleagueResponse from(Colleague colleague, Caller caller) {
+            return new ColleagueResponse(
+                    colleague.subject(),
+                    colleague.subject().equals(caller.subject()),
+                    colleague.lookingAfter(),
+                    colleague.lastSeen());
+        }
+    }
+
     /** Whose people go to whom. */
     @Schema(name = "HandOverCaseLoad")
     record HandOverRequest(
@@ -84,11 +110,15 @@ class CaseLoadResource {
     @Schema(name = "CaseLoadSummary")
     record SummaryResponse(
             UUID id,
+
+            @Schema(description = "Cuántas personas; quien tiene dos códigos cuenta una vez")
             int persons,
 
             @Schema(description = "Cuánto está por vencer") int due,
             @Schema(description = "Cuánto está vencido") int late,
             List<String> personCodes,
+
+            @Schema(description = "De todo ello, lo más urgente")
             List<DueResponse> urgent) {}
 
     @GET
@@ -105,6 +135,24 @@ class CaseLoadResource {
         return Page.of(assignments, page, "case-load?mine=" + mine, AssignmentResponse::personCode);
     }
 
+    @GET
+    @Path("colleagues")
+    @RolesAllowed(Role.Names.CASE_MANAGER)
+    @Operation(
+            operationId = "listColleagues",
+            summary = "Quiénes trabajan en la unidad y de cuántas personas está a cargo cada quien",
+            description =
+                    "Quienes abrieron la bandeja de la unidad o acogieron a alguien, también sin personas a cargo.")
+    public Page<ColleagueResponse> colleagues(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("after") @Nullable String after) {
+        Caller caller = callers.current();
+        PageRequest page = PageRequest.of(limit, after);
+        List<ColleagueResponse> known = colleagues.list(caller, page.after().orElse(""), page.limit() + 1).stream()
+                .map(colleague -> ColleagueResponse.from(colleague, caller))
+                .toList();
+        return Page.of(known, page, "case-load/colleagues", ColleagueResponse::responsible);
+    }
+
     @POST
     @Path("hand-overs")
     @Idempotent
@@ -112,7 +160,8 @@ class CaseLoadResource {
     @Operation(
             operationId = "handOverCaseLoad",
             summary = "Pasa a otra persona de la unidad todas las personas a cargo de alguien",
-            description = "Responde con un resumen de lo que está por vencer y lo vencido.")
+            description =
+                    "Solo a quien trabaja en la unidad. Responde con un resumen de todo lo que está por vencer y lo vencido.")
     @APIResponseSchema(value = SummaryResponse.class, responseCode = "201")
     public Response handOver(@NotNull @Valid HandOverRequest request) {
         Caller caller = callers.current();
@@ -128,7 +177,7 @@ class CaseLoadResource {
                 0,
                 new SummaryResponse(
                         summary.id(),
-                        summary.persons().size(),
+                        summary.people(),
                         summary.due(),
                         summary.late(),
                         summary.persons(),

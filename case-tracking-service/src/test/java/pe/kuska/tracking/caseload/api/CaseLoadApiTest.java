@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pe.kuska.testing.TestDatabase;
+import pe.kuska.tracking.Records;
 import pe.kuska.tracking.Registry;
 import pe.kuska.tracking.SettableClock;
 import pe.kuska.tracking.TrackingTest;
@@ -123,6 +125,15 @@ class CaseLoadApiTest {
         create(
                         "udavit.mp",
                         "case-load/hand-overs",
+                        Map.of("from", "me", "to", "nadie", "reason", "ROTACION_DE_PERSONAL"))
+                .then()
+                .statusCode(422)
+                .body("errors.field", contains("to"))
+                .body("errors.rule", contains("colleague"));
+        Records.colleague("colega", "MPFN", "UDAVIT");
+        create(
+                        "udavit.mp",
+                        "case-load/hand-overs",
                         Map.of("from", "me", "to", "colega", "reason", "ROTACION_DE_PERSONAL"))
                 .then()
                 .statusCode(201)
@@ -146,5 +157,59 @@ class CaseLoadApiTest {
                 .statusCode(201)
                 .body("personCodes", hasItems(person));
         read("udavit.mp", "deadlines?after=x").then().statusCode(400).body("errors.field", contains("after"));
+    }
+
+    @Test
+    void whoOpenedTheInboxIsAColleagueAndWhoChangedUnitsIsNoMore() {
+        read("consul.rree", "inbox").then().statusCode(200);
+        read("consul.rree", "case-load/colleagues")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.me }.size()", equalTo(1));
+        Records.colleague("se-fue", "MRE", "CONSULADO");
+        read("consul.rree", "case-load/colleagues?limit=200").then().body("items.responsible", hasItem("se-fue"));
+        Records.colleague("se-fue", "MIMP", "CEM");
+        read("consul.rree", "case-load/colleagues?limit=200").then().body("items.responsible", not(hasItem("se-fue")));
+        read("gestora.cem", "case-load/colleagues?limit=200").then().body("items.responsible", hasItem("se-fue"));
+    }
+
+    /** More people than a page holds, and somebody known under two codes. */
+    @Test
+    void theSummaryTellsOfAllThatMoved() {
+        int many = 210;
+        List<String> people = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            people.add(registry.victimOf("PNP", "DIRCTPTIM"));
+        }
+        Records.colleague("de-antes", "MIMP", "DEMUNA");
+        Records.colleague("se-queda", "MIMP", "CAR");
+        for (String person : people) {
+            TestDatabase.current()
+                    .execute(
+                            "INSERT INTO assignment (id, person_code, institution, unit, responsible, since)"
+                                    + " VALUES (gen_random_uuid(), ?, 'MIMP', 'CAR', 'de-antes', now())",
+                            person);
+            TestDatabase.current()
+                    .execute(
+                            "INSERT INTO timer (id, kind, about_id, person_code, owing_institution, owing_unit, rule,"
+                                    + " due_at, fires_at, rung) VALUES (gen_random_uuid(), 'REFERRAL', gen_random_uuid(), ?,"
+                                    + " 'MIMP', 'CAR', 'TEST v1', now() + interval '1 day', now() + interval '1 day', 0)",
+                            person);
+        }
+        registry.merges(people.get(0), people.get(1));
+        read("gestora.car", "case-load/colleagues?limit=200")
+                .then()
+                .body("items.find { it.responsible == 'de-antes' }.persons", equalTo(many));
+        create(
+                        "gestora.car",
+                        "case-load/hand-overs",
+                        Map.of("from", "de-antes", "to", "se-queda", "reason", "ROTACION_DE_PERSONAL"))
+                .then()
+                .statusCode(201)
+                .body("persons", equalTo(many - 1))
+                .body("personCodes.size()", equalTo(many))
+                .body("due", equalTo(many))
+                .body("late", equalTo(0));
+        TestDatabase.current().execute("UPDATE timer SET cleared_at = now() WHERE rule = 'TEST v1'");
     }
 }

@@ -21,6 +21,16 @@ public final class CaseLoad {
         }
     }
 
+    /// Somebody of the unit, with how many people they look after.
+    public record Colleague(String responsible, boolean me, int persons) {}
+
+    /// Those who work in the unit.
+    public record Colleagues(@Nullable List<Colleague> items) {
+        List<Colleague> all() {
+            return items == null ? List.of() : items;
+        }
+    }
+
     /// What went over with a case load.
     public record Moved(int persons, int due, int late) {}
 

@@ -12,7 +12,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
@@ -52,7 +54,8 @@ public class CaseLoadPages {
             List<CaseLoad.Line> lines,
             @Nullable String next,
             Form form,
-            List<Choice> colleagues,
+            List<Choice> givers,
+            List<Choice> takers,
             List<Choice> reasons,
             @Nullable String news)
             implements TemplateInstance {}
@@ -93,6 +96,7 @@ public class CaseLoadPages {
 
     private TemplateInstance show(boolean mine, @Nullable String after, Form form, @Nullable String news) {
         CustodyWords words = desk.words(CustodyWords.class);
+        List<CaseLoad.Colleague> colleagues = custody.colleagues(SHOWN).all();
         CaseLoad.Listed found = custody.caseLoad(mine, SHOWN, after);
         return pages.show(new CaseLoadPage(
                 pages.current(),
@@ -105,19 +109,20 @@ public class CaseLoadPages {
                         .toList(),
                 NextPage.cursorOf(found.next()).orElse(null),
                 form,
-                colleagues(found, words),
+                choices(colleagues.stream().filter(each -> each.persons() > 0), words),
+                choices(colleagues.stream(), words),
                 desk.codes().choices("case_load_reason"),
                 news));
     }
 
-    /// The visitor and whoever is in charge of somebody, by the identifiers that stand in the list.
-    private static List<Choice> colleagues(CaseLoad.Listed found, CustodyWords words) {
-        List<Choice> colleagues = new ArrayList<>();
-        colleagues.add(new Choice("me", words.you()));
-        found.all().stream()
-                .map(CaseLoad.Assignment::responsible)
-                .distinct()
-                .forEach(each -> colleagues.add(new Choice(each, HandOver.shortOf(each))));
-        return List.copyOf(colleagues);
+    /// The visitor first, then colleagues by the identifiers that stand in the list, with how many people they look
+    /// after.
+    private static List<Choice> choices(Stream<CaseLoad.Colleague> colleagues, CustodyWords words) {
+        return colleagues
+                .sorted(Comparator.comparing(CaseLoad.Colleague::me).reversed())
+                .map(each -> new Choice(
+                        each.responsible(),
+                        words.inCharge(each.me() ? words.you() : HandOver.shortOf(each.responsible()), each.persons())))
+                .toList();
     }
 }

@@ -126,6 +126,9 @@ public interface CustodyWords {
     @Message("Usted")
     String you();
 
+    @Message("{who} · personas a cargo: {persons}")
+    String inCharge(String who, int persons);
+
     @Message("Solo las mías")
     String mine();
 
@@ -150,7 +153,8 @@ public interface CustodyWords {
     @Message("A quién")
     String moveTo();
 
-    @Message("Usted, o quien ya tiene personas a cargo, con el identificador de la lista.")
+    @Message(
+            "Usted o quien trabaja en su unidad, con el identificador de la lista. Aparece quien ya abrió la bandeja de la unidad.")
     String moveToHint();
 
     @Message("Por qué")

@@ -63,6 +63,10 @@ interface TrackingCustody {
             @QueryParam("limit") int limit,
             @QueryParam("after") @Nullable String after);
 
+    @GET
+    @Path("case-load/colleagues")
+    CaseLoad.Colleagues colleagues(@QueryParam("limit") int limit);
+
     @POST
     @Path("case-load/hand-overs")
     CaseLoad.Moved move(@HeaderParam("Idempotency-Key") String key, Move all);
