@@ -2,7 +2,6 @@ package pe.kuska.indicators.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import pe.kuska.indicators.reporting.domain.Delivery;
 import pe.kuska.indicators.reporting.domain.Reminder;
+import pe.kuska.indicators.reporting.domain.ReminderPlan;
 import pe.kuska.indicators.reporting.domain.ReportingPeriod;
 import pe.kuska.indicators.reporting.persistence.PeriodRepository;
 import pe.kuska.indicators.reporting.persistence.ReminderRepository;
@@ -55,25 +55,24 @@ public class RemindEntities {
     public List<Reminder> asked(UUID periodId) {
         ReportingPeriod period =
                 periods.findByIdOptional(periodId).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
-        List<Reminder> sent = remind(period, Reminder.Cause.ASKED);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PeruTime.ZONE);
+        List<Reminder> sent = remind(period, new ReminderPlan.Occasion(Reminder.Cause.ASKED, today));
         audit.record(AuditEvent.of("REMINDERS_SENT", "reporting-period", periodId.toString()));
         return sent;
     }
 
-    /** What is due to be said today; answers how many were reminded. */
+    /** What is due to be said by today and was not said yet, once for each occasion; answers how many were reminded. */
     @Transactional
     public int today() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), PeruTime.ZONE);
         int sent = 0;
         for (ReportingPeriod period : periods.listUnfinished()) {
-            if (period.isOverdueOn(today)) {
-                sent += today.getDayOfWeek() == DayOfWeek.MONDAY
-                        ? remind(period, Reminder.Cause.OVERDUE).size()
-                        : 0;
-            } else if (terms.of(period.policy()).remindDaysBefore().stream()
-                    .anyMatch(days -> period.dueOn().minusDays(days).equals(today))) {
-                sent += remind(period, Reminder.Cause.DUE_SOON).size();
-            }
+            LocalDate openedOn = LocalDate.ofInstant(period.openedAt(), PeruTime.ZONE);
+            sent += terms.of(period.policy())
+                    .reminders()
+                    .lastBy(today, openedOn, period.dueOn())
+                    .map(occasion -> remind(period, occasion).size())
+                    .orElse(0);
         }
         return sent;
     }
@@ -87,15 +86,13 @@ public class RemindEntities {
                         : Optional.of(by.institution().code()));
     }
 
-    private List<Reminder> remind(ReportingPeriod period, Reminder.Cause cause) {
+    private List<Reminder> remind(ReportingPeriod period, ReminderPlan.Occasion occasion) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, PeruTime.ZONE);
         List<Reminder> sent = new ArrayList<>();
         for (Delivery delivery : readDelivery.of(period)) {
-            if (delivery.outstanding() > 0
-                    && !reminders.isReminded(period.id(), delivery.institution(), cause, today)) {
-                Reminder reminder =
-                        new Reminder(Uuids.next(), period, delivery.institution(), cause, delivery.outstanding(), now);
+            if (delivery.outstanding() > 0 && !reminders.isReminded(period.id(), delivery.institution(), occasion)) {
+                Reminder reminder = new Reminder(
+                        Uuids.next(), period, delivery.institution(), occasion, delivery.outstanding(), now);
                 reminders.persist(reminder);
                 sent.add(reminder);
             }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.reporting.domain.Deviation;
+import pe.kuska.indicators.reporting.domain.ReminderPlan;
 
 /** By when entities report, when they are reminded and what they explain: {@code reporting/terms.json}, by policy. */
 @ApplicationScoped
@@ -28,10 +29,16 @@ public class ReportingTerms {
             int daysAfterPeriodEnd,
             int amberDaysBefore,
             List<Integer> remindDaysBefore,
+            int overdueFirstDay,
+            int overdueEveryDays,
             BigDecimal explainBelow,
             BigDecimal explainAbove,
             String source,
             List<String> toConfirm) {
+
+        public ReminderPlan reminders() {
+            return new ReminderPlan(remindDaysBefore, overdueFirstDay, overdueEveryDays);
+        }
 
         public Deviation deviation() {
             return new Deviation(explainBelow, explainAbove);

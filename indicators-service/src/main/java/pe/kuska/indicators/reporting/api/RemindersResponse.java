@@ -22,6 +22,10 @@ public record RemindersResponse(List<ReminderResponse> items) {
             Reminder.Cause cause,
             int outstanding,
             LocalDate dueOn,
+
+            @Schema(description = "El día en que tocaba recordarlo; se recuerda una sola vez, ese día o después")
+            LocalDate occasionOn,
+
             Instant recordedAt) {}
 
     static RemindersResponse from(List<Reminder> reminders) {
@@ -35,6 +39,7 @@ public record RemindersResponse(List<ReminderResponse> items) {
                         reminder.cause(),
                         reminder.outstanding(),
                         reminder.period().dueOn(),
+                        reminder.occasionOn(),
                         reminder.recordedAt()))
                 .toList());
     }

@@ -43,6 +43,9 @@ public class Reminder {
     @Column(nullable = false)
     private int outstanding;
 
+    @Column(name = "occasion_on", nullable = false)
+    private LocalDate occasionOn;
+
     @Column(name = "recorded_on", nullable = false)
     private LocalDate recordedOn;
 
@@ -53,11 +56,17 @@ public class Reminder {
     protected Reminder() {}
 
     public Reminder(
-            UUID id, ReportingPeriod period, String institution, Cause cause, int outstanding, Instant recordedAt) {
+            UUID id,
+            ReportingPeriod period,
+            String institution,
+            ReminderPlan.Occasion occasion,
+            int outstanding,
+            Instant recordedAt) {
         this.id = id;
         this.period = period;
         this.institution = institution;
-        this.cause = cause;
+        this.cause = occasion.cause();
+        this.occasionOn = occasion.on();
         this.outstanding = outstanding;
         this.recordedOn = LocalDate.ofInstant(recordedAt, PeruTime.ZONE);
         this.recordedAt = recordedAt;
@@ -82,6 +91,11 @@ public class Reminder {
     /** How many reports were still owed. */
     public int outstanding() {
         return outstanding;
+    }
+
+    /** The day on which this was due to be said, whenever it could be. */
+    public LocalDate occasionOn() {
+        return occasionOn;
     }
 
     public LocalDate recordedOn() {

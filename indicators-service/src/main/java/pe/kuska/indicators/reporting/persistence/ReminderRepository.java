@@ -2,11 +2,11 @@ package pe.kuska.indicators.reporting.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pe.kuska.indicators.reporting.domain.Reminder;
+import pe.kuska.indicators.reporting.domain.ReminderPlan;
 
 /** Reminders, newest first. */
 @ApplicationScoped
@@ -20,13 +20,14 @@ public class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID>
                 .list();
     }
 
-    public boolean isReminded(UUID period, String institution, Reminder.Cause cause, LocalDate day) {
+    /** Whether an entity has been told on an occasion, on its day or later. */
+    public boolean isReminded(UUID period, String institution, ReminderPlan.Occasion occasion) {
         return count(
-                        "period.id = ?1 and institution = ?2 and cause = ?3 and recordedOn = ?4",
+                        "period.id = ?1 and institution = ?2 and cause = ?3 and occasionOn = ?4",
                         period,
                         institution,
-                        cause,
-                        day)
+                        occasion.cause(),
+                        occasion.on())
                 > 0;
     }
 }
