@@ -95,7 +95,12 @@ public class FollowAgreements {
         return standing(agreement, reviews.listOf(id));
     }
 
-    /** The conducting ministry reviews any agreement, an institution those it answers for. */
+    /**
+     * The conducting ministry reviews any agreement and decides; an institution reports how far those are it answers for.
+     *
+     * @throws OutsideMandate for whoever is neither
+     * @throws RuleViolation STATE_NOT_REACHABLE or DECIDED_BY_THE_LEAD
+     */
     @Transactional
     public Standing review(UUID id, AgreementState found, String text, @Nullable String ifMatch, Caller by) {
         Agreement agreement = find(id);
@@ -106,7 +111,11 @@ public class FollowAgreements {
         }
         Preconditions.require(ifMatch, agreement.version());
         LocalDate today = today();
-        agreement.reviewed(found, today);
+        if (by.has(Role.POLICY_LEAD)) {
+            agreement.reviewed(found, today);
+        } else {
+            agreement.reported(found, today);
+        }
         reviews.persist(new Review(
                 Uuids.next(), agreement, text, today, by.institution().code(), clock.instant()));
         audit.record(AuditEvent.of("AGREEMENT_REVIEWED", "agreement", id.toString()));

@@ -2,6 +2,7 @@ package pe.kuska.gateway.web.agreements;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An agreement with its reviews.
@@ -19,6 +20,17 @@ public record Agreement(
         @Nullable LocalDate nextReviewOn,
         boolean reviewDue,
         List<Review> reviews) {
+
+    /// The states a review may find it in: the entity says how far it is, the conducting ministry decides.
+    List<String> reachable(boolean lead) {
+        if (isOpen()) {
+            return Stream.of("PENDING", "IN_PROGRESS", "FULFILLED", "CANCELLED")
+                    .filter(next -> !next.equals("PENDING") || state.equals(next))
+                    .filter(next -> lead || !next.equals("CANCELLED"))
+                    .toList();
+        }
+        return lead && state.equals("FULFILLED") ? List.of("IN_PROGRESS") : List.of();
+    }
 
     public boolean isOpen() {
         return state.equals("PENDING") || state.equals("IN_PROGRESS");

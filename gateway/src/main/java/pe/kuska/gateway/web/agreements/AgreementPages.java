@@ -159,13 +159,16 @@ public class AgreementPages {
         boolean mayReview = pages.visitor().is(Role.POLICY_LEAD)
                 || (pages.visitor().is(Role.INDICATOR_REPORTER)
                         && agreement.responsible().equals(pages.visitor().institution()));
+        List<String> reachable = agreement.reachable(pages.visitor().is(Role.POLICY_LEAD));
         return pages.show(new AgreementPage(
                 pages.current(),
                 agreement,
                 Objects.requireNonNullElse(read.getHeaderString(HttpHeaders.ETAG), ""),
-                mayReview,
+                mayReview && !reachable.isEmpty(),
                 form,
-                labels().states(),
+                labels().states().stream()
+                        .filter(state -> reachable.contains(state.value()))
+                        .toList(),
                 labels(),
                 news));
     }

@@ -105,7 +105,9 @@ public class AgreementResource {
     @RolesAllowed({Role.Names.INDICATOR_REPORTER, Role.Names.POLICY_LEAD})
     @Operation(
             operationId = "reviewAgreement",
-            summary = "Revisa un acuerdo; la siguiente revisión toca a los seis meses")
+            summary = "Revisa un acuerdo; la siguiente revisión toca a los seis meses",
+            description =
+                    "La entidad responsable dice cómo va; anularlo, o reabrirlo una vez cumplido, lo decide la conducción.")
     @APIResponse(
             responseCode = "200",
             description = "El acuerdo",

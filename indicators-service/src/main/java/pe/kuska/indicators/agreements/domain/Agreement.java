@@ -113,6 +113,14 @@ public class Agreement {
         nextReviewOn = on.plusMonths(MONTHS_BETWEEN_REVIEWS);
     }
 
+    /** Notes what the responsible entity says of it. */
+    public void reported(AgreementState found, LocalDate on) {
+        if (state.afterReview().contains(found) && !state.reportable().contains(found)) {
+            throw new RuleViolation(AgreementProblem.DECIDED_BY_THE_LEAD, "state", "reportable");
+        }
+        reviewed(found, on);
+    }
+
     public boolean isOverdueOn(LocalDate day) {
         return state.isOpen() && day.isAfter(dueOn);
     }

@@ -5,6 +5,8 @@ import pe.kuska.platform.problem.ProblemType;
 /** Why an agreement cannot be reviewed so. */
 public enum AgreementProblem implements ProblemType {
     STATE_NOT_REACHABLE("agreement-state", 409, "El acuerdo no puede pasar a ese estado."),
+    DECIDED_BY_THE_LEAD(
+            "agreement-decision", 403, "Anular un acuerdo, o reabrir uno cumplido, lo decide el ministerio conductor."),
     NOT_OF_THE_SESSION(
             "agreement-session",
             400,

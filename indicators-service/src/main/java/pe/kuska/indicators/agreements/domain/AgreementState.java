@@ -2,6 +2,7 @@ package pe.kuska.indicators.agreements.domain;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How far an agreement is; overdue is a flag, not a state. */
 public enum AgreementState {
@@ -19,6 +20,16 @@ public enum AgreementState {
     /** The states a review may find it in. */
     public Set<AgreementState> afterReview() {
         return TABLE.getOrDefault(this, Set.of());
+    }
+
+    /**
+     * The states the responsible entity may report: how far it is. That it is cancelled, or open again after it was
+     * fulfilled, whoever agreed decides, by the conducting ministry.
+     */
+    public Set<AgreementState> reportable() {
+        return isOpen()
+                ? afterReview().stream().filter(state -> state != CANCELLED).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
     }
 
     public boolean isOpen() {

@@ -34,12 +34,17 @@ class AgreementApiTest {
         String id = agreed.path("id");
 
         review("enlace.mimp", id, "FULFILLED").then().statusCode(404);
+        review("enlace.sunafil", id, "CANCELLED")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:kuska:problem:agreement-decision"));
         review("enlace.sunafil", id, "FULFILLED")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("FULFILLED"))
                 .body("reviews[0].institution", equalTo("SUNAFIL"));
         review("conductora.mininter", id, "CANCELLED").then().statusCode(409);
+        review("enlace.sunafil", id, "IN_PROGRESS").then().statusCode(403);
         as("auditora.dp")
                 .get("/agreements?body=BINATIONAL_PLAN&state=FULFILLED")
                 .then()

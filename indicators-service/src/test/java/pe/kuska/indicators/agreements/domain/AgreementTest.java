@@ -42,6 +42,26 @@ class AgreementTest {
         }
     }
 
+    @Test
+    void theEntityReportsHowFarItIsAndTheMinistryDecidesTheRest() {
+        for (AgreementState state : AgreementState.values()) {
+            assertThat(state.afterReview()).containsAll(state.reportable());
+            assertThat(state.reportable()).doesNotContain(AgreementState.CANCELLED);
+        }
+        Agreement agreement = agreement();
+        assertThatThrownBy(() -> agreement.reported(AgreementState.CANCELLED, AGREED))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.type()).isEqualTo(AgreementProblem.DECIDED_BY_THE_LEAD));
+        agreement.reported(AgreementState.FULFILLED, AGREED);
+        assertThatThrownBy(() -> agreement.reported(AgreementState.IN_PROGRESS, AGREED))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.type()).isEqualTo(AgreementProblem.DECIDED_BY_THE_LEAD));
+        agreement.reviewed(AgreementState.IN_PROGRESS, AGREED);
+        assertThat(agreement.state()).isEqualTo(AgreementState.IN_PROGRESS);
+    }
+
     private static Agreement agreement() {
         return new Agreement(
                 UUID.randomUUID(),
