@@ -42,7 +42,8 @@ public class ReadTraining {
 
     @Transactional
     public TrainingSummary summaryOf(int year) {
-        return TrainingSummary.of(year, editions.listOfYear(year), rules);
+        return TrainingSummary.of(
+                year, editions.listEndedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)), rules);
     }
 
     /** What the register says for an indicator of what ended between two days; empty where it does not feed it. */

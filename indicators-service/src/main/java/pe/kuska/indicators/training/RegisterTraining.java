@@ -56,13 +56,17 @@ public class RegisterTraining {
         if (!course.institution().equals(by.institution().code())) {
             throw new OutsideMandate("training-course", courseId.toString());
         }
-        if (held.endedOn().isAfter(LocalDate.ofInstant(clock.instant(), PeruTime.ZONE))) {
-            throw new RuleViolation(TrainingProblem.EDITION_INVALID, "endedOn", "past");
-        }
+        requirePast(held, clock);
         Edition edition = new Edition(Uuids.next(), course, held, clock.instant());
         editions.persist(edition);
         audit.record(
                 AuditEvent.of("COURSE_HELD", "training-edition", edition.id().toString()));
         return edition;
+    }
+
+    static void requirePast(Edition.Held held, InstantSource clock) {
+        if (held.endedOn().isAfter(LocalDate.ofInstant(clock.instant(), PeruTime.ZONE))) {
+            throw new RuleViolation(TrainingProblem.EDITION_INVALID, "endedOn", "past");
+        }
     }
 }

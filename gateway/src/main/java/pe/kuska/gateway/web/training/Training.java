@@ -1,5 +1,6 @@
 package pe.kuska.gateway.web.training;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,26 @@ public record Training(
             @Nullable LocalDate startedOn,
             @Nullable LocalDate endedOn,
             int enrolled,
-            int approved) {}
+            int approved,
+            boolean cancelled) {}
+
+    /// An edition with what it said before.
+    public record Kept(Edition edition, List<Change> changes) {}
+
+    /// A correction or the cancellation, with what was said until then.
+    public record Change(
+            String action, String reason, @Nullable Instant recordedAt, int enrolled, int approved) {
+
+        public boolean isCancellation() {
+            return action.equals("CANCELLED");
+        }
+    }
+
+    /// What corrects an edition.
+    public record Correction(NewEdition held, @Nullable String reason) {}
+
+    /// Why an edition is taken out.
+    public record Cancellation(@Nullable String reason) {}
 
     /// The editions of a year.
     public record Editions(List<Edition> items) {}

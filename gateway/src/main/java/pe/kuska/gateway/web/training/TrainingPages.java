@@ -88,7 +88,7 @@ public class TrainingPages {
                 desk.courses().items().stream().collect(Collectors.toMap(Training.Course::id, Training.Course::name)),
                 pages.visitor().is(Role.INDICATOR_REPORTER),
                 new TrainingLabels(words),
-                done == null ? null : done.equals("curso") ? words.newsCourse() : words.newsEdition()));
+                done == null ? null : newsOf(done)));
     }
 
     @GET
@@ -129,20 +129,22 @@ public class TrainingPages {
         return sending.send(
                 Missing.in(answers).unlessTyped("course", words().courseMissing()),
                 () -> {
-                    Training.Edition registered = desk.register(
-                            answers.typed("course"),
-                            Sending.keyOf(answers),
-                            new Training.NewEdition(
-                                    answers.orNull("entity"),
-                                    answers.orNull("ubigeo"),
-                                    Dates.read(answers, "startedOn").orElse(null),
-                                    Dates.read(answers, "endedOn").orElse(null),
-                                    answers.whole("enrolled").orElse(null),
-                                    answers.whole("approved").orElse(null)));
+                    Training.Edition registered =
+                            desk.register(answers.typed("course"), Sending.keyOf(answers), typed(answers));
                     return "/capacitacion?anio="
                             + Objects.requireNonNull(registered.endedOn()).getYear() + "&hecho=edicion";
                 },
                 this::edition);
+    }
+
+    static Training.NewEdition typed(Answers answers) {
+        return new Training.NewEdition(
+                answers.orNull("entity"),
+                answers.orNull("ubigeo"),
+                Dates.read(answers, "startedOn").orElse(null),
+                Dates.read(answers, "endedOn").orElse(null),
+                answers.whole("enrolled").orElse(null),
+                answers.whole("approved").orElse(null));
     }
 
     private TemplateInstance course(Form form) {
@@ -158,6 +160,14 @@ public class TrainingPages {
                         .filter(course -> course.institution().equals(own))
                         .map(course -> new Choice(course.id(), course.name()))
                         .toList()));
+    }
+
+    private String newsOf(String done) {
+        return switch (done) {
+            case "curso" -> words().newsCourse();
+            case "corregida" -> words().newsCorrected();
+            default -> words().newsEdition();
+        };
     }
 
     private TrainingWords words() {

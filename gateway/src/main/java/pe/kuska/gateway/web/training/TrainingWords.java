@@ -100,6 +100,42 @@ public interface TrainingWords {
     @Message("Curso registrado.")
     String newsCourse();
 
+    @Message("Edición de un curso")
+    String edition();
+
+    @Message("Anulada")
+    String cancelled();
+
+    @Message("Lo que se corrigió")
+    String changes();
+
+    @Message("Corregida")
+    String changeCorrected();
+
+    @Message("Anulada: no cuenta")
+    String changeCancelled();
+
+    @Message("Decía: {enrolled} inscritos, {approved} aprobados")
+    String saidBefore(int enrolled, int approved);
+
+    @Message("Por qué")
+    String reason();
+
+    @Message("Queda a la vista con lo que se decía antes. No escriba nombres de personas.")
+    String reasonHint();
+
+    @Message("Corregir")
+    String correct();
+
+    @Message("Anular la edición")
+    String cancelEdition();
+
+    @Message("Registro corregido.")
+    String newsCorrected();
+
+    @Message("Otra persona cambió esta edición mientras usted escribía: revísela y vuelva a guardar.")
+    String changedMeanwhile();
+
     @Message("Edición registrada.")
     String newsEdition();
 

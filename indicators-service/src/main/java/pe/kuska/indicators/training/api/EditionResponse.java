@@ -17,7 +17,8 @@ public record EditionResponse(
         LocalDate startedOn,
         LocalDate endedOn,
         int enrolled,
-        int approved) {
+        int approved,
+        @Schema(description = "Anulada: no cuenta") boolean cancelled) {
 
     static EditionResponse from(Edition edition) {
         Edition.Held held = edition.held();
@@ -30,6 +31,7 @@ public record EditionResponse(
                 held.startedOn(),
                 held.endedOn(),
                 held.enrolled(),
-                held.approved());
+                held.approved(),
+                edition.cancelledAt().isPresent());
     }
 }

@@ -7,11 +7,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -21,12 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.indicators.training.CorrectTraining;
 import pe.kuska.indicators.training.ReadTraining;
 import pe.kuska.indicators.training.RegisterTraining;
 import pe.kuska.indicators.training.domain.TrainingSummary;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.http.Idempotent;
+import pe.kuska.platform.http.Preconditions;
 import pe.kuska.platform.paging.Page;
 
 /** The register of training. */
@@ -39,11 +45,17 @@ public class TrainingResource {
     private final CallerProvider callers;
     private final RegisterTraining registerTraining;
     private final ReadTraining readTraining;
+    private final CorrectTraining correctTraining;
 
-    TrainingResource(CallerProvider callers, RegisterTraining registerTraining, ReadTraining readTraining) {
+    TrainingResource(
+            CallerProvider callers,
+            RegisterTraining registerTraining,
+            ReadTraining readTraining,
+            CorrectTraining correctTraining) {
         this.callers = callers;
         this.registerTraining = registerTraining;
         this.readTraining = readTraining;
+        this.correctTraining = correctTraining;
     }
 
     @GET
@@ -101,6 +113,59 @@ public class TrainingResource {
                         .map(EditionResponse::from)
                         .toList(),
                 Optional.empty());
+    }
+
+    @GET
+    @Path("editions/{id}")
+    @RolesAllowed({Role.Names.INDICATOR_REPORTER, Role.Names.POLICY_LEAD, Role.Names.AUDITOR})
+    @Operation(operationId = "getEdition", summary = "Una edición con lo que se corrigió de ella")
+    @APIResponse(
+            responseCode = "200",
+            description = "La edición",
+            content = @Content(schema = @Schema(implementation = KeptEditionResponse.class)))
+    public Response edition(@PathParam("id") UUID id) {
+        return answer(correctTraining.read(id));
+    }
+
+    @PUT
+    @Path("editions/{id}")
+    @RolesAllowed(Role.Names.INDICATOR_REPORTER)
+    @Operation(
+            operationId = "correctEdition",
+            summary = "Corrige una edición de la propia institución; lo que decía se conserva con la razón")
+    @APIResponse(
+            responseCode = "200",
+            description = "La edición corregida",
+            content = @Content(schema = @Schema(implementation = KeptEditionResponse.class)))
+    @APIResponse(responseCode = "409", description = "La edición está anulada")
+    public Response correct(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull EditionCorrection request) {
+        return answer(
+                correctTraining.correct(id, request.held().toHeld(), request.reason(), ifMatch, callers.current()));
+    }
+
+    @POST
+    @Path("editions/{id}/cancel")
+    @RolesAllowed(Role.Names.INDICATOR_REPORTER)
+    @Operation(operationId = "cancelEdition", summary = "Anula una edición de la propia institución; deja de contar")
+    @APIResponse(
+            responseCode = "200",
+            description = "La edición anulada",
+            content = @Content(schema = @Schema(implementation = KeptEditionResponse.class)))
+    @APIResponse(responseCode = "409", description = "La edición ya está anulada")
+    public Response cancel(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull EditionCancellation request) {
+        return answer(correctTraining.cancel(id, request.reason(), ifMatch, callers.current()));
+    }
+
+    private static Response answer(CorrectTraining.Kept kept) {
+        return Response.ok(KeptEditionResponse.from(kept))
+                .tag(Preconditions.versionTag(kept.edition().version()))
+                .build();
     }
 
     @GET

@@ -7,13 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.problem.RuleViolation;
 
-/** A course was held: when, where, for which entity, and how many enrolled and approved. */
+/** A course was held: when, where, for which entity, and how many enrolled and approved; corrected or cancelled when that is wrong. */
 @Entity
 @Table(name = "training_edition")
 public class Edition {
@@ -25,40 +27,70 @@ public class Edition {
     @JoinColumn(name = "course_id", nullable = false, updatable = false)
     private Course course;
 
-    @Column(name = "entity", nullable = false, updatable = false)
+    @Column(name = "entity", nullable = false)
     private String entity;
 
-    @Column(updatable = false)
     private @Nullable String ubigeo;
 
-    @Column(name = "started_on", nullable = false, updatable = false)
+    @Column(name = "started_on", nullable = false)
     private LocalDate startedOn;
 
-    @Column(name = "ended_on", nullable = false, updatable = false)
+    @Column(name = "ended_on", nullable = false)
     private LocalDate endedOn;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private int enrolled;
 
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private int approved;
 
     @Column(name = "recorded_at", nullable = false, updatable = false)
     private Instant recordedAt;
 
+    @Column(name = "cancelled_at")
+    private @Nullable Instant cancelledAt;
+
+    @Version
+    private long version;
+
     @SuppressWarnings("NullAway.Init")
     protected Edition() {}
 
+    @SuppressWarnings("NullAway.Init")
     public Edition(UUID id, Course course, Held held, Instant recordedAt) {
         this.id = id;
         this.course = course;
-        this.entity = held.entity();
-        this.ubigeo = held.ubigeo();
-        this.startedOn = held.startedOn();
-        this.endedOn = held.endedOn();
-        this.enrolled = held.enrolled();
-        this.approved = held.approved();
+        write(held);
         this.recordedAt = recordedAt;
+    }
+
+    private void write(Held held) {
+        entity = held.entity();
+        ubigeo = held.ubigeo();
+        startedOn = held.startedOn();
+        endedOn = held.endedOn();
+        enrolled = held.enrolled();
+        approved = held.approved();
+    }
+
+    /** Says what it should have said; answers what it said until now. */
+    public Held correct(Held right) {
+        requireNotCancelled();
+        Held before = held();
+        write(right);
+        return before;
+    }
+
+    /** Takes it out of every count: it was not held, or was registered twice. */
+    public void cancel(Instant at) {
+        requireNotCancelled();
+        cancelledAt = at;
+    }
+
+    private void requireNotCancelled() {
+        if (cancelledAt != null) {
+            throw new RuleViolation(TrainingProblem.EDITION_CANCELLED, "state", "open");
+        }
     }
 
     /**
@@ -83,6 +115,14 @@ public class Edition {
                 throw new RuleViolation(TrainingProblem.EDITION_INVALID, "approved", "at-most-enrolled");
             }
         }
+    }
+
+    public Optional<Instant> cancelledAt() {
+        return Optional.ofNullable(cancelledAt);
+    }
+
+    public long version() {
+        return version;
     }
 
     public UUID id() {

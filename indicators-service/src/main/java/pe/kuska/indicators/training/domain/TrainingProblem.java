@@ -4,7 +4,8 @@ import pe.kuska.platform.problem.ProblemType;
 
 /** Why training cannot be registered. */
 public enum TrainingProblem implements ProblemType {
-    EDITION_INVALID("training-edition-invalid", 422, "La edición del curso no cumple las reglas.");
+    EDITION_INVALID("training-edition-invalid", 422, "La edición del curso no cumple las reglas."),
+    EDITION_CANCELLED("training-edition-cancelled", 409, "Esa edición ya está anulada.");
 
     private final String slug;
     private final int status;

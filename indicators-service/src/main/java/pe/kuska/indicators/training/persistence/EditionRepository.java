@@ -11,11 +11,14 @@ import pe.kuska.indicators.training.domain.Edition;
 @ApplicationScoped
 public class EditionRepository implements PanacheRepositoryBase<Edition, UUID> {
 
+    /** All that ended in a year, cancelled ones too. */
     public List<Edition> listOfYear(int year) {
-        return listEndedBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return list(
+                "endedOn between ?1 and ?2 order by endedOn, id", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
+    /** Those that count. */
     public List<Edition> listEndedBetween(LocalDate first, LocalDate last) {
-        return list("endedOn between ?1 and ?2 order by endedOn, id", first, last);
+        return list("cancelledAt is null and endedOn between ?1 and ?2 order by endedOn, id", first, last);
     }
 }

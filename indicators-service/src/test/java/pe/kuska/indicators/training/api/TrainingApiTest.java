@@ -77,6 +77,52 @@ class TrainingApiTest {
                 .body("items[0].toConfirm", hasItem(containsString("inscritos")));
     }
 
+    @Test
+    void whatWasRegisteredWronglyIsCorrectedAndWhatWasNotHeldIsTakenOut() {
+        String course = creatingAs("enlace.mimp")
+                .contentType(ContentType.JSON)
+                .body("{\"name\": \"Enfoque de género\", \"audience\": \"OTHER\", \"hours\": 20}")
+                .post("/training/courses")
+                .path("id");
+        Response edition = held(course, "enlace.mimp", 40, 30, "2017-08-31");
+        String address = "/training/editions/" + edition.path("id");
+        String correction = """
+                {"held": {"entity": "MIMP", "startedOn": "2017-08-30", "endedOn": "2017-08-31", "enrolled": 35, "approved": %d},
+                 "reason": "Cinco se contaron dos veces"}
+                """;
+
+        change("enlace.sunafil", address, correction.formatted(30)).then().statusCode(404);
+        change("enlace.mimp", address, correction.formatted(36)).then().statusCode(422);
+        change("enlace.mimp", address, correction.formatted(30))
+                .then()
+                .statusCode(200)
+                .body("edition.enrolled", equalTo(35))
+                .body("changes[0].enrolled", equalTo(40))
+                .body("changes[0].reason", equalTo("Cinco se contaron dos veces"));
+        as("auditora.dp").get("/training/summary?year=2017").then().body("total.enrolled", equalTo(35));
+
+        cancel("enlace.sunafil", address).then().statusCode(404);
+        cancel("enlace.mimp", address).then().statusCode(200).body("edition.cancelled", equalTo(true));
+        cancel("enlace.mimp", address).then().statusCode(409);
+        change("enlace.mimp", address, correction.formatted(30)).then().statusCode(409);
+        as("auditora.dp").get("/training/summary?year=2017").then().body("total.editions", equalTo(0));
+        as("auditora.dp").get("/training/editions?year=2017").then().body("items.cancelled", contains(true));
+    }
+
+    private static Response change(String user, String address, String body) {
+        return as(user).header("If-Match", as("auditora.dp").get(address).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(address);
+    }
+
+    private static Response cancel(String user, String address) {
+        return as(user).header("If-Match", as("auditora.dp").get(address).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body("{\"reason\": \"No se dictó\"}")
+                .post(address + "/cancel");
+    }
+
     private static Response held(String course, String user, int enrolled, int approved) {
         return held(course, user, enrolled, approved, "2024-05-31");
     }
