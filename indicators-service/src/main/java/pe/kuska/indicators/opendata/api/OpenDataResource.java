@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.opendata.ReadPublishedValues;
 import pe.kuska.indicators.opendata.domain.Dictionary;
 import pe.kuska.indicators.opendata.domain.PublishedValue;
+import pe.kuska.indicators.reporting.ReadPublishedHalves;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.RuleViolation;
@@ -51,9 +52,11 @@ public class OpenDataResource {
     private static final String FORMATS = "json, csv, open-sdg o dhis2";
 
     private final ReadPublishedValues readPublishedValues;
+    private final ReadPublishedHalves readPublishedHalves;
 
-    OpenDataResource(ReadPublishedValues readPublishedValues) {
+    OpenDataResource(ReadPublishedValues readPublishedValues, ReadPublishedHalves readPublishedHalves) {
         this.readPublishedValues = readPublishedValues;
+        this.readPublishedHalves = readPublishedHalves;
     }
 
     @GET
@@ -63,7 +66,7 @@ public class OpenDataResource {
             summary = "Valores publicados de una política",
             description =
                     "json y csv llevan todos los datos; open-sdg da las columnas de Open SDG (Year, Units, Value) de un "
-                            + "indicador; dhis2, un conjunto de valores (dataValueSet) por año.")
+                            + "indicador; dhis2, un conjunto de valores (dataValueSet) por semestre publicado (2026S1) y por año.")
     @APIResponse(
             responseCode = "200",
             description = "Los valores",
@@ -91,7 +94,9 @@ public class OpenDataResource {
             case "csv" -> csv(OpenDataCsv.whole(values), code);
             case "open-sdg" -> csv(OpenDataCsv.openSdg(of(values, indicator)), "indicator_" + indicator);
             case "dhis2" ->
-                Response.ok(Dhis2Response.from(code, values), MediaType.APPLICATION_JSON)
+                Response.ok(
+                                Dhis2Response.from(code, values, readPublishedHalves.of(code, from, to)),
+                                MediaType.APPLICATION_JSON)
                         .build();
             default -> throw new RuleViolation(CommonProblem.INVALID_REQUEST, "format", "known");
         };

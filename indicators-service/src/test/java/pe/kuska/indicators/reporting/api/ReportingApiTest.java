@@ -13,12 +13,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static pe.kuska.indicators.IndicatorsApi.as;
 import static pe.kuska.indicators.IndicatorsApi.creatingAs;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +28,15 @@ import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import pe.kuska.indicators.reporting.RemindEntities;
 import pe.kuska.platform.rotation.SealedColumn;
 import pe.kuska.testing.FormerKey;
 import pe.kuska.testing.KuskaServers;
@@ -44,6 +49,10 @@ class ReportingApiTest {
 
     @ConfigProperty(name = "quarkus.http.body.uploads-directory")
     String uploadsDirectory;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init")
+    RemindEntities remindEntities;
 
     private static final String LEAD = "conductora.mininter";
     private static final String FOCAL_POINT = "enlace.sunafil";
@@ -114,6 +123,12 @@ class ReportingApiTest {
                 .body("items.find { it.year == 2024 }.institution", equalTo("SUNAFIL"))
                 .body("items.find { it.year == 2024 }.basis", equalTo("2024S1"));
 
+        as("auditora.dp")
+                .get("/policies/PNFTP/open-data?from=2024&to=2024&format=dhis2")
+                .then()
+                .body("dataValues.findAll { it.dataElement == 'IOP.01.01' }.period", contains("2024S1"));
+        theSecondHalfDoesNotTakeTheFirstBack();
+
         Instant beforeIsRectified = now();
         String revision = step(LEAD, report, "rectify", "Un distrito se contó dos veces")
                 .then()
@@ -141,9 +156,30 @@ class ReportingApiTest {
                 .body("items.find { it.action == 'CORRECT' }.content.value", equalTo(6.3f));
     }
 
+    private static void theSecondHalfDoesNotTakeTheFirstBack() {
+        String second = open(2012, "SECOND_HALF");
+        String report = reportOf(second, INDICATOR);
+        String first = open(2012, "FIRST_HALF");
+        for (String period : List.of(first, second)) {
+            String half = period.equals(second) ? report : reportOf(first, INDICATOR);
+            save(half, PERCENTAGE.formatted("5.2", "100", "Se priorizó Puno"));
+            step(FOCAL_POINT, half, "submit", null).then().statusCode(200);
+            step(LEAD, half, "validate", null).then().statusCode(200);
+            for (String step : List.of("period-review", "period-close", "period-publish")) {
+                step(LEAD, period, step, null).then().statusCode(200);
+            }
+        }
+        as("auditora.dp")
+                .get("/policies/PNFTP/open-data?from=2012&to=2012&format=dhis2")
+                .then()
+                .body(
+                        "dataValues.findAll { it.dataElement == 'IOP.01.01' }.period",
+                        contains("2012S1", "2012S2", "2012"));
+    }
+
     @Test
     void whatComesLateIsTakenMarkedAndCounts() {
-        String period = open(2019, "WHOLE_YEAR");
+        String period = open(2009, "WHOLE_YEAR");
         String underReview = reportOf(period, INDICATOR);
         step(LEAD, period, "period-review", null).then().statusCode(200);
 
@@ -163,12 +199,12 @@ class ReportingApiTest {
         step(LEAD, underReview, "validate", null).then().statusCode(200);
         step(LEAD, period, "period-close", null).then().statusCode(200);
         step(LEAD, period, "period-publish", null).then().statusCode(200);
-        assertThat(obtained(2019, null)).isEqualTo("5.2");
+        assertThat(obtained(2009, null)).isEqualTo("5.2");
     }
 
     @Test
     void whoDidNotDeliverIsLetInAfterThePublication() {
-        String period = open(2022, "WHOLE_YEAR");
+        String period = open(2010, "WHOLE_YEAR");
         String report = reportOf(period, INDICATOR);
         step(LEAD, report, "admit-late", "Huelga").then().statusCode(409);
         for (String step : List.of("period-review", "period-close", "period-publish")) {
@@ -191,9 +227,9 @@ class ReportingApiTest {
                 .statusCode(200);
         step(FOCAL_POINT, report, "submit", null).then().statusCode(200).body("late", equalTo(true));
         step(LEAD, report, "validate", null).then().body("actions", contains("PUBLISH"));
-        assertThat(obtained(2022, null)).isNull();
+        assertThat(obtained(2010, null)).isNull();
         step(LEAD, report, "publish", null).then().body("state", equalTo("PUBLISHED"));
-        assertThat(obtained(2022, null)).isEqualTo("5.2");
+        assertThat(obtained(2010, null)).isEqualTo("5.2");
         as("auditora.dp")
                 .get("/reports/" + report + "/changes")
                 .then()
@@ -202,7 +238,7 @@ class ReportingApiTest {
 
     @Test
     void whatIsRectifiedWhileThePeriodIsClosedCountsOnlyAsRectified() {
-        String period = open(2017, "WHOLE_YEAR");
+        String period = open(2011, "WHOLE_YEAR");
         String report = reportOf(period, INDICATOR);
         save(report, PERCENTAGE.formatted("5.2", "100", "Se priorizó Puno"));
         step(FOCAL_POINT, report, "submit", null).then().statusCode(200);
@@ -219,10 +255,10 @@ class ReportingApiTest {
         step(FOCAL_POINT, revision, "submit", null).then().statusCode(200);
         step(LEAD, period, "period-publish", null).then().statusCode(200);
 
-        assertThat(obtained(2017, null)).isNull();
+        assertThat(obtained(2011, null)).isNull();
         step(LEAD, revision, "validate", null).then().statusCode(200);
         step(LEAD, revision, "publish", null).then().statusCode(200).body("state", equalTo("PUBLISHED"));
-        assertThat(obtained(2017, null)).isEqualTo("6.2");
+        assertThat(obtained(2011, null)).isEqualTo("6.2");
     }
 
     @Test
@@ -255,6 +291,31 @@ class ReportingApiTest {
                 .post("/periods")
                 .then()
                 .statusCode(409);
+    }
+
+    /** The rule is data, and a service that looks twice, or two that look at once, remind once. */
+    @Test
+    void whatIsDueSoonIsRecalledByItselfOnce() {
+        LocalDate today = LocalDate.now(ZoneId.of("America/Lima"));
+        String period = creatingAs(LEAD)
+                .contentType(ContentType.JSON)
+                .body("{\"policy\": \"PNFTP\", \"year\": 2015, \"part\": \"WHOLE_YEAR\", \"dueOn\": \""
+                        + today.plusDays(7) + "\"}")
+                .post("/periods")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("period.id");
+
+        assertThat(QuarkusTransaction.requiringNew().call(remindEntities::today))
+                .isPositive();
+        assertThat(QuarkusTransaction.requiringNew().call(remindEntities::today))
+                .isZero();
+        as(FOCAL_POINT)
+                .get("/reminders")
+                .then()
+                .body("items.findAll { it.period == '" + period + "' }.occasionOn", contains(today.toString()))
+                .body("items.findAll { it.period == '" + period + "' }.cause", contains("DUE_SOON"));
     }
 
     @Test
