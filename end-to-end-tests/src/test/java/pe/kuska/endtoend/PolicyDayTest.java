@@ -93,7 +93,7 @@ class PolicyDayTest extends InTheBrowser {
         assertThat(page.locator(".notification--attention")).containsText("El denominador no es");
         axeFindsNothing();
         picture("observed");
-        field("denominator").fill("1874");
+        field("denominator").fill("1867");
         field("value").fill("7.5");
         explainIfAsked();
         button("Enviar corregido").click();

@@ -1,5 +1,6 @@
 package pe.kuska.indicators.progress.domain.quality;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -49,6 +50,32 @@ public record Vocabulary(
         }
     }
 
-    /** A level of the territory and how many there are. */
-    public record Territory(String label, List<String> words, int count, String source) {}
+    /** This vocabulary with its territories counted in the list of districts. */
+    public Vocabulary counting(Collection<String> districts) {
+        return new Vocabulary(
+                ignored,
+                populations,
+                countingUnits,
+                territories.stream()
+                        .map(territory -> territory.countedIn(districts))
+                        .toList(),
+                source,
+                toConfirm);
+    }
+
+    /**
+     * A level of the territory and how many there are.
+     *
+     * @param digits how many digits of the ubigeo name one
+     */
+    public record Territory(String label, List<String> words, int digits, int count, String source) {
+
+        Territory countedIn(Collection<String> districts) {
+            int found = (int) districts.stream()
+                    .map(ubigeo -> ubigeo.substring(0, digits))
+                    .distinct()
+                    .count();
+            return new Territory(label, words, digits, found, source);
+        }
+    }
 }
