@@ -146,6 +146,17 @@ class MandateTest {
             case "openPeriod" -> json(request, "{\"policy\": \"PNFTP\", \"year\": 2099, \"part\": \"FIRST_HALF\"}");
             case "saveReport" -> json(request, "{}");
             case "observeReport", "rectifyReport", "admitLateReport" -> json(request, "{\"comment\": \"Revise\"}");
+            case "correctEdition" ->
+                json(
+                        request,
+                        "{\"held\": {\"entity\": \"MIMP\", \"startedOn\": \"2020-01-01\", \"endedOn\": \"2020-01-02\","
+                                + " \"enrolled\": 2, \"approved\": 1}, \"reason\": \"x\"}");
+            case "cancelEdition" -> json(request, "{\"reason\": \"x\"}");
+            case "getFollowUpAssessment" -> request.queryParam("year", 2001);
+            case "assessFollowUp" ->
+                json(
+                        request.queryParam("year", 2001).header("If-Match", "\"0\""),
+                        "{\"level\": \"INICIAL\", \"basis\": \"x\"}");
             case "delegateReports" ->
                 json(
                         request,

@@ -28,13 +28,19 @@ public class FormulaVersions {
             .build();
 
     private final Map<String, List<FormulaSettings>> byPolicy = new ConcurrentHashMap<>();
+    private final FollowUpAssessments followUpAssessments;
 
-    /** The settings in force for a policy at a moment; empty if no formulas are set for it. */
+    FormulaVersions(FollowUpAssessments followUpAssessments) {
+        this.followUpAssessments = followUpAssessments;
+    }
+
+    /** The settings in force for a policy at a moment, with what its ministry had recorded of its follow-up system; empty if no formulas are set for it. */
     public Optional<FormulaSettings> inForce(String policy, Instant asOf) {
         return byPolicy.computeIfAbsent(policy, FormulaVersions::read).stream()
                 .filter(version ->
                         version.inForceFrom() == null || !version.inForceFrom().isAfter(asOf))
-                .reduce((_, later) -> later);
+                .reduce((_, later) -> later)
+                .map(settings -> settings.assessing(followUpAssessments.of(policy, asOf)));
     }
 
     /** Reads a policy's versions, oldest first. */

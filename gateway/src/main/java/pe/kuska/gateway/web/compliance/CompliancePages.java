@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
+import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
 import pe.kuska.gateway.web.form.ServiceMessages;
@@ -40,11 +43,14 @@ public class CompliancePages {
     private static final String DRAFT = "draft";
 
     private final ComplianceDesk desk;
+    private final FollowUpDesk followUpDesk;
     private final PolicyYears years;
     private final Pages pages;
 
-    CompliancePages(@RestClient ComplianceDesk desk, PolicyYears years, Pages pages) {
+    CompliancePages(
+            @RestClient ComplianceDesk desk, @RestClient FollowUpDesk followUpDesk, PolicyYears years, Pages pages) {
         this.desk = desk;
+        this.followUpDesk = followUpDesk;
         this.years = years;
         this.pages = pages;
     }
@@ -82,6 +88,62 @@ public class CompliancePages {
                 isLead(),
                 UUID.randomUUID().toString(),
                 done == null ? null : newsOf(done)));
+    }
+
+    @CheckedTemplate(basePath = "compliance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record FollowUpPage(Page page, String code, int year, List<Choice> levels, Form form) implements TemplateInstance {}
+
+    @GET
+    @Path("seguimiento")
+    public TemplateInstance followUp(@PathParam("code") String code, @QueryParam("anio") int year) {
+        RestResponse<FollowUp> read = followUpDesk.read(code, year);
+        FollowUp last = read.getEntity();
+        return followUpPage(
+                code,
+                year,
+                Answers.of(Map.of(
+                        "level", Objects.requireNonNullElse(last.level(), ""),
+                        "basis", Objects.requireNonNullElse(last.basis(), ""),
+                        "version", Objects.requireNonNullElse(read.getHeaderString(HttpHeaders.ETAG), "\"0\""))),
+                List.of());
+    }
+
+    @POST
+    @Path("seguimiento")
+    public Response assess(@PathParam("code") String code, MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        int year = Integer.parseInt(
+                answers.known("year").filter(text -> text.matches("20\\d\\d")).orElseThrow(NotFoundException::new));
+        try {
+            followUpDesk.assess(
+                    code,
+                    year,
+                    answers.orNull("version"),
+                    new FollowUp.Said(answers.orNull("level"), answers.orNull("basis")));
+            return to(code, year, DRAFT, "evaluado", "");
+        } catch (ServiceRefusal refusal) {
+            if (!refusal.concernsWhatWasTyped()) {
+                throw refusal;
+            }
+            List<FieldMessage> messages = refusal.status() == 412
+                    ? List.of(new FieldMessage("", words().changedMeanwhile()))
+                    : ServiceMessages.of(refusal.problem(), pages.words());
+            return Response.status(400)
+                    .entity(followUpPage(code, year, answers, messages))
+                    .build();
+        }
+    }
+
+    private TemplateInstance followUpPage(String code, int year, Answers answers, List<FieldMessage> messages) {
+        return pages.show(new FollowUpPage(
+                pages.current(),
+                code,
+                year,
+                List.of(
+                        new Choice("INICIAL", words().followUpInitial()),
+                        new Choice("INTERMEDIO", words().followUpIntermediate()),
+                        new Choice("AVANZADO", words().followUpAdvanced())),
+                new Form("", answers, messages)));
     }
 
     @GET
@@ -156,7 +218,11 @@ public class CompliancePages {
     }
 
     private String newsOf(String done) {
-        return done.equals("publicado") ? words().newsPublished() : words().newsWritten();
+        return switch (done) {
+            case "publicado" -> words().newsPublished();
+            case "evaluado" -> words().newsAssessed();
+            default -> words().newsWritten();
+        };
     }
 
     private boolean isLead() {

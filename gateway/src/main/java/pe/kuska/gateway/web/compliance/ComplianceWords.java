@@ -56,6 +56,37 @@ public interface ComplianceWords {
             "{#switch format}{#case 'content'}Contenido{#case 'docx'}DOCX{#case 'pdf'}PDF{#case 'xlsx'}XLSX{#case}JSON{/switch}")
     String fileNamed(String format);
 
+    @Message("Evaluar el sistema de seguimiento")
+    String followUpTitle();
+
+    @Message(
+            "Es una de las tres dimensiones de la valoración del año. Cuenta desde que se registra; lo registrado antes se conserva.")
+    String followUpHint();
+
+    @Message("Nivel")
+    String followUpLevel();
+
+    @Message("Inicial")
+    String followUpInitial();
+
+    @Message("Intermedio")
+    String followUpIntermediate();
+
+    @Message("Avanzado")
+    String followUpAdvanced();
+
+    @Message("En qué se apoya")
+    String followUpBasis();
+
+    @Message("El informe o documento que lo sustenta.")
+    String followUpBasisHint();
+
+    @Message("Registrar la evaluación")
+    String followUpSave();
+
+    @Message("Evaluación registrada: la valoración ya la cuenta.")
+    String newsAssessed();
+
     @Message("Ediciones")
     String editions();
 

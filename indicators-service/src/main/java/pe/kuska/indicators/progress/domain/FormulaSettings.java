@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.catalogue.domain.Aggregation;
 import pe.kuska.indicators.catalogue.domain.Direction;
@@ -32,6 +33,27 @@ public record FormulaSettings(
         ValuationSettings valuation,
         QualitySettings quality,
         List<String> toConfirm) {
+
+    /** These settings with what a ministry recorded of its follow-up system, which goes before what they say themselves. */
+    public FormulaSettings assessing(List<FollowUpAssessment> recorded) {
+        return recorded.isEmpty()
+                ? this
+                : new FormulaSettings(
+                        formulaVersion,
+                        inForceFrom,
+                        decimals,
+                        rounding,
+                        levels,
+                        objectiveLimits,
+                        descendingWhenObtainedIsZero,
+                        zeroDenominator,
+                        directionWhenNotStated,
+                        aggregationWhenNotStated,
+                        semesterToYear,
+                        valuation.assessing(recorded),
+                        quality,
+                        toConfirm);
+    }
 
     /** What an advance is when its formula would divide by zero. */
     public enum ZeroDenominator {
@@ -81,7 +103,15 @@ public record FormulaSettings(
             BigDecimal divisor,
             BigDecimal intermediateFrom,
             BigDecimal advancedFrom,
-            List<FollowUpAssessment> followUpAssessments) {}
+            List<FollowUpAssessment> followUpAssessments) {
+
+        ValuationSettings assessing(List<FollowUpAssessment> recorded) {
+            List<FollowUpAssessment> all = Stream.concat(recorded.stream(), followUpAssessments.stream())
+                    .toList();
+            return new ValuationSettings(
+                    weights, levelValues, ofAdvanceLevel, divisor, intermediateFrom, advancedFrom, all);
+        }
+    }
 
     /** What the conducting ministry says about the system that follows the policy up, and on what grounds. */
     public record FollowUpAssessment(int year, ValuationLevel level, String basis, boolean toConfirm) {}

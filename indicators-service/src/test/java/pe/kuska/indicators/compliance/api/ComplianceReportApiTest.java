@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static pe.kuska.indicators.IndicatorsApi.as;
 import static pe.kuska.indicators.IndicatorsApi.creatingAs;
@@ -119,6 +120,40 @@ class ComplianceReportApiTest {
             assertThatThrownBy(() -> statement.execute("UPDATE compliance_file SET body = ''"))
                     .hasMessageContaining("permission denied");
         }
+    }
+
+    @Test
+    void theMinistryAssessesItsFollowUpSystemAndTheValuationCountsIt() {
+        String progress = "/policies/PNFTP/progress?year=2020";
+        String moment = as("auditora.dp").get(progress).path("asOf");
+        String followUp = "valuation.dimensions.find { it.name == 'FOLLOW_UP_SYSTEM' }.";
+        as("auditora.dp").get(progress).then().body(followUp + "level", nullValue());
+
+        assess("enlace.mimp", "0").then().statusCode(403);
+        assess("conductora.mininter", "0")
+                .then()
+                .statusCode(200)
+                .body("revision", equalTo(1))
+                .header("ETag", "\"1\"");
+        assess("conductora.mininter", "0").then().statusCode(412);
+
+        as("auditora.dp")
+                .get(progress)
+                .then()
+                .body(followUp + "level", equalTo("INTERMEDIO"))
+                .body(followUp + "points", equalTo(4));
+        as("auditora.dp").queryParam("asOf", moment).get(progress).then().body(followUp + "level", nullValue());
+        as("auditora.dp")
+                .get("/policies/PNFTP/follow-up-assessment?year=2020")
+                .then()
+                .body("basis", equalTo("Informe de la DDF"));
+    }
+
+    private static Response assess(String user, String revision) {
+        return as(user).header("If-Match", "\"" + revision + "\"")
+                .contentType(ContentType.JSON)
+                .body("{\"level\": \"INTERMEDIO\", \"basis\": \"Informe de la DDF\"}")
+                .put("/policies/PNFTP/follow-up-assessment?year=2020");
     }
 
     @Test
