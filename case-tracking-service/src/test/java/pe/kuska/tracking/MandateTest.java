@@ -102,6 +102,7 @@ class MandateTest {
     /** Prepared here, in every relation; the others by {@link Scenes}. */
     private static final Set<String> OF_REFERRALS = Set.of(
             "getTimeline",
+            "endCare",
             "sendReferral",
             "getReferral",
             "receiveReferral",
@@ -223,6 +224,7 @@ class MandateTest {
             request.header("Idempotency-Key", UUID.randomUUID().toString()).body(body);
         } else if (operation.path().contains("{personCode}")) {
             request.pathParam("personCode", person(row.relation(), desk));
+            reasonFor(row.operation()).ifPresent(reason -> request.body(Map.of("reason", reason)));
         } else if (operation.path().contains("{id}")) {
             Referral referral = referral(row, desk);
             request.pathParam("id", referral.id());
@@ -274,6 +276,7 @@ class MandateTest {
 
     private static Optional<String> reasonFor(String operation) {
         return switch (operation) {
+            case "endCare" -> Optional.of("ATENDIDA_ANTES");
             case "rejectReferral" -> Optional.of("SIN_CAPACIDAD");
             case "returnReferral" -> Optional.of("ATENCION_CONCLUIDA");
             case "giveUpReferral" -> Optional.of("PERSONA_NO_LLEGO");

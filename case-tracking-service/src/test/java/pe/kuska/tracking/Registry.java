@@ -5,9 +5,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.ids.CheckedCode;
 import pe.kuska.platform.inbox.IncomingEvent;
 import pe.kuska.tracking.followup.events.RegistryEventsIn;
@@ -43,25 +45,25 @@ public class Registry {
         return registersIn("150101", "2026-03-01T10:00:00Z", institution, unit, victims);
     }
 
-    /** A new case of a place and time with these victims; returns its code. */
-    public String registersIn(String ubigeo, String receivedAt, String institution, String unit, String... victims) {
+    /** A new case of a place and time with these victims, perhaps of no unit; returns its code. */
+    public String registersIn(
+            String ubigeo, String receivedAt, String institution, @Nullable String unit, String... victims) {
         String caseCode = CASE.next();
         List<Map<String, String>> persons = new ArrayList<>();
         for (String victim : victims) {
             persons.add(Map.of("personCode", victim, "role", "VICTIM"));
         }
-        tell(
-                "registry.cases.v1",
-                caseCode,
-                "CaseRegistered",
-                Map.of(
-                        "caseCode", caseCode,
-                        "kind", "COMPLAINT",
-                        "institution", institution,
-                        "unit", unit,
-                        "receivedAt", receivedAt,
-                        "ubigeo", ubigeo,
-                        "persons", persons));
+        Map<String, Object> told = new HashMap<>(Map.of(
+                "caseCode", caseCode,
+                "kind", "COMPLAINT",
+                "institution", institution,
+                "receivedAt", receivedAt,
+                "ubigeo", ubigeo,
+                "persons", persons));
+        if (unit != null) {
+            told.put("unit", unit);
+        }
+        tell("registry.cases.v1", caseCode, "CaseRegistered", told);
         for (String victim : victims) {
             tell(
                     "registry.people.v1",

@@ -100,6 +100,7 @@ class CareDayTest extends InTheBrowser {
             page.reload();
         }
         axeFindsNothing();
+        assertThat(page.locator(".owed__item--own")).containsText("ninguna unidad la tiene a su cargo");
         page.locator("a[href$='/derivar']").first().focus();
         int keys = press("Enter");
         page.waitForURL("**/derivar");
@@ -122,6 +123,31 @@ class CareDayTest extends InTheBrowser {
         assertThat(page.locator(".error-summary li")).hasCount(3);
         axeFindsNothing();
         narrow("/personas/" + person, "/personas/" + person + "/derivar");
+    }
+
+    @Test
+    void whoHasNoNextStepIsSaidToHaveNone() {
+        String person = aPerson("registrador.pnp");
+        logIn("registrador.pnp");
+        open("/personas/" + person);
+        for (int look = 0; look < 40 && page.locator(".timeline__entry").count() == 0; look++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        page.getByText("No corresponde un siguiente paso").click();
+        axeFindsNothing();
+        button("Registrar y dar por concluida su atención").click();
+        assertThat(page.locator(".error-summary li")).hasCount(1);
+        axeFindsNothing();
+        choose("reason", "ADULTA_NO_ACEPTA");
+        button("Registrar y dar por concluida su atención").click();
+        page.waitForURL("**/personas/" + person + "?hecho=si");
+        assertThat(page.locator(".notification--good")).isVisible();
+        assertThat(page.locator(".owed")).hasCount(0);
+        assertThat(page.locator(".timeline")).containsText("no corresponde un siguiente paso");
+        axeFindsNothing();
+        picture("no-next-step");
+        narrow("/personas/" + person);
     }
 
     @Test

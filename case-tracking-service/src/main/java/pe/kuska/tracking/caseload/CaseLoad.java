@@ -152,7 +152,7 @@ public class CaseLoad {
                 Optional.empty(),
                 Map.of("from", from, "to", to, "persons", Integer.toString(people.count()))));
         List<OpenTimer> open =
-                listDeadlines.list(new ListDeadlines.Query(office, null, people.codes()), null, MOST_AT_ONCE);
+                listDeadlines.list(new ListDeadlines.Query(Set.of(office), null, people.codes()), null, MOST_AT_ONCE);
         int late = Math.toIntExact(
                 open.stream().filter(timer -> timer.dueAt().isBefore(now)).count());
         return new Summary(

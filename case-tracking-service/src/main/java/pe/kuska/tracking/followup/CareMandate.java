@@ -1,5 +1,7 @@
 package pe.kuska.tracking.followup;
 
+import java.util.HashSet;
+import java.util.Set;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.tracking.followup.domain.Office;
@@ -21,9 +23,12 @@ public final class CareMandate {
 
     /** Whether the caller may do something for the person, such as referring them. */
     public static boolean mayAct(Caller caller, PathOfCare path) {
-        boolean worksOnCases = caller.has(Role.REGISTRAR) || caller.has(Role.INVESTIGATOR);
-        return (worksOnCases && path.hasCaseOf(caller.institution().code()))
+        return (worksOnCases(caller) && path.hasCaseOf(caller.institution().code()))
                 || (caller.has(Role.CASE_MANAGER) && path.wasAcceptedBy(officeOf(caller)));
+    }
+
+    private static boolean worksOnCases(Caller caller) {
+        return caller.has(Role.REGISTRAR) || caller.has(Role.INVESTIGATOR);
     }
 
     /** Whether the caller works with what units do for the person, not only with the case. */
@@ -34,6 +39,19 @@ public final class CareMandate {
     /** Whether the caller's unit has taken responsibility for the person. */
     public static boolean mayCare(Caller caller, PathOfCare path) {
         return caller.has(Role.CASE_MANAGER) && path.wasAcceptedBy(officeOf(caller));
+    }
+
+    /**
+     * The desks whose reminders a caller reads: her own, and for those who work on cases what falls to the whole
+     * institution, because a case names no unit.
+     */
+    public static Set<Office> desksOf(Caller caller) {
+        Office own = officeOf(caller);
+        Set<Office> desks = new HashSet<>(Set.of(own));
+        if (worksOnCases(caller)) {
+            desks.add(new Office(own.institution(), null));
+        }
+        return Set.copyOf(desks);
     }
 
     /** The desk at which a caller sits. */

@@ -1,6 +1,7 @@
 package pe.kuska.tracking.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,15 +13,18 @@ import pe.kuska.tracking.followup.persistence.FactRepository;
 
 /**
  * Tells whoever keeps something of all paths which of them changed, a few at a time. A change is noted in the transaction
- * of the fact that made it and waits until it is taken, so none is missed whoever dies.
+ * of the fact that made it and waits until it is taken, so none is missed whoever dies. What was {@link Taken} is told to
+ * whoever observes it, within the same transaction.
  */
 @ApplicationScoped
 public class ChangedPaths {
 
     private final FactRepository facts;
+    private final Event<Taken> told;
 
-    ChangedPaths(FactRepository facts) {
+    ChangedPaths(FactRepository facts, Event<Taken> told) {
         this.facts = facts;
+        this.told = told;
     }
 
     /**
@@ -49,7 +53,9 @@ public class ChangedPaths {
             }
         }
         facts.dropChanged(changed);
-        return new Taken(changed.ids().size(), people);
+        Taken taken = new Taken(changed.ids().size(), people);
+        told.fire(taken);
+        return taken;
     }
 
     /** Has every path looked at again, because what is kept of them has changed. */

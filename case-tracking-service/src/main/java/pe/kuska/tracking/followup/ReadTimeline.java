@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import pe.kuska.platform.audit.AuditEvent;
 import pe.kuska.platform.audit.AuditTrail;
 import pe.kuska.platform.caller.Caller;
@@ -15,6 +16,7 @@ import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.tracking.deadlines.Deadline;
 import pe.kuska.tracking.deadlines.DeadlineRules;
+import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.OwedStep;
 import pe.kuska.tracking.followup.domain.PathOfCare;
@@ -40,6 +42,8 @@ public class ReadTimeline {
     public record Owed(OwedStep step, Optional<Deadline> deadline) {}
 
     private final FindPath findPath;
+    private final FindCareGap findCareGap;
+    private final Childhood childhood;
     private final ExceptionalAccess exceptionalAccess;
     private final DeadlineRules deadlineRules;
     private final AuditTrail audit;
@@ -48,11 +52,15 @@ public class ReadTimeline {
 
     ReadTimeline(
             FindPath findPath,
+            FindCareGap findCareGap,
+            Childhood childhood,
             ExceptionalAccess exceptionalAccess,
             DeadlineRules deadlineRules,
             AuditTrail audit,
             InstantSource clock) {
         this.findPath = findPath;
+        this.findCareGap = findCareGap;
+        this.childhood = childhood;
         this.exceptionalAccess = exceptionalAccess;
         this.deadlineRules = deadlineRules;
         this.audit = audit;
@@ -73,12 +81,13 @@ public class ReadTimeline {
             throw new OutsideMandate("person", code.value());
         }
         audit.record(AuditEvent.of("READ_TIMELINE", "person", path.person().value()));
-        List<Owed> owed = path.owed().stream()
-                .filter(step -> CareMandate.seesCare(caller) || !step.after().isForCareOnly())
-                .map(step -> new Owed(
-                        step,
-                        deadlineRules.deadline(
-                                step.after().wireName(), step.by().unit(), step.forChild(), step.since())))
+        List<Owed> owed = Stream.concat(
+                        owedSteps(path, caller),
+                        findCareGap.in(path).stream()
+                                .filter(gap -> sees(caller, gap.after()) || gap.isFor(CareMandate.officeOf(caller)))
+                                .map(gap -> owed(
+                                        gap.owedTo(path.person(), childhood.isKnownOf(path)),
+                                        gap.kind().wireName())))
                 .toList();
         List<Step> steps = CareMandate.seesCare(caller)
                 ? path.steps()
@@ -87,5 +96,19 @@ public class ReadTimeline {
                         .map(Step::reserved)
                         .toList();
         return new Timeline(code, path, steps, PathState.of(steps, reintegrationOutcomes), owed, clock.instant());
+    }
+
+    private Stream<Owed> owedSteps(PathOfCare path, Caller caller) {
+        return path.owed().stream()
+                .filter(step -> sees(caller, step.after()))
+                .map(step -> owed(step, step.after().wireName()));
+    }
+
+    private Owed owed(OwedStep step, String since) {
+        return new Owed(step, deadlineRules.deadline(since, step.by().unit(), step.forChild(), step.since()));
+    }
+
+    private static boolean sees(Caller caller, EntryType type) {
+        return CareMandate.seesCare(caller) || !type.isForCareOnly();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.followup.domain.Office;
@@ -19,7 +20,7 @@ class NoticeTable {
 
     private static final String LATEST = """
             SELECT position, kind, topic, about_id, person_code, case_code, by_institution, by_unit, told_at FROM notice
-            WHERE institution = :institution AND unit = :unit AND position < :before AND told_at > :since
+            WHERE institution = :institution AND unit IN (:units) AND position < :before AND told_at > :since
             ORDER BY position DESC LIMIT :most
             """;
 
@@ -57,11 +58,12 @@ class NoticeTable {
                 .executeUpdate();
     }
 
-    /** The latest first. */
-    List<Notice> latest(Office office, long before, Instant since, int most) {
+    /** The latest first, of one institution's desks. */
+    List<Notice> latest(Set<Office> desks, long before, Instant since, int most) {
         List<?> rows = entities.createNativeQuery(LATEST, Object[].class)
-                .setParameter("institution", office.institution())
-                .setParameter("unit", orNone(office.unit()))
+                .setParameter("institution", desks.iterator().next().institution())
+                .setParameter(
+                        "units", desks.stream().map(desk -> orNone(desk.unit())).toList())
                 .setParameter("before", before)
                 .setParameter("since", since)
                 .setParameter("most", most)

@@ -35,7 +35,7 @@ public class ReadNotices {
         long readTo = table.readTo(caller.subject());
         return table
                 .latest(
-                        CareMandate.officeOf(caller),
+                        CareMandate.desksOf(caller),
                         page.after().map(ReadNotices::position).orElse(Long.MAX_VALUE),
                         clock.instant().minus(SHOWN_FOR),
                         page.limit() + 1)

@@ -69,6 +69,9 @@ public class CodeLists {
     /** What somebody needs a shelter's address for. */
     public static final String ADDRESS_PURPOSE = "address_purpose";
 
+    /** Why nothing more is owed to a person. */
+    public static final String CARE_END_REASON = "care_end_reason";
+
     /** Why a stay ends. */
     public static final String STAY_END_REASON = "stay_end_reason";
 

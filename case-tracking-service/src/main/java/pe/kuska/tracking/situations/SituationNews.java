@@ -56,11 +56,15 @@ class SituationNews {
             case OPEN -> deadlineRules.deadline(EntryType.SITUATION_OPENED.wireName(), unit, situation.openedAt());
             case AWAITING_SHELTER ->
                 situation
-                        .determinedAt()
+                        .shelterOwedSince()
                         .flatMap(since ->
-                                deadlineRules.deadline(EntryType.SITUATION_DETERMINED.wireName(), unit, since));
+                                deadlineRules.deadline(owedAfter(situation).wireName(), unit, since));
             case DETERMINED, PLACED, WITHDRAWN -> Optional.empty();
         };
+    }
+
+    private static EntryType owedAfter(Situation situation) {
+        return situation.isOwedAgain() ? EntryType.SITUATION_SHELTER_LOST : EntryType.SITUATION_DETERMINED;
     }
 
     private void restartClock(Situation situation, Instant now) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.audit.AuditEvent;
@@ -20,12 +21,12 @@ public class ListDeadlines {
     /**
      * What is wanted.
      *
-     * @param office whose; absent for everybody's
+     * @param desks whose; absent for everybody's
      * @param lateAt only what was due before; absent for all
      * @param persons only what concerns these codes; absent for all
      */
     public record Query(
-            @Nullable Office office,
+            @Nullable Set<Office> desks,
             @Nullable Instant lateAt,
             @Nullable Collection<String> persons) {}
 

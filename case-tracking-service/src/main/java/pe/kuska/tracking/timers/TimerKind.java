@@ -18,6 +18,7 @@ public enum TimerKind {
     REPATRIATION("RepatriationOverdue"),
     SITUATION("SituationOverdue"),
     SHELTER_REFERRAL("ShelterReferralOverdue"),
+    CARE_GAP("CareGapOverdue"),
     EMERGENCY_REVIEW("EmergencyReviewOverdue");
 
     private final String wireName;

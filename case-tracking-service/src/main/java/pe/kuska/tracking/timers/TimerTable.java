@@ -1,6 +1,7 @@
 package pe.kuska.tracking.timers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,7 +12,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.followup.domain.Office;
@@ -65,11 +68,12 @@ class TimerTable {
 
                 AND (kind, about_id, due_at) IN (
                     SELECT kind, about_id, due_at FROM timer
-                    WHERE cleared_at IS NULL AND owing_institution = ? AND owing_unit IS NOT DISTINCT FROM ?
+                    WHERE cleared_at IS NULL AND (owing_institution, coalesce(owing_unit, '')) IN (
+                        SELECT * FROM unnest(?::text[], ?::text[]))
                     UNION
                     SELECT kind, about_id, due_at FROM timer
-                    WHERE cleared_at IS NULL AND fired_at IS NOT NULL
-                        AND to_institution = ? AND to_unit IS NOT DISTINCT FROM ?)\
+                    WHERE cleared_at IS NULL AND fired_at IS NOT NULL AND (to_institution, coalesce(to_unit, '')) IN (
+                        SELECT * FROM unnest(?::text[], ?::text[])))\
             """);
 
     private final DataSource dataSource;
@@ -163,16 +167,16 @@ class TimerTable {
     }
 
     List<OpenTimer> listOpen(ListDeadlines.Query query, ListDeadlines.@Nullable Place after, int limit) {
-        @Nullable Office office = query.office();
+        @Nullable Set<Office> desks = query.desks();
         Instant before = query.lateAt() == null ? END_OF_TIME : query.lateAt();
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select =
-                        connection.prepareStatement(office == null ? OPEN_ANYWHERE : OPEN_OF_OFFICE)) {
+                        connection.prepareStatement(desks == null ? OPEN_ANYWHERE : OPEN_OF_OFFICE)) {
             int at = 1;
-            if (office != null) {
+            if (desks != null) {
                 for (int part = 0; part < 2; part++) {
-                    select.setString(at++, office.institution());
-                    select.setString(at++, office.unit());
+                    select.setArray(at++, texts(connection, desks.stream().map(Office::institution)));
+                    select.setArray(at++, texts(connection, desks.stream().map(TimerTable::unitOrNone)));
                 }
             }
             select.setObject(at++, utc(before));
@@ -205,6 +209,14 @@ class TimerTable {
         } catch (SQLException e) {
             throw new IllegalStateException("timers could not be read", e);
         }
+    }
+
+    private static Array texts(Connection connection, Stream<String> values) throws SQLException {
+        return connection.createArrayOf("text", values.toArray());
+    }
+
+    private static String unitOrNone(Office office) {
+        return Objects.requireNonNullElse(office.unit(), "");
     }
 
     private static boolean holds(Connection connection, Timer timer) {

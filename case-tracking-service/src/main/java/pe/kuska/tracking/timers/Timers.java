@@ -48,10 +48,7 @@ public class Timers {
     /** See {@link #set(About, Instant, String)}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void set(About about, Deadline deadline) {
-        set(
-                about,
-                deadline.dueAt(),
-                deadline.rule().code() + " v" + deadline.rule().version());
+        set(about, deadline.dueAt(), ruleOf(deadline));
     }
 
     /**
@@ -62,6 +59,16 @@ public class Timers {
     public void setOnly(About about, Instant dueAt, String rule, Instant now) {
         table.clearOthers(about.kind(), about.id(), about.owing(), dueAt, now);
         set(about, dueAt, rule);
+    }
+
+    /** See {@link #setOnly(About, Instant, String, Instant)}. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void setOnly(About about, Deadline deadline, Instant now) {
+        setOnly(about, deadline.dueAt(), ruleOf(deadline), now);
+    }
+
+    private static String ruleOf(Deadline deadline) {
+        return deadline.rule().code() + " v" + deadline.rule().version();
     }
 
     /** Somebody acted: nobody is reminded of it any more. */

@@ -182,7 +182,7 @@ class CaseLoadResource {
                         summary.late(),
                         summary.persons(),
                         summary.urgent().stream()
-                                .map(timer -> DueResponse.from(timer, null, CareMandate.officeOf(caller), now))
+                                .map(timer -> DueResponse.from(timer, null, CareMandate.desksOf(caller), now))
                                 .toList()));
     }
 

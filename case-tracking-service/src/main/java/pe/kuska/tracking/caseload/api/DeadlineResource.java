@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -75,7 +76,7 @@ class DeadlineResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("after") @Nullable String after) {
         Caller caller = callers.current();
-        Office office = CareMandate.officeOf(caller);
+        Set<Office> desks = CareMandate.desksOf(caller);
         Instant now = clock.instant();
         PageRequest page = PageRequest.of(limit, after);
         ListDeadlines.@Nullable Place place = page.after()
@@ -86,7 +87,7 @@ class DeadlineResource {
         List<OpenTimer> open = caller.has(Role.AUDITOR)
                 ? listDeadlines.listLate(now, place, wanted)
                 : listDeadlines.list(
-                        new ListDeadlines.Query(office, late ? now : null, mine ? caseLoad.codesOf(caller) : null),
+                        new ListDeadlines.Query(desks, late ? now : null, mine ? caseLoad.codesOf(caller) : null),
                         place,
                         wanted);
         Page<OpenTimer> listed =
@@ -97,7 +98,7 @@ class DeadlineResource {
                 .toList());
         return new Page<>(
                 listed.items().stream()
-                        .map(timer -> DueResponse.from(timer, planOf.get(timer.aboutId()), office, now))
+                        .map(timer -> DueResponse.from(timer, planOf.get(timer.aboutId()), desks, now))
                         .toList(),
                 listed.next());
     }

@@ -2,6 +2,7 @@ package pe.kuska.tracking.caseload.api;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record DueResponse(
         @Schema(description = "A cuántos peldaños del escalamiento se avisó ya")
         int told) {
 
-    static DueResponse from(OpenTimer timer, @Nullable UUID planId, Office reader, Instant now) {
+    static DueResponse from(OpenTimer timer, @Nullable UUID planId, Set<Office> desks, Instant now) {
         return new DueResponse(
                 timer.kind(),
                 timer.aboutId(),
@@ -46,7 +47,7 @@ record DueResponse(
                 timer.caseCode(),
                 timer.owing().institution(),
                 timer.owing().unit(),
-                timer.owing().equals(reader),
+                desks.contains(timer.owing()),
                 timer.rule(),
                 timer.dueAt(),
                 now.isAfter(timer.dueAt()),

@@ -54,6 +54,7 @@ public enum EntryType {
     PLAN_UNDER_REVIEW("PlanUnderReview", Subject.PERSON, Stage.III_REINTEGRACION, OwedAction.REVIEW_PLAN),
     PLAN_COMPLETED("PlanCompleted", Subject.PERSON, Stage.III_REINTEGRACION),
     PLAN_INTERRUPTED("PlanInterrupted", Subject.PERSON, Stage.III_REINTEGRACION),
+    CARE_ENDED("CareEnded", Subject.PERSON, Stage.I_ATENCION),
     PROCEEDING_RECORDED("ProceedingRecorded", Subject.CASE, Stage.I_ATENCION),
     JUDGMENT_RECORDED("JudgmentRecorded", Subject.CASE, Stage.I_ATENCION),
     HEARING_SET("HearingSet", Subject.CASE, Stage.I_ATENCION),
@@ -70,6 +71,7 @@ public enum EntryType {
     SITUATION_OPENED("SituationOpened", Subject.PERSON, Stage.I_ATENCION, OwedAction.DETERMINE),
     SITUATION_DETERMINED("SituationDetermined", Subject.PERSON, Stage.I_ATENCION, OwedAction.REFER_TO_SHELTER),
     SITUATION_PLACED("SituationPlaced", Subject.PERSON, Stage.I_ATENCION),
+    SITUATION_SHELTER_LOST("SituationShelterLost", Subject.PERSON, Stage.I_ATENCION, OwedAction.REFER_TO_SHELTER),
     SITUATION_RELEASED("SituationReleased", Subject.PERSON, Stage.I_ATENCION),
     SITUATION_WITHDRAWN("SituationWithdrawn", Subject.PERSON, Stage.I_ATENCION),
     EMERGENCY_ACCESS_OPENED("EmergencyAccessOpened", Subject.PERSON, Stage.I_ATENCION),
@@ -131,12 +133,21 @@ public enum EntryType {
 
     /** Whether others do not even see that it happened, because that alone would tell what was found. */
     public boolean isUnseenByOthers() {
-        return this == SITUATION_PLACED || this == SITUATION_RELEASED;
+        return this == SITUATION_PLACED || this == SITUATION_SHELTER_LOST || this == SITUATION_RELEASED;
     }
 
     /** Whether a unit takes responsibility for the person by it: by accepting a referral or the person herself. */
     public boolean takesResponsibility() {
         return this == REFERRAL_ACCEPTED || this == HAND_OVER_RECEIVED || this == STAY_BEGAN || this == PERSON_ARRIVED;
+    }
+
+    /** Whether care begins by it, or begins again although it had ended. */
+    public boolean beginsCare() {
+        return takesResponsibility()
+                || this == CASE_REGISTERED
+                || this == REFERRAL_SENT
+                || this == HAND_OVER_OFFERED
+                || this == PLAN_OFFERED;
     }
 
     /** Whether it says that an institution works on a case. */

@@ -92,6 +92,12 @@ public sealed interface Fact {
             return codes.containsKey(FOR_CHILD);
         }
 
+        /** The unit that began what the step belongs to, if the step tells it. */
+        public Optional<Office> origin() {
+            return Optional.ofNullable(codes.get(PathOfCare.FROM_INSTITUTION))
+                    .map(institution -> new Office(institution, codes.get(PathOfCare.FROM_UNIT)));
+        }
+
         /** As those see it who do not care for the person. */
         public Step reserved() {
             return type.isForCareOnly()

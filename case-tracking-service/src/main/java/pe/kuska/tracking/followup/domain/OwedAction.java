@@ -22,7 +22,39 @@ public enum OwedAction {
     ACCOMPANY,
     RESOLVE,
     DETERMINE,
-    REFER_TO_SHELTER;
+    REFER_TO_SHELTER,
+    /** To see that a unit takes the person into its care. */
+    HAND_ON,
+    /** To do what comes next for a person in one's care, or to say that nothing does. */
+    CARRY_ON;
+
+    /** Whether somebody will have the person in their care by it, or is about to say that they will not. */
+    public boolean leadsToUnit() {
+        return switch (this) {
+            case RECEIVE,
+                    ANSWER,
+                    ATTEND,
+                    COUNTER_REFER,
+                    REROUTE,
+                    CLOSE,
+                    EVALUATE,
+                    REFER,
+                    OCCUPY,
+                    DECIDE_RETURN,
+                    ACCOMPANY,
+                    DETERMINE,
+                    REFER_TO_SHELTER -> true;
+            case HOLD_SESSION,
+                    ANSWER_PLAN,
+                    AGREE_PLAN,
+                    START_PLAN,
+                    FOLLOW_UP,
+                    REVIEW_PLAN,
+                    RESOLVE,
+                    HAND_ON,
+                    CARRY_ON -> false;
+        };
+    }
 
     /** Whether it falls to whoever began it, not to whoever it was sent to. */
     public boolean fallsToOrigin() {

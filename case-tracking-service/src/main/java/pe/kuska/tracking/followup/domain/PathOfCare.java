@@ -4,12 +4,9 @@ import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
 import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
@@ -187,29 +183,9 @@ public final class PathOfCare {
      * counts again.
      */
     public Set<Office> heldBy() {
-        Set<Office> brought = new HashSet<>();
-        Map<UUID, Office> responsible = new HashMap<>();
-        @Nullable Office withHer = null;
-        for (Step step : steps) {
-            switch (step.type()) {
-                case CASE_REGISTERED -> brought.add(step.actor());
-                case REFERRAL_ACCEPTED -> responsible.put(Objects.requireNonNull(step.aboutId()), step.actor());
-                case REFERRAL_RETURNED, REFERRAL_UNATTENDED, REFERRAL_CLOSED, REFERRAL_REROUTED ->
-                    responsible.remove(step.aboutId());
-                case HAND_OVER_RECEIVED, STAY_BEGAN, PERSON_ARRIVED -> {
-                    brought.clear();
-                    withHer = step.actor();
-                }
-                case STAY_ENDED -> withHer = step.actor().equals(withHer) ? null : withHer;
-                default -> {}
-            }
-        }
-        Set<Office> holding = new HashSet<>(brought);
-        holding.addAll(responsible.values());
-        if (withHer != null) {
-            holding.add(withHer);
-        }
-        return Set.copyOf(holding);
+        Holding holding = new Holding();
+        steps.forEach(holding::follow);
+        return holding.holding();
     }
 
     /** Whether a unit holds the person today; a case that names no unit is its whole institution's. */
@@ -238,30 +214,9 @@ public final class PathOfCare {
 
     /** What is owed next, the longest-standing first. */
     public List<OwedStep> owed() {
-        Map<UUID, Step> latest = new LinkedHashMap<>();
-        for (Step step : steps) {
-            UUID aboutId = step.aboutId();
-            if (aboutId != null) {
-                latest.put(aboutId, step);
-            }
-        }
-        List<OwedStep> owed = new ArrayList<>();
-        latest.forEach((aboutId, step) -> step.owes()
-                .ifPresent(action -> owed.add(new OwedStep(
-                        action, owing(action, step), step.type(), step.occurredAt(), aboutId, step.isForChild()))));
-        owed.sort(comparing(OwedStep::since).thenComparing(OwedStep::aboutId));
-        return List.copyOf(owed);
-    }
-
-    private static Office owing(OwedAction action, Step step) {
-        String origin = step.codes().get(FROM_INSTITUTION);
-        if (action.fallsToOrigin() && origin != null) {
-            return new Office(origin, step.codes().get(FROM_UNIT));
-        }
-        String institution = step.codes().get(TO_INSTITUTION);
-        return institution == null
-                ? step.actor()
-                : new Office(institution, step.codes().get(TO_UNIT));
+        OwedSteps owed = new OwedSteps();
+        steps.forEach(owed::follow);
+        return owed.inOrder();
     }
 
     @Override

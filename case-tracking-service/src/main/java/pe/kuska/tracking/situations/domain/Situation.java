@@ -80,6 +80,9 @@ public class Situation {
     @Column(name = "placed_by")
     private @Nullable UUID placedBy;
 
+    @Column(name = "shelter_owed_since")
+    private @Nullable Instant shelterOwedSince;
+
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
@@ -117,6 +120,7 @@ public class Situation {
         measureId = finding.measureId();
         sealedNote = note;
         determinedAt = now;
+        shelterOwedSince = finding.owesShelter() ? now : null;
         endedAt = finding.owesShelter() ? null : now;
     }
 
@@ -129,6 +133,14 @@ public class Situation {
         status = SituationStatus.TABLE.next(status, SituationStatus.Action.PLACE);
         placedBy = by;
         endedAt = now;
+    }
+
+    /** The child has no shelter any more, and is owed one from this moment as she was when her situation was determined. */
+    public void loseShelter(Instant now) {
+        status = SituationStatus.TABLE.next(status, SituationStatus.Action.LOSE_SHELTER);
+        placedBy = null;
+        shelterOwedSince = now;
+        endedAt = null;
     }
 
     /** The child needs no shelter after all. */
@@ -195,6 +207,16 @@ public class Situation {
 
     public Optional<UUID> placedBy() {
         return Optional.ofNullable(placedBy);
+    }
+
+    /** Since when the child has been owed a shelter, for as long as she was last without one. */
+    public Optional<Instant> shelterOwedSince() {
+        return Optional.ofNullable(shelterOwedSince);
+    }
+
+    /** Whether she lost a shelter that she had. */
+    public boolean isOwedAgain() {
+        return shelterOwedSince != null && !shelterOwedSince.equals(determinedAt);
     }
 
     public Optional<Instant> endedAt() {

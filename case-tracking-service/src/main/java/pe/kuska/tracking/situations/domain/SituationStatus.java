@@ -11,6 +11,7 @@ public enum SituationStatus {
     DETERMINED,
     /** The child is without protection and must be referred to a specialised shelter at once. */
     AWAITING_SHELTER,
+    /** She was referred to one or is in one; it lasts for as long as she is not sent back and does not leave. */
     PLACED,
     WITHDRAWN;
 
@@ -20,6 +21,8 @@ public enum SituationStatus {
         /** What was found obliges the unit to refer the child to a shelter. */
         OWE_SHELTER,
         PLACE,
+        /** The shelter sent her back, or she left it: she is owed one again. */
+        LOSE_SHELTER,
         /** The child is protected in another way, such as by a family. */
         RELEASE,
         WITHDRAW
@@ -36,5 +39,6 @@ public enum SituationStatus {
             .edge(OPEN, Action.WITHDRAW, WITHDRAWN)
             .edge(AWAITING_SHELTER, Action.PLACE, PLACED)
             .edge(AWAITING_SHELTER, Action.RELEASE, DETERMINED)
-            .endingAt(EnumSet.of(DETERMINED, PLACED, WITHDRAWN));
+            .edge(PLACED, Action.LOSE_SHELTER, AWAITING_SHELTER)
+            .endingAt(EnumSet.of(DETERMINED, WITHDRAWN));
 }

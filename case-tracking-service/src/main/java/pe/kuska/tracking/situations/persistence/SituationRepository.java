@@ -54,8 +54,8 @@ public class SituationRepository implements PanacheRepositoryBase<Situation, UUI
         return count("personCode IN ?1 AND status IN ?2", codes, SituationStatus.PENDING) > 0;
     }
 
-    /** Those after which a person still waits for a shelter. */
-    public List<Situation> listAwaitingShelter(Collection<String> codes) {
-        return list("personCode IN ?1 AND status = ?2 ORDER BY id", codes, SituationStatus.AWAITING_SHELTER);
+    /** Those of a person that stand somewhere. */
+    public List<Situation> listWhere(Collection<String> codes, SituationStatus status) {
+        return list("personCode IN ?1 AND status = ?2 ORDER BY id", codes, status);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -56,7 +55,8 @@ class GetTimelineApiTest {
                         equalTo("Policía Nacional (DIRCTPTIM) registró una denuncia."))
                 .body("entries[0].occurredAt", equalTo("2026-03-01T10:00:00Z"))
                 .body("entries[0].recordedAt", not(equalTo("2026-03-01T10:00:00Z")))
-                .body("owed", empty());
+                .body("owed.action", contains("HAND_ON"))
+                .body("owed.institution", contains("PNP"));
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pe.kuska.platform.time.PeruTime;
 import pe.kuska.testing.TestDatabase;
+import pe.kuska.tracking.Paths;
 import pe.kuska.tracking.Records;
 import pe.kuska.tracking.Registry;
 import pe.kuska.tracking.Requests;
@@ -51,6 +52,9 @@ class SituationApiTest {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    Paths paths;
 
     private String child = "";
     private String situation = "";
@@ -207,6 +211,78 @@ class SituationApiTest {
                 .body("reason", equalTo("ACOGIMIENTO_FAMILIAR"));
         reminders.after(Duration.ofDays(3));
         assertThat(toldOf(id())).isEmpty();
+    }
+
+    @Test
+    void aShelterThatSendsHerBackLeavesHerOwedOneFromThatMoment() {
+        moved(UPE, situation, "determine", found(UNPROTECTED));
+        String referral = referredToShelter(UPE, child);
+        readIt().body("status", equalTo("PLACED"));
+        Requests.step("gestora.car", referral, "reject", Map.of("reason", "SIN_CAPACIDAD"))
+                .then()
+                .statusCode(200);
+        readIt().body("status", equalTo("AWAITING_SHELTER"))
+                .body("placedBy", nullValue())
+                .body("deadline.rule", equalTo("SHELTER_AGAIN v1"));
+        timeline(UPE, child)
+                .then()
+                .body("entries.type", hasItem("SituationShelterLost"))
+                .body("owed.action", hasItem("REFER_TO_SHELTER"));
+        timeline("registrador.pnp", child)
+                .then()
+                .body("entries.type", not(hasItem("SituationShelterLost")))
+                .body("owed.action", not(hasItem("REFER_TO_SHELTER")));
+        List<String> noticed = read(UPE, "notices?limit=200").path("items.topic");
+        assertThat(noticed).contains("SituationShelterLost");
+        Requests.step(UPE, referral, "close", Map.of("reason", "SIN_UNIDAD_DISPONIBLE"))
+                .then()
+                .statusCode(200);
+        reminders.after(Duration.ofHours(25));
+        assertThat(toldOf(id())).containsExactly("ShelterReferralOverdue MIMP/UPE");
+        String another = referredToShelter(UPE, child);
+        readIt().body("status", equalTo("PLACED")).body("placedBy", equalTo(another));
+    }
+
+    @Test
+    void whoRunsAwayFromHerShelterIsOwedOneAgainAndWhoGoesHomeIsNot() {
+        moved(UPE, situation, "determine", found(UNPROTECTED));
+        stayed(child, "ABANDONO");
+        readIt().body("status", equalTo("AWAITING_SHELTER"));
+        stayed(child, "REINTEGRACION_FAMILIAR");
+        readIt().body("status", equalTo("PLACED"));
+        send(UPE, referralOf(child)).then().statusCode(201);
+        readIt().body("status", equalTo("PLACED"));
+    }
+
+    @Test
+    void sheStaysPlacedWhereSheWasReferredWhenAnotherShelterCannotKeepHer() {
+        moved(UPE, situation, "determine", found(UNPROTECTED));
+        referredToShelter(UPE, child);
+        stayed(child, "ABANDONO");
+        readIt().body("status", equalTo("PLACED"));
+    }
+
+    @Test
+    void whoTurnsOutNotToBeTheOneInTheShelterIsOwedOne() {
+        String same = registry.victimOf("PNP", "DIRCTPTIM");
+        referredToShelter("registrador.pnp", same);
+        registry.merges(same, child);
+        moved(UPE, situation, "determine", found(UNPROTECTED));
+        readIt().body("status", equalTo("PLACED"));
+        registry.splits(same, child);
+        paths.lookAtAll();
+        readIt().body("status", equalTo("AWAITING_SHELTER"));
+    }
+
+    private static void stayed(String person, String until) {
+        String shelter = created("admin", "shelters", shelterBody());
+        String stay = created(
+                UPE,
+                "shelters/" + shelter + "/stays",
+                Map.of("personCode", person, "sex", "MUJER", "age", 15, "children", 0));
+        moved("gestora.car", "stays/" + stay, "accept", Map.of());
+        moved("gestora.car", "stays/" + stay, "occupy", Map.of());
+        moved("gestora.car", "stays/" + stay, "leave", Map.of("reason", until));
     }
 
     @Test

@@ -39,6 +39,7 @@ class SituationPropertyTest {
                     case DETERMINE -> situation.determine(finding(false, TODAY), null, NOW);
                     case OWE_SHELTER -> situation.determine(finding(true, TODAY), null, NOW);
                     case PLACE -> situation.place(REFERRAL, NOW);
+                    case LOSE_SHELTER -> situation.loseShelter(NOW);
                     case RELEASE -> situation.release("R", NOW);
                     case WITHDRAW -> situation.withdraw("R", NOW);
                 }
@@ -48,6 +49,9 @@ class SituationPropertyTest {
                 assertThat(situation.status()).isEqualTo(before);
             }
             assertThat(situation.endedAt().isEmpty()).isEqualTo(SituationStatus.PENDING.contains(situation.status()));
+            assertThat(situation.shelterOwedSince().isPresent()
+                            || situation.status() != SituationStatus.AWAITING_SHELTER)
+                    .isTrue();
             assertThat(situation.placedBy().isPresent()).isEqualTo(situation.status() == SituationStatus.PLACED);
             assertThat(situation.outcome().isEmpty())
                     .isEqualTo(situation.status() == SituationStatus.OPEN

@@ -196,6 +196,9 @@ public interface AuditWords {
     @Message("Derivación a un centro de acogida demorada")
     String typeShelterReferral();
 
+    @Message("Persona sin unidad a cargo o sin siguiente paso")
+    String typeCareGap();
+
     @Message("Restitución demorada")
     String typeRestitution();
 

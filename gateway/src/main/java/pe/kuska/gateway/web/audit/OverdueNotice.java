@@ -18,6 +18,7 @@ enum OverdueNotice {
     SESSION_UNRECORDED("SessionUnrecorded", AuditWords::typeSession),
     SITUATION_OVERDUE("SituationOverdue", AuditWords::typeSituation),
     SHELTER_REFERRAL_OVERDUE("ShelterReferralOverdue", AuditWords::typeShelterReferral),
+    CARE_GAP_OVERDUE("CareGapOverdue", AuditWords::typeCareGap),
     RESTITUTION_OVERDUE("RestitutionOverdue", AuditWords::typeRestitution),
     REPATRIATION_OVERDUE("RepatriationOverdue", AuditWords::typeRepatriation),
     BED_ANSWER_OVERDUE("BedAnswerOverdue", AuditWords::typeBedAnswer),

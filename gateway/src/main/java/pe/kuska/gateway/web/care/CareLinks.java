@@ -22,6 +22,7 @@ public final class CareLinks {
             case "SITUATION", "SHELTER_REFERRAL" -> record("/situaciones/", recordId);
             case "RESTITUTION" -> record("/identidades/", recordId);
             case "REPATRIATION", "RETURN_FOLLOW_UP" -> record("/retornos/", recordId);
+            case "CARE_GAP" -> cuv == null ? null : PersonHead.address(cuv, Part.PATH) + "#falta";
             case "EMERGENCY_REVIEW" -> record("/emergencias/", recordId);
             default -> part(cuv, Part.PATH);
         };

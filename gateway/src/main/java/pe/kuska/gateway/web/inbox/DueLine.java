@@ -61,6 +61,7 @@ public record DueLine(
             case "PLAN_ACTION" -> words.duePlanAction();
             case "SITUATION" -> words.dueSituation();
             case "SHELTER_REFERRAL" -> words.dueShelterReferral();
+            case "CARE_GAP" -> words.dueCareGap();
             case "RESTITUTION" -> words.dueRestitution();
             case "REPATRIATION" -> words.dueRepatriation();
             case "EMERGENCY_REVIEW" -> words.dueEmergencyReview();

@@ -126,6 +126,9 @@ public interface InboxWords {
     @Message("Derivar a un centro de acogida especializado")
     String dueShelterReferral();
 
+    @Message("Ver qué sigue: nadie tiene a la persona a su cargo o no hay nada en curso")
+    String dueCareGap();
+
     @Message("Restitución de identidad")
     String dueRestitution();
 

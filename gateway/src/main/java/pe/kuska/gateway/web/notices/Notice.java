@@ -104,6 +104,7 @@ public record Notice(
             case "ReturnHeard" -> words.returnHeard();
             case "ReturnFollowedUp" -> words.returnFollowedUp();
             case "SituationPlaced" -> words.situationPlaced();
+            case "SituationShelterLost" -> words.situationShelterLost();
             case "RestitutionRequested" -> words.papersRequested();
             case "RestitutionGranted" -> words.papersGranted();
             case "RestitutionDenied" -> words.papersDenied();

@@ -143,6 +143,9 @@ public interface NoticeWords {
     @Message("La niña, niño o adolescente ya fue derivado a un centro de acogida")
     String situationPlaced();
 
+    @Message("La niña, niño o adolescente ya no tiene centro de acogida: hay que derivar otra vez")
+    String situationShelterLost();
+
     @Message("El RENIEC restituyó el documento")
     String papersGranted();
 

@@ -1,5 +1,6 @@
 package pe.kuska.gateway.web.people;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
 import pe.kuska.gateway.web.care.Countdown;
@@ -15,7 +16,7 @@ public record OwedLine(
         @Nullable Countdown countdown) {
 
     static OwedLine of(Timeline.Owed owed, String cuv, CareDesk desk, PeopleWords words) {
-        boolean own = desk.isOwn(owed.institution(), owed.unit());
+        boolean own = isOwn(owed, desk);
         return new OwedLine(
                 what(owed.action(), words),
                 own ? words.owedYours() : desk.units().name(owed.institution(), owed.unit()),
@@ -23,6 +24,14 @@ public record OwedLine(
                 own ? place(owed, cuv) : null,
                 words.owedSince(desk.moment(owed.since())),
                 desk.countdown(owed.deadline()));
+    }
+
+    /// What falls to a whole institution, because a case names no unit, is everybody's there.
+    static boolean isOwn(Timeline.Owed owed, CareDesk desk) {
+        return desk.isOwn(owed.institution(), owed.unit())
+                || (owed.isNextStep()
+                        && owed.unit() == null
+                        && Objects.equals(owed.institution(), desk.visitor().institution()));
     }
 
     private static @Nullable String place(Timeline.Owed owed, String cuv) {
@@ -41,6 +50,7 @@ public record OwedLine(
             case "DECIDE_RETURN", "ACCOMPANY" -> "/retornos/" + owed.recordId();
             case "DETERMINE", "REFER_TO_SHELTER" -> "/situaciones/" + owed.recordId();
             case "RESOLVE" -> "/identidades/" + owed.recordId();
+            case "HAND_ON" -> "/personas/" + cuv + "/derivar";
             default -> null;
         };
     }
@@ -67,6 +77,8 @@ public record OwedLine(
             case "DETERMINE" -> words.owesDetermine();
             case "REFER_TO_SHELTER" -> words.owesReferToShelter();
             case "RESOLVE" -> words.owesResolve();
+            case "HAND_ON" -> words.owesHandOn();
+            case "CARRY_ON" -> words.owesCarryOn();
             default -> action;
         };
     }

@@ -123,6 +123,26 @@ public interface PeopleWords {
     @Message("Resolver el pedido de identidad")
     String owesResolve();
 
+    @Message("Derivar o entregar a la persona: ninguna unidad la tiene a su cargo")
+    String owesHandOn();
+
+    @Message("Seguir con su atención: no hay nada en curso")
+    String owesCarryOn();
+
+    // Where nothing more is owed
+
+    @Message("No corresponde un siguiente paso")
+    String endTitle();
+
+    @Message("Solo si nadie debe hacer nada más por ella. Un nuevo caso o una derivación vuelven a abrir su atención.")
+    String endLead();
+
+    @Message("Por qué no corresponde")
+    String endReason();
+
+    @Message("Registrar y dar por concluida su atención")
+    String endSubmit();
+
     // Proceedings
 
     @Message("Proceso penal")

@@ -4,17 +4,25 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
+import pe.kuska.gateway.web.care.CareWords;
 import pe.kuska.gateway.web.care.PersonHead;
+import pe.kuska.gateway.web.form.Answers;
+import pe.kuska.gateway.web.form.Choice;
+import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Role;
@@ -27,11 +35,13 @@ public class PersonPages {
     private final TrackedPeople tracking;
     private final Pages pages;
     private final CareDesk desk;
+    private final Sending sending;
 
-    PersonPages(@RestClient TrackedPeople tracking, Pages pages, CareDesk desk) {
+    PersonPages(@RestClient TrackedPeople tracking, Pages pages, CareDesk desk, Sending sending) {
         this.tracking = tracking;
         this.pages = pages;
         this.desk = desk;
+        this.sending = sending;
     }
 
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -40,7 +50,9 @@ public class PersonPages {
             PersonHead head,
             boolean mayRefer,
             boolean cares,
-            boolean justReferred,
+            @Nullable String news,
+            Form form,
+            List<Choice> endings,
             boolean onPath,
             @Nullable String status,
             @Nullable String movedFrom,
@@ -54,7 +66,29 @@ public class PersonPages {
     record ProceedingsPage(Page page, PersonHead head, List<Proceeding.Line> proceedings) implements TemplateInstance {}
 
     @GET
-    public TemplateInstance path(@PathParam("cuv") String cuv, @QueryParam("derivada") @Nullable String referred) {
+    public TemplateInstance path(
+            @PathParam("cuv") String cuv,
+            @QueryParam("derivada") @Nullable String referred,
+            @QueryParam("hecho") @Nullable String done) {
+        CareWords words = desk.words();
+        return show(cuv, Sending.empty(), referred != null ? words.referDone() : done != null ? words.saved() : null);
+    }
+
+    /// Nothing more is owed to the person, and why.
+    @POST
+    @Path("concluir")
+    public Response end(@PathParam("cuv") String cuv, MultivaluedMap<String, String> typed) {
+        Answers answers = Answers.from(typed);
+        return sending.send(
+                desk.reasonNeeded(answers),
+                () -> {
+                    tracking.end(cuv, new TrackedPeople.Why(answers.typed("reason")));
+                    return "/personas/" + cuv + "?hecho=si";
+                },
+                form -> show(cuv, form, null));
+    }
+
+    private TemplateInstance show(String cuv, Form form, @Nullable String news) {
         Timeline timeline = tracking.timeline(cuv);
         PeopleWords words = desk.words(PeopleWords.class);
         String code = Objects.requireNonNullElse(timeline.personCode(), cuv);
@@ -63,7 +97,11 @@ public class PersonPages {
                 PersonHead.of(code, PersonHead.Part.PATH, desk),
                 pages.visitor().refersPeople(),
                 pages.visitor().is(Role.CASE_MANAGER),
-                referred != null,
+                news,
+                form,
+                timeline.allOwed().stream().anyMatch(owed -> owed.isNextStep() && OwedLine.isOwn(owed, desk))
+                        ? desk.codes().choices("care_end_reason")
+                        : List.of(),
                 timeline.stage() != null,
                 status(timeline.status(), words),
                 timeline.requestedCode(),

@@ -45,7 +45,13 @@ public record Timeline(
             @Nullable String referralId,
             @Nullable String recordId,
             @Nullable Instant since,
-            @Nullable Deadline deadline) {}
+            @Nullable Deadline deadline) {
+
+        /// Whether nothing is under way, and somebody has to begin it or say that nothing more is owed.
+        boolean isNextStep() {
+            return action.equals("HAND_ON") || action.equals("CARRY_ON");
+        }
+    }
 
     /// The newest first: that is what a person at a desk needs. Of what happened at once, what followed comes first.
     public List<Entry> newestFirst() {

@@ -1,6 +1,7 @@
 package pe.kuska.gateway.web.people;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
@@ -17,9 +18,17 @@ import pe.kuska.gateway.web.services.ProblemReader;
 @Path("/api/tracking/v1/people/{cuv}")
 public interface TrackedPeople {
 
+    /// A reason.
+    record Why(String reason) {}
+
     @GET
     @Path("timeline")
     Timeline timeline(@PathParam("cuv") String cuv);
+
+    /// Nothing more is owed, and why.
+    @POST
+    @Path("care-end")
+    void end(@PathParam("cuv") String cuv, Why why);
 
     @GET
     @Path("proceedings")

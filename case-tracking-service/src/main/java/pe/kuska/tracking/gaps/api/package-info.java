@@ -1,0 +1,5 @@
+/** Ending a person's care over HTTP. */
+@NullMarked
+package pe.kuska.tracking.gaps.api;
+
+import org.jspecify.annotations.NullMarked;
