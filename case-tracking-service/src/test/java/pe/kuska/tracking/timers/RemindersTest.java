@@ -36,6 +36,11 @@ import pe.kuska.tracking.TrackingTest;
 @TrackingTest
 class RemindersTest {
 
+    private static final Duration A_MINUTE = Duration.ofSeconds(60);
+
+    @Inject
+    TimersConfig config;
+
     @Inject
     Registry registry;
 
@@ -135,11 +140,14 @@ class RemindersTest {
         assertThat(toldOf(id)).containsExactly("ReferralOverdue MIMP/CEM");
     }
 
-    private static TimersConfig everyTenthOfASecond() {
+    /** As the service is delivered; only that tests start the watch themselves. */
+    private TimersConfig asDelivered() {
+        Duration every = config.every();
+        assertThat(every).as("what is late is seen within a minute").isLessThan(A_MINUTE);
         return new TimersConfig() {
             @Override
             public Duration every() {
-                return Duration.ofMillis(100);
+                return every;
             }
 
             @Override
@@ -149,31 +157,30 @@ class RemindersTest {
         };
     }
 
-    private void watchUntilTold(int reminders) throws InterruptedException {
-        TimerWatch watch = new TimerWatch(fireTimers, everyTenthOfASecond());
+    /** The watch has looked in vain and sleeps when the time comes. */
+    private void watchWhileItBecomesLate(Duration late, int reminders) throws InterruptedException {
+        TimerWatch watch = new TimerWatch(fireTimers, asDelivered());
         watch.start(new StartupEvent());
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(toldOf(id)).hasSize(reminders));
-        watch.stop(new ShutdownEvent());
+        try {
+            await().during(Duration.ofSeconds(1)).until(() -> toldOf(id).size() == reminders - 1);
+            clock.later(
+                    late,
+                    () -> await().atMost(A_MINUTE)
+                            .untilAsserted(() -> assertThat(toldOf(id)).hasSize(reminders)));
+        } finally {
+            watch.stop(new ShutdownEvent());
+        }
     }
 
     @Test
-    void aWatchSeesByItselfWhatIsLateAndTheNextOneGoesOnWhereItStopped() {
-        for (int reminders = 1; reminders <= 2; reminders++) {
-            int expected = reminders;
-            clock.later(Duration.ofHours(24L * reminders + 1), () -> {
-                try {
-                    watchUntilTold(expected);
-                } catch (InterruptedException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
-        }
+    void aWatchSeesByItselfWhatIsLateAndTheNextOneGoesOnWhereItStopped() throws Exception {
+        watchWhileItBecomesLate(Duration.ofHours(25), 1);
+        watchWhileItBecomesLate(Duration.ofHours(49), 2);
         assertThat(toldOf(id)).containsExactly("ReferralOverdue MIMP/CEM", "ReferralOverdue PNP/DIRCTPTIM");
     }
 
     @Test
-    void aTimerThatCannotBeFiredHoldsUpNoOther() {
+    void aTimerThatCannotBeFiredHoldsUpNoOther() throws Exception {
         UUID broken = UUID.randomUUID();
         TestDatabase.current()
                 .execute(
@@ -181,13 +188,7 @@ class RemindersTest {
                                 + " VALUES (?, 'REFERRAL', ?, 'X', 'x', '2000-01-01Z', '2000-01-01Z', 99)",
                         broken,
                         broken);
-        clock.later(Duration.ofHours(25), () -> {
-            try {
-                watchUntilTold(1);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        watchWhileItBecomesLate(Duration.ofHours(25), 1);
         TestDatabase.current().execute("DELETE FROM timer WHERE id = ?", broken);
     }
 
