@@ -138,7 +138,7 @@ public class CheckReport {
                 .filter(other -> other.indicator().equals(report.indicator()))
                 .toList();
         ObservedFigure year = YearFigure.of(
-                formula.semesterToYear().of(facts.code(), facts.sheet().unit()),
+                formula.semesterToYear().of(facts.code(), facts.sheet()),
                 Halves.with(
                         report, ofIndicator, Optional.ofNullable(facts.sheet().unit())));
         SortedMap<Integer, ObservedFigure> observed = new TreeMap<>(facts.observed());

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import pe.kuska.indicators.catalogue.ReadCatalogue;
 import pe.kuska.indicators.catalogue.domain.IndicatorSheet;
 import pe.kuska.indicators.catalogue.domain.PolicyCatalogue;
+import pe.kuska.indicators.catalogue.domain.SemesterRule;
 import pe.kuska.indicators.observations.RecordReportedFigure;
 import pe.kuska.indicators.observations.domain.ObservedYear;
 import pe.kuska.indicators.progress.FormulaVersions;
-import pe.kuska.indicators.progress.domain.SemesterRule;
 import pe.kuska.indicators.reporting.domain.Report;
 import pe.kuska.indicators.reporting.domain.ReportAction;
 import pe.kuska.indicators.reporting.domain.ReportChange;
@@ -68,7 +68,7 @@ public class PublishReports {
             IndicatorSheet sheet =
                     Objects.requireNonNull(catalogue.content(report.indicator()).sheet(), "an indicator's sheet");
             SemesterRule rule = formulas.inForce(period.policy(), now)
-                    .map(settings -> settings.semesterToYear().of(report.indicator(), sheet.unit()))
+                    .map(settings -> settings.semesterToYear().of(report.indicator(), sheet))
                     .orElse(SemesterRule.LAST);
             List<YearFigure.Half> halves = Halves.counting(
                     ofYear.getOrDefault(report.indicator(), List.of()), Optional.ofNullable(sheet.unit()));

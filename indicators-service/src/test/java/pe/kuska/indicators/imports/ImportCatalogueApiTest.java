@@ -99,8 +99,8 @@ class ImportCatalogueApiTest {
     void changesFormulaUnitTargetAndInstitutionFromADayOn() {
         List<String> before = indicatorsOfPnat(2021);
         String file = """
-                code,kind,name,parent,responsible,institution,unit,formula,target_2026
-                OE1.OI2.IND1,IND,Instrumentos de cooperación suscritos,OE1.OI2,%s,%s,porcentaje,Suscritos / previstos,%s
+                code,kind,name,parent,responsible,institution,unit,formula,semester_rule,target_2026
+                OE1.OI2.IND1,IND,Instrumentos de cooperación suscritos,OE1.OI2,%s,%s,porcentaje,Suscritos / previstos,último,%s
                 """;
 
         load("PNAT&validFrom=2026-01-01", file.formatted("Interior", "MININTER", "80%"))
@@ -121,6 +121,7 @@ class ImportCatalogueApiTest {
                 .body("current.formula", equalTo("Suscritos / previstos"))
                 .body("current.unit", equalTo("PERCENTAGE"))
                 .body("current.unitDeduced", equalTo(false))
+                .body("current.semesterRule", equalTo("LAST"))
                 .body("current.direction", equalTo("ASCENDING"))
                 .body("versions.find { it.validFrom == '2024-01-01' }.institution", equalTo("MIMP"))
                 .body("versions.find { it.validFrom == '2024-01-01' }.validUntil", equalTo("2026-01-01"))

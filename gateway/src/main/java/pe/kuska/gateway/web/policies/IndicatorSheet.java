@@ -32,6 +32,7 @@ public record IndicatorSheet(
             @Nullable String unit,
             boolean unitDeduced,
             @Nullable String formula,
+            @Nullable String semesterRule,
             @Nullable Integer baselineYear,
             @Nullable Figure baseline,
             @Nullable Map<String, Figure> targets,

@@ -100,4 +100,16 @@ public record IndicatorWords(PolicyWords words) {
             default -> code;
         };
     }
+
+    /// How the year is made of its half-years.
+    public String semesterRule(@Nullable String code) {
+        return switch (code) {
+            case "SUM" -> words.semesterSum();
+            case "MEAN" -> words.semesterMean();
+            case "MAXIMUM" -> words.semesterMaximum();
+            case "LAST" -> words.semesterLast();
+            case "RATIO_OF_SUMS" -> words.semesterRatio();
+            case null, default -> words.semesterByUnit();
+        };
+    }
 }

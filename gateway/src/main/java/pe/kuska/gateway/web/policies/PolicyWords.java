@@ -244,6 +244,27 @@ public interface PolicyWords {
     @Message("Fórmula")
     String formulaOfSheet();
 
+    @Message("De los semestres al año")
+    String semesterRule();
+
+    @Message("suma")
+    String semesterSum();
+
+    @Message("promedio")
+    String semesterMean();
+
+    @Message("máximo")
+    String semesterMaximum();
+
+    @Message("último semestre")
+    String semesterLast();
+
+    @Message("suma de numeradores entre suma de denominadores")
+    String semesterRatio();
+
+    @Message("la de su unidad, por confirmar")
+    String semesterByUnit();
+
     @Message("Calculado con los eventos, junto a lo reportado")
     String computedTitle();
 

@@ -19,6 +19,7 @@ import pe.kuska.indicators.catalogue.domain.EntryVersion;
 import pe.kuska.indicators.catalogue.domain.IndicatorSheet;
 import pe.kuska.indicators.catalogue.domain.IndicatorType;
 import pe.kuska.indicators.catalogue.domain.PolicyCatalogue;
+import pe.kuska.indicators.catalogue.domain.SemesterRule;
 import pe.kuska.indicators.catalogue.domain.Unit;
 import pe.kuska.platform.caller.Institution;
 
@@ -41,6 +42,7 @@ public record IndicatorResponse(
      * @param validUntil the day from which it no longer holds: another version governs, or the indicator has ended
      * @param corrected a later version says what this one should have said
      * @param unitDeduced the sheet does not say the unit: it was read from the name or the figures
+     * @param semesterRule how the year is made of its half-years; absent where the policy's formulas say it by the unit
      * @param formula how it is computed, in the sheet's own words
      */
     @Schema(name = "IndicatorVersion")
@@ -60,6 +62,7 @@ public record IndicatorResponse(
             @Nullable Unit unit,
             boolean unitDeduced,
             @Nullable String formula,
+            @Nullable SemesterRule semesterRule,
             @Nullable Integer baselineYear,
             FigureResponse baseline,
             Map<String, FigureResponse> targets,
@@ -109,6 +112,7 @@ public record IndicatorResponse(
                     sheet.unit(),
                     sheet.unitDeduced(),
                     sheet.formula(),
+                    sheet.semesterRule(),
                     sheet.baselineYear(),
                     FigureResponse.from(sheet.baseline()),
                     targets,

@@ -98,6 +98,10 @@ public class EntryVersion {
 
     private @Nullable String formula;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "semester_rule")
+    private @Nullable SemesterRule semesterRule;
+
     @Column(name = "baseline_year")
     private @Nullable Integer baselineYear;
 
@@ -154,6 +158,7 @@ public class EntryVersion {
             this.unit = sheet.unit();
             this.unitDeduced = sheet.unitDeduced();
             this.formula = sheet.formula();
+            this.semesterRule = sheet.semesterRule();
             this.baselineYear = sheet.baselineYear();
             this.baseline = sheet.baseline();
             this.targets.putAll(sheet.targets());
@@ -202,6 +207,7 @@ public class EntryVersion {
                         unit,
                         unitDeduced,
                         formula,
+                        semesterRule,
                         baselineYear,
                         baseline,
                         new TreeMap<>(targets))

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An indicator's technical sheet: how it is measured, where it started and what it should reach each year.
  *
  * @param unitDeduced the sheet does not say the unit: it was read from the name or the figures
+ * @param semesterRule how the year is made of its half-years; null where the policy's formulas say it by the unit
  * @param formula how the indicator is computed, in the sheet's own words
  */
 public record IndicatorSheet(
@@ -18,6 +19,7 @@ public record IndicatorSheet(
         @Nullable Unit unit,
         boolean unitDeduced,
         @Nullable String formula,
+        @Nullable SemesterRule semesterRule,
         @Nullable Integer baselineYear,
         Figure baseline,
         SortedMap<Integer, Figure> targets) {

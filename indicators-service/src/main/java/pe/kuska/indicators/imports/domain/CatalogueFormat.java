@@ -27,6 +27,7 @@ import pe.kuska.indicators.catalogue.domain.Figure;
 import pe.kuska.indicators.catalogue.domain.FigureStatus;
 import pe.kuska.indicators.catalogue.domain.IndicatorSheet;
 import pe.kuska.indicators.catalogue.domain.IndicatorType;
+import pe.kuska.indicators.catalogue.domain.SemesterRule;
 import pe.kuska.indicators.catalogue.domain.Unit;
 import pe.kuska.indicators.imports.domain.CatalogueRow.PublishedResult;
 
@@ -42,8 +43,8 @@ public final class CatalogueFormat {
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_TEXT = 2000;
     private static final String UNCERTAIN = "?";
-    private static final Set<String> INDICATOR_COLUMNS =
-            Set.of("type", "direction", "aggregation", "unit", "formula", "baseline_year", "baseline_value");
+    private static final Set<String> INDICATOR_COLUMNS = Set.of(
+            "type", "direction", "aggregation", "unit", "formula", "semester_rule", "baseline_year", "baseline_value");
 
     private static final Map<String, IndicatorType> TYPES =
             Map.of("calidad", IndicatorType.QUALITY, "cobertura", IndicatorType.COVERAGE);
@@ -54,6 +55,13 @@ public final class CatalogueFormat {
 
     private static final Map<String, Unit> UNITS =
             Arrays.stream(Unit.values()).collect(Collectors.toMap(Unit::officialName, Function.identity()));
+
+    private static final Map<String, SemesterRule> SEMESTER_RULES = Map.of(
+            "suma", SemesterRule.SUM,
+            "promedio", SemesterRule.MEAN,
+            "máximo", SemesterRule.MAXIMUM,
+            "último", SemesterRule.LAST,
+            "cociente de sumas", SemesterRule.RATIO_OF_SUMS);
 
     private final Predicate<String> responsibleIsKnown;
     private final Map<String, EntryContent> knownBefore;
@@ -274,6 +282,12 @@ public final class CatalogueFormat {
                     said == null ? deduced : said,
                     said == null && deduced != null,
                     optional(row, "formula"),
+                    oneOf(
+                            row,
+                            "semester_rule",
+                            SEMESTER_RULES,
+                            "unknown-semester-rule",
+                            "Debe ser suma, promedio, máximo, último o cociente de sumas."),
                     wholeNumber(row, "baseline_year", 1990, 2100, "not-a-year", "Debe ser un año."),
                     baseline,
                     targets);

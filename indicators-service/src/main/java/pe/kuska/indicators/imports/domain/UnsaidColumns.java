@@ -57,6 +57,7 @@ final class UnsaidColumns {
                 keepUnit ? known.unit() : said.unit(),
                 keepUnit ? known.unitDeduced() : said.unitDeduced(),
                 or("formula", said.formula(), known.formula()),
+                or("semester_rule", said.semesterRule(), known.semesterRule()),
                 or("baseline_year", said.baselineYear(), known.baselineYear()),
                 header.contains("baseline_value") ? said.baseline() : known.baseline(),
                 targets(said, known));

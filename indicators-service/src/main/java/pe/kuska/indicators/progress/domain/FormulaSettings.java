@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.indicators.catalogue.domain.Aggregation;
 import pe.kuska.indicators.catalogue.domain.Direction;
+import pe.kuska.indicators.catalogue.domain.IndicatorSheet;
+import pe.kuska.indicators.catalogue.domain.SemesterRule;
 import pe.kuska.indicators.catalogue.domain.Unit;
 
 /**
@@ -69,11 +71,13 @@ public record FormulaSettings(
     public record SemesterToYear(
             Map<String, SemesterRule> byIndicator, Map<Unit, SemesterRule> byUnit, SemesterRule otherwise) {
 
-        public SemesterRule of(String indicator, @Nullable Unit unit) {
-            SemesterRule own = byIndicator.get(indicator);
+        /** What the indicator's sheet says goes before what these settings say of it, and that before its unit's rule. */
+        public SemesterRule of(String indicator, IndicatorSheet sheet) {
+            SemesterRule own = sheet.semesterRule() == null ? byIndicator.get(indicator) : sheet.semesterRule();
             if (own != null) {
                 return own;
             }
+            Unit unit = sheet.unit();
             return unit == null ? otherwise : byUnit.getOrDefault(unit, otherwise);
         }
     }

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pe.kuska.indicators.catalogue.domain.Figure;
+import pe.kuska.indicators.catalogue.domain.SemesterRule;
 import pe.kuska.indicators.observations.domain.Breakdown;
 import pe.kuska.indicators.observations.domain.ObservationStatus;
 import pe.kuska.indicators.observations.domain.ObservedFigure;
 import pe.kuska.indicators.progress.domain.ExactRatio;
-import pe.kuska.indicators.progress.domain.SemesterRule;
 
 /** The result of a year made of the results of its halves, by the rule of the indicator. */
 public final class YearFigure {

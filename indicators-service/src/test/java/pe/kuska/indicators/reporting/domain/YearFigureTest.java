@@ -9,10 +9,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 import pe.kuska.indicators.catalogue.domain.Figure;
+import pe.kuska.indicators.catalogue.domain.SemesterRule;
 import pe.kuska.indicators.observations.domain.Breakdown;
 import pe.kuska.indicators.observations.domain.ObservationStatus;
 import pe.kuska.indicators.observations.domain.ObservedFigure;
-import pe.kuska.indicators.progress.domain.SemesterRule;
 
 /** A year is made of its halves by the indicator's rule, exactly, and never by guessing. */
 class YearFigureTest {

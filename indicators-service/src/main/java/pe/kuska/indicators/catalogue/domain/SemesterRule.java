@@ -1,4 +1,4 @@
-package pe.kuska.indicators.progress.domain;
+package pe.kuska.indicators.catalogue.domain;
 
 /** How the results of two half-years make the year's. */
 public enum SemesterRule {
