@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,7 @@ class PolicyDayTest extends InTheBrowser {
                 "/politicas/PNFTP/entidades?anio=2023",
                 "/politicas/PNFTP/hallazgos?anio=2023&gravedad=NOTICE",
                 "/politicas/PNFTP/informe?anio=2023",
+                "/politicas/PNFTP/informe/seguimiento?anio=2024",
                 "/politicas/PNFTP/datos",
                 "/acuerdos",
                 "/acuerdos/nuevo",
@@ -316,7 +318,104 @@ class PolicyDayTest extends InTheBrowser {
         assertThat(pdf.failure()).isNull();
         button("Publicar este borrador").click();
         assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Edición publicada");
+        page.getByText("Comparar lo descargado").click();
+        assertThat(page.locator(".compliance__side .hash")).hasCount(6);
+        axeFindsNothing();
         picture("report-published");
+
+        open("/politicas/PNFTP/informe/seguimiento?anio=2024");
+        button("Registrar la evaluación").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        axeFindsNothing();
+        choose("level", "INTERMEDIO");
+        field("basis").fill("Informe anual de la dirección conductora.");
+        button("Registrar la evaluación").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Evaluación registrada");
+        picture("follow-up-assessed");
+    }
+
+    @Test
+    void whoDidNotDeliverIsLetInAndStaysMarkedAsLate() {
+        logIn("conductora.mininter");
+        open("/reportes/periodos");
+        field("policy").selectOption("PNFTP");
+        field("year").fill("2022");
+        choose("part", "FIRST_HALF");
+        button("Abrir periodo").click();
+        for (String step : List.of("Pasar a revisión", "Cerrar el periodo")) {
+            button(step).click();
+            assertThat(page.getByRole(AriaRole.STATUS).first()).isVisible();
+        }
+
+        logIn("enlace.sunafil");
+        open("/reportes");
+        page.locator("[id='SUNAFIL-2022S1'] a:has-text('IOP.01.01')").click();
+        String report = page.url();
+        assertThat(page.locator("form#reporte")).hasCount(0);
+
+        logIn("conductora.mininter");
+        page.navigate(report);
+        button("Admitir la entrega tardía").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        field("comment").fill("Huelga hasta fin de mes.");
+        axeFindsNothing();
+        picture("let-in-late");
+        button("Admitir la entrega tardía").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Entrega tardía admitida");
+
+        logIn("enlace.sunafil");
+        page.navigate(report);
+        assertThat(page.locator(".notification--attention")).containsText("Huelga hasta fin de mes");
+        choose("status", "REPORTED");
+        field("numerator").fill("140");
+        field("denominator").fill("1867");
+        field("value").fill("7.5");
+        field("narrative").fill("Se llegó al 9 % de los distritos.");
+        explainIfAsked();
+        assertThat(page.locator("#revision")).containsText("El texto menciona 9 %");
+        picture("finding-in-a-draft");
+        button("Enviar al ministerio conductor").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Reporte enviado");
+        page.navigate(report);
+        assertThat(page.locator(".facts")).containsText("Tardío");
+        page.locator(".check a").first().click();
+        field("text").fill("El 9 % es de los operativos.");
+        button("Guardar la respuesta").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Respuesta guardada");
+        page.navigate(report);
+        assertThat(page.locator("main")).containsText("El 9 % es de los operativos.");
+        axeFindsNothing();
+        picture("late");
+    }
+
+    @Test
+    void anEditionOfACourseIsPutRight() {
+        logIn("enlace.mimp");
+        open("/capacitacion/curso");
+        field("name").fill("Curso de prueba");
+        choose("audience", "OTHER");
+        field("hours").fill("20");
+        button("Registrar").click();
+        open("/capacitacion/edicion");
+        field("course").selectOption(new SelectOption().setLabel("Curso de prueba"));
+        field("entity").fill("MIMP");
+        date("startedOn", "1", "3", "2025");
+        date("endedOn", "2", "3", "2025");
+        field("enrolled").fill("40");
+        field("approved").fill("30");
+        button("Registrar").click();
+        page.locator("a:has-text('Curso de prueba')").first().click();
+        axeFindsNothing();
+        field("enrolled").fill("35");
+        button("Corregir").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        field("reason").fill("Cinco se contaron dos veces.");
+        button("Corregir").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Registro corregido");
+        page.locator("a:has-text('Curso de prueba')").first().click();
+        assertThat(page.locator(".cards")).containsText("Decía: 40 inscritos");
+        axeFindsNothing();
+        picture("edition-corrected");
     }
 
     private Locator button(String name) {
