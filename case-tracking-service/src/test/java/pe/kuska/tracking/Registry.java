@@ -74,6 +74,27 @@ public class Registry {
         return caseCode;
     }
 
+    /** A case told again, with these victims and no others. */
+    public void amends(String caseCode, String institution, String unit, String... victims) {
+        List<Map<String, String>> persons = new ArrayList<>();
+        for (String victim : victims) {
+            persons.add(Map.of("personCode", victim, "role", "VICTIM"));
+        }
+        persons.add(Map.of("personCode", newPerson(), "role", "WITNESS"));
+        tell(
+                "registry.cases.v1",
+                caseCode,
+                "CaseAmended",
+                Map.of(
+                        "caseCode", caseCode,
+                        "kind", "COMPLAINT",
+                        "institution", institution,
+                        "unit", unit,
+                        "receivedAt", "2026-03-01T10:00:00Z",
+                        "ubigeo", "150101",
+                        "persons", persons));
+    }
+
     public void merges(String survivor, String absorbed) {
         tell(
                 "registry.people.v1",

@@ -6,8 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import pe.kuska.tracking.followup.TellStep.Told;
+import pe.kuska.tracking.followup.VictimTakenBack;
+import pe.kuska.tracking.followup.domain.EntryType;
 import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.followup.domain.PathOfCare;
+import pe.kuska.tracking.shelters.StayDoubled;
 import pe.kuska.tracking.timers.Timer;
 import pe.kuska.tracking.timers.TimerFired;
 
@@ -39,6 +42,34 @@ class KeepNotices {
                 told.caseCode(),
                 told.by(),
                 told.at()));
+    }
+
+    /** Who holds somebody whom a case names no more should know, and what they do for her goes on until they end it. */
+    void takenBack(@Observes VictimTakenBack told) {
+        told.holders().stream()
+                .filter(holder -> !holder.equals(told.by()))
+                .forEach(holder -> table.add(
+                        holder,
+                        Notice.Kind.STEP,
+                        EntryType.VICTIM_TAKEN_BACK.wireName(),
+                        told.eventId(),
+                        told.personCode(),
+                        told.caseCode(),
+                        told.by(),
+                        told.at()));
+    }
+
+    /** Each shelter is told which unit to call. */
+    void doubled(@Observes StayDoubled told) {
+        table.add(
+                told.runBy(),
+                Notice.Kind.STEP,
+                "StayDoubled",
+                told.stayId(),
+                told.personCode(),
+                null,
+                told.otherRunBy(),
+                told.at());
     }
 
     private static void side(Map<String, String> codes, String institution, String unit, Set<Office> sides) {

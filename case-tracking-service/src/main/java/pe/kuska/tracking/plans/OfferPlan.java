@@ -22,7 +22,7 @@ import pe.kuska.tracking.plans.domain.PlanKind;
 import pe.kuska.tracking.plans.domain.PlanProblem;
 import pe.kuska.tracking.plans.persistence.PlanRepository;
 
-/** Offers a plan to a person. Whoever has had one before, under whichever code, is readmitted. */
+/** Offers a plan to a person. Whoever has had one before that was carried out, under whichever code, is readmitted. */
 @ApplicationScoped
 public class OfferPlan {
 
@@ -52,7 +52,12 @@ public class OfferPlan {
         if (earlier.stream().anyMatch(plan -> !plan.status().isOver())) {
             throw new RuleViolation(PlanProblem.PLAN_OPEN);
         }
-        @Nullable UUID previous = earlier.isEmpty() ? null : earlier.getLast().id();
+        @Nullable
+        UUID previous = earlier.stream()
+                .filter(Plan::wasCarriedOut)
+                .reduce((_, later) -> later)
+                .map(Plan::id)
+                .orElse(null);
         Plan plan = new Plan(Uuids.next(), path.person().value(), kind, CareMandate.officeOf(caller), previous, now);
         plans.persistAndFlush(plan);
         planNews.tell(EntryType.PLAN_OFFERED, plan, now, Map.of());

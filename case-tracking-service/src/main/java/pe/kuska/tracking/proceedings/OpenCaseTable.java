@@ -25,6 +25,7 @@ class OpenCaseTable {
         }
     }
 
+    /** Victims are people: a code counts as whoever it leads to, and who the case names no more does not count. */
     private static final String OPEN = """
             WITH mine AS (
                 SELECT case_code, min(occurred_at) AS registered_at FROM timeline_step
@@ -45,11 +46,31 @@ class OpenCaseTable {
                 ORDER BY s.case_code, s.codes ->> 'resolution', s.recorded_at DESC),
             next AS (
                 SELECT case_code, min(hearing_on) AS hearing_on FROM hearing
-                WHERE kind = 'SET' AND hearing_on >= :today GROUP BY case_code)
+                WHERE kind = 'SET' AND hearing_on >= :today GROUP BY case_code),
+            victim AS (
+                SELECT v.case_code, coalesce(f.filed_under, v.person_code) AS code
+                FROM victim_in_case v JOIN mine USING (case_code)
+                LEFT JOIN LATERAL (
+                    SELECT i.filed_under FROM identity_filed i JOIN identity_lead d ON d.event_id = i.event_id
+                    WHERE i.record_id = v.record_id
+                    ORDER BY d.revision DESC, d.occurred_at DESC, d.event_id DESC LIMIT 1) f ON true
+                WHERE NOT EXISTS (
+                    SELECT FROM case_victims n
+                    WHERE n.case_code = v.case_code AND n.occurred_at > v.occurred_at
+                        AND NOT CASE WHEN v.record_id IS NULL THEN v.person_code = ANY (n.person_codes)
+                            ELSE v.record_id = ANY (n.record_ids) END)),
+            counted AS (
+                SELECT victim.case_code, count(DISTINCT coalesce(l.leads_to, victim.code)) AS victims
+                FROM victim
+                LEFT JOIN LATERAL (
+                    SELECT d.leads_to FROM identity_lead d WHERE d.code = victim.code
+                    ORDER BY d.revision DESC, d.occurred_at DESC, d.event_id DESC LIMIT 1) l ON true
+                GROUP BY victim.case_code)
             SELECT mine.case_code, coalesce(told.phase, 'NOTICE') AS phase,
                 coalesce(told.occurred_at, mine.registered_at) AS since, next.hearing_on,
-                (SELECT count(DISTINCT v.person_code) FROM victim_in_case v WHERE v.case_code = mine.case_code) AS victims
+                coalesce(counted.victims, 0) AS victims
             FROM mine LEFT JOIN told USING (case_code) LEFT JOIN next USING (case_code)
+                LEFT JOIN counted USING (case_code)
             WHERE coalesce(told.phase, 'NOTICE') NOT IN ('FINAL', 'ARCHIVED', 'DISMISSED', 'JOINED')
             """;
 

@@ -386,6 +386,13 @@ final class CareLife {
             return;
         }
         move(desk, manager(), plan, "start", body(), "IN_PROGRESS");
+        desk.move(
+                manager(),
+                plan,
+                "POST",
+                "follow-ups/1",
+                body().put("progress", "AVANZA"),
+                now -> now.path("followUps").path(0).hasNonNull("heldAt"));
         String outcome = ending == Ending.REINTEGRATED ? "REINTEGRADA_NUCLEO_FAMILIAR" : "PROCESO_CONCLUIDO";
         move(desk, manager(), plan, "complete", body().put("outcome", outcome), "COMPLETED");
     }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public enum EntryType {
     CASE_REGISTERED("CaseRegistered", Subject.CASE, Stage.I_ATENCION),
     CASE_AMENDED("CaseAmended", Subject.CASE, Stage.I_ATENCION),
+    /** The case was told again without the person among its victims: whoever reads the path sees that, and until when. */
+    VICTIM_TAKEN_BACK("VictimTakenBack", Subject.CASE, Stage.I_ATENCION),
     ALERT_RECEIVED("AlertReceived", Subject.PERSON, Stage.I_ATENCION, OwedAction.EVALUATE),
     ALERT_EVALUATED("AlertEvaluated", Subject.PERSON, Stage.I_ATENCION, OwedAction.REFER),
     ALERT_REFERRED("AlertReferred", Subject.PERSON, Stage.I_ATENCION, OwedAction.ATTEND),

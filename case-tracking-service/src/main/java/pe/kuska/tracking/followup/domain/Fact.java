@@ -3,6 +3,7 @@ package pe.kuska.tracking.followup.domain;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,32 @@ public sealed interface Fact {
             @Nullable UUID recordId,
             VictimStatus status)
             implements Fact {}
+
+    /**
+     * A case was told again: it names these victims and no others. Who was a victim in it and is not named any more was
+     * told so by mistake, or turned out to be a witness; which of it is not known here, where only victims are followed.
+     *
+     * @param records the registry's records of its victims
+     * @param people the codes of those who were told without a record
+     */
+    record VictimsOfCase(
+            UUID eventId, Instant occurredAt, String caseCode, Office by, Set<UUID> records, Set<PersonCode> people)
+            implements Fact {
+
+        public VictimsOfCase {
+            records = Set.copyOf(records);
+            people = Set.copyOf(people);
+        }
+
+        /** Whether somebody who was said before to be a victim in the case is none by this. */
+        public boolean takesBack(VictimInCase victim) {
+            UUID recordId = victim.recordId();
+            return victim.caseCode().equals(caseCode)
+                    && victim.occurredAt().isBefore(occurredAt)
+                    && !people.contains(victim.person())
+                    && (recordId == null || !records.contains(recordId));
+        }
+    }
 
     /** A case should not have been registered: nobody is a victim because of it, and it shows on no timeline. */
     record CaseWithdrawn(UUID eventId, Instant occurredAt, String caseCode) implements Fact {}

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
 import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
@@ -60,7 +61,8 @@ public final class PathOfCare {
 
     /**
      * The path that a code leads to, or empty if nobody said that this person is a victim. What was done for somebody stays
-     * on record although the case was withdrawn.
+     * on record although the case was withdrawn; and that somebody was taken for a victim stays on the path, without what
+     * became of the case afterwards.
      */
     public static Optional<PathOfCare> of(PersonCode code, Collection<? extends Fact> facts) {
         List<VictimInCase> everyVictim = facts.stream()
@@ -78,21 +80,24 @@ public final class PathOfCare {
                 .filter(CaseWithdrawn.class::isInstance)
                 .map(fact -> ((CaseWithdrawn) fact).caseCode())
                 .collect(toUnmodifiableSet());
-        List<VictimInCase> victimInCases = everyVictim.stream()
+        List<VictimInCase> everNamed = everyVictim.stream()
                 .filter(fact -> identity.personOf(fact).equals(person))
                 .filter(fact -> !withdrawn.contains(fact.caseCode()))
                 .distinct()
                 .sorted(AS_SAID)
                 .toList();
+        TakenBack takenBack = TakenBack.of(everNamed, facts);
+        List<VictimInCase> victimInCases =
+                everNamed.stream().filter(takenBack::stands).toList();
         Set<String> cases = victimInCases.stream().map(VictimInCase::caseCode).collect(toUnmodifiableSet());
-        List<Step> steps = facts.stream()
-                .filter(Step.class::isInstance)
-                .map(Step.class::cast)
-                .filter(step -> concerns(step, person, cases, identity))
+        List<Step> steps = Stream.concat(
+                        facts.stream().filter(Step.class::isInstance).map(Step.class::cast), takenBack.told().stream())
+                .filter(step -> concerns(step, person, cases, identity) || takenBack.shows(step))
                 .distinct()
                 .sorted(IN_ORDER)
                 .toList();
-        if (victimInCases.isEmpty() && (steps.isEmpty() || withdrawn.isEmpty())) {
+        boolean wasNever = withdrawn.isEmpty() && takenBack.told().isEmpty();
+        if (victimInCases.isEmpty() && (steps.isEmpty() || wasNever)) {
             return Optional.empty();
         }
         return Optional.of(new PathOfCare(person, identity.otherCodesOf(person), victimInCases, steps));
@@ -139,12 +144,20 @@ public final class PathOfCare {
         return victimInCases.stream().map(VictimInCase::caseCode).collect(toCollection(TreeSet::new));
     }
 
+    /** What happened to the person as a victim: nothing of cases in which they turned out to be none. */
+    public List<Step> stepsAsVictim() {
+        Set<String> standing = cases();
+        return steps.stream()
+                .filter(step -> step.person() != null || standing.contains(String.valueOf(step.caseCode())))
+                .toList();
+    }
+
     /** The furthest stage of recovery that any step shows. */
     public Stage stage() {
         return steps.stream().map(Step::stage).max(Comparator.naturalOrder()).orElse(Stage.I_ATENCION);
     }
 
-    /** What was last said about the person being a victim; if every case was withdrawn, that they are none. */
+    /** What was last said about the person being a victim; if every case was withdrawn or names them no more, that they are none. */
     public VictimStatus status() {
         return victimInCases.isEmpty()
                 ? VictimStatus.RULED_OUT

@@ -1,6 +1,7 @@
 package pe.kuska.tracking.followup.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import pe.kuska.tracking.followup.domain.Fact.Step;
@@ -17,7 +18,10 @@ public enum PathState {
     REINTEGRATION,
     REINTEGRATED,
     INTERRUPTED,
-    /** A unit takes the person in again, or offers a plan again, after one had ended: they were trafficked again, or need help again. */
+    /**
+     * After a plan that had begun came to its end, the person comes to a shelter again, is offered a plan again, or is taken
+     * in by a unit because of a new case. That somebody goes on caring for them is no readmission.
+     */
     READMITTED;
 
     /**
@@ -28,8 +32,8 @@ public enum PathState {
     public static PathState of(List<Step> steps, Set<String> reintegrated) {
         int end = lastEnd(steps);
         if (end >= 0) {
-            if (steps.subList(end + 1, steps.size()).stream().anyMatch(PathState::takesUpAgain)) {
-                return READMITTED;
+            if (takenUpAgain(steps, end)) {
+                return hadBegun(steps, end) ? READMITTED : underWay(steps);
             }
             Step ending = steps.get(end);
             if (ending.type() == EntryType.PLAN_INTERRUPTED) {
@@ -61,8 +65,43 @@ public enum PathState {
                 .orElse(-1);
     }
 
-    private static boolean takesUpAgain(Step step) {
-        return step.type().takesResponsibility() || step.type() == EntryType.PLAN_OFFERED;
+    /** A plan that was interrupted before it began does not make the next one a second one. */
+    private static boolean hadBegun(List<Step> steps, int end) {
+        Step ending = steps.get(end);
+        return ending.type() == EntryType.PLAN_COMPLETED
+                || steps.subList(0, end).stream()
+                        .anyMatch(step -> step.type() == EntryType.PLAN_STARTED
+                                && Objects.equals(step.aboutId(), ending.aboutId()));
+    }
+
+    private static boolean takenUpAgain(List<Step> steps, int end) {
+        int stays = 0;
+        boolean newCase = false;
+        for (int i = 0; i < steps.size(); i++) {
+            boolean after = i > end;
+            switch (steps.get(i).type()) {
+                case STAY_BEGAN -> {
+                    if (after && stays == 0) {
+                        return true;
+                    }
+                    stays++;
+                }
+                case STAY_ENDED, STAY_MOVED -> stays = Math.max(0, stays - 1);
+                case CASE_REGISTERED -> newCase |= after;
+                case PLAN_OFFERED -> {
+                    if (after) {
+                        return true;
+                    }
+                }
+                case REFERRAL_ACCEPTED, HAND_OVER_RECEIVED, PERSON_ARRIVED -> {
+                    if (after && newCase) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static PathState underWay(List<Step> steps) {

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.inbox.IncomingEvent;
 import pe.kuska.platform.time.PeruTime;
@@ -16,6 +19,7 @@ import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
 import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
+import pe.kuska.tracking.followup.domain.Fact.VictimsOfCase;
 import pe.kuska.tracking.followup.domain.Office;
 import pe.kuska.tracking.followup.domain.PersonCode;
 import pe.kuska.tracking.followup.domain.VictimStatus;
@@ -67,7 +71,30 @@ final class RegistryFacts {
                         new PersonCode(victim.personCode()),
                         victim.recordId(),
                         VictimStatus.PRESUMED)));
+        if (type == EntryType.CASE_AMENDED && told.persons() != null) {
+            facts.add(victimsOf(event, told));
+        }
         return facts;
+    }
+
+    private static Fact victimsOf(IncomingEvent event, CaseTold told) {
+        Set<UUID> records = new HashSet<>();
+        Set<PersonCode> people = new HashSet<>();
+        for (CaseTold.PersonInCase victim : told.victims()) {
+            UUID recordId = victim.recordId();
+            if (recordId == null) {
+                people.add(filedUnder(victim.filedUnder(), victim.personCode()));
+            } else {
+                records.add(recordId);
+            }
+        }
+        return new VictimsOfCase(
+                event.id(),
+                event.occurredAt(),
+                told.caseCode(),
+                new Office(told.institution(), told.unit()),
+                records,
+                people);
     }
 
     private static List<Fact> ofPhase(IncomingEvent event, PhaseTold told) {

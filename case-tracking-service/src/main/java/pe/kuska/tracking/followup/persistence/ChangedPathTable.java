@@ -15,6 +15,7 @@ import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
 import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
+import pe.kuska.tracking.followup.domain.Fact.VictimsOfCase;
 import pe.kuska.tracking.followup.domain.PersonCode;
 
 /** Whose path may look different since what was told last, until whoever keeps something of all paths has looked. */
@@ -57,6 +58,7 @@ final class ChangedPathTable {
         switch (fact) {
             case VictimInCase victim -> people.add(victim.person().value());
             case CaseWithdrawn withdrawn -> cases.add(withdrawn.caseCode());
+            case VictimsOfCase named -> cases.add(named.caseCode());
             case IdentityDecision decision -> {
                 decision.leads().keySet().forEach(code -> people.add(code.value()));
                 decision.filed().values().forEach(code -> people.add(code.value()));

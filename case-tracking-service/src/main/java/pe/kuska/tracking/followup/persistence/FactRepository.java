@@ -16,6 +16,7 @@ import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
 import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
+import pe.kuska.tracking.followup.domain.Fact.VictimsOfCase;
 import pe.kuska.tracking.followup.domain.PersonCode;
 
 /** Keeps facts, each once, finds all that bear on one person, and knows whose path they have changed. */
@@ -51,6 +52,7 @@ public class FactRepository {
                     case VictimInCase victim -> VictimTable.add(connection, victim);
                     case Step step -> steps.add(connection, step);
                     case CaseWithdrawn withdrawn -> VictimTable.add(connection, withdrawn);
+                    case VictimsOfCase named -> VictimTable.add(connection, named);
                     case IdentityDecision decision -> IdentityTable.add(connection, decision);
                 }
             }
@@ -72,6 +74,7 @@ public class FactRepository {
             Set<String> cases = new TreeSet<>();
             victims.forEach(victim -> cases.add(victim.caseCode()));
             facts.addAll(VictimTable.withdrawn(connection, cases));
+            facts.addAll(VictimTable.named(connection, cases));
             facts.addAll(steps.of(connection, codes, cases));
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("facts could not be read", e);
@@ -83,6 +86,15 @@ public class FactRepository {
         Set<String> codes = new TreeSet<>(Set.of(code.value()));
         decisions.forEach(decision -> decision.leads().keySet().forEach(tied -> codes.add(tied.value())));
         return codes;
+    }
+
+    /** The codes under which somebody was ever named as a victim in a case. */
+    public Set<PersonCode> everNamedIn(String caseCode) {
+        try (Connection connection = dataSource.getConnection()) {
+            return VictimTable.everNamedIn(connection, caseCode);
+        } catch (SQLException e) {
+            throw new IllegalStateException("facts could not be read", e);
+        }
     }
 
     /** The changes that wait longest. */

@@ -23,7 +23,10 @@ public record FunnelStep(String code, Set<String> types, Map<String, Set<String>
 
     /** When somebody first got there. */
     public Optional<Instant> reachedBy(PathOfCare path) {
-        return path.steps().stream().filter(this::shows).map(Step::occurredAt).findFirst();
+        return path.stepsAsVictim().stream()
+                .filter(this::shows)
+                .map(Step::occurredAt)
+                .findFirst();
     }
 
     /** The step as one line that differs if anything of it does. */

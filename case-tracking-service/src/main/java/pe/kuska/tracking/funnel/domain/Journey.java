@@ -38,7 +38,7 @@ public record Journey(
         reached = Map.copyOf(reached);
     }
 
-    /** The journey of a person, if they got to the first step. */
+    /** The journey of a person, if they got to the first step and some case still says that they are a victim. */
     public static Optional<Journey> of(PathOfCare path, List<FunnelStep> steps) {
         Map<String, Instant> reached = new LinkedHashMap<>();
         steps.forEach(step -> step.reachedBy(path).ifPresent(at -> reached.put(step.code(), at)));
@@ -62,7 +62,7 @@ public record Journey(
     }
 
     private static String departmentOf(PathOfCare path) {
-        return path.steps().stream()
+        return path.stepsAsVictim().stream()
                 .filter(step -> step.type() == EntryType.CASE_REGISTERED)
                 .flatMap(step -> Optional.ofNullable(step.codes().get("ubigeo")).stream())
                 .map(ubigeo -> ubigeo.substring(0, 2))

@@ -41,6 +41,11 @@ final class FollowUpBook {
                 .anyMatch(each -> !each.isHeld() && !each.dueOn().isAfter(today));
     }
 
+    /** Whether the calendar asks for any and nobody ever looked. */
+    boolean isUnopened() {
+        return !followUps.isEmpty() && followUps.stream().noneMatch(FollowUp::isHeld);
+    }
+
     Optional<FollowUp> next() {
         return followUps.stream().filter(each -> !each.isHeld()).findFirst();
     }

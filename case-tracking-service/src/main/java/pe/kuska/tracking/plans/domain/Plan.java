@@ -163,10 +163,10 @@ public class Plan {
         reason = null;
     }
 
-    /** It has come to its end. What was due must have been looked at. */
+    /** It has come to its end. Somebody must have looked how the person is doing, and at all that was due. */
     public void complete(String what, LocalDate today, Instant now) {
         PlanStatus next = PlanAction.TABLE.next(status, PlanAction.COMPLETE);
-        if (book().misses(today)) {
+        if (book().misses(today) || book().isUnopened()) {
             throw new RuleViolation(PlanProblem.FOLLOW_UP_MISSING);
         }
         status = next;
@@ -212,6 +212,11 @@ public class Plan {
 
     public boolean isDone(UUID actionId) {
         return done.stream().anyMatch(each -> each.id().equals(actionId));
+    }
+
+    /** Whether it ever began: one that was declined, or interrupted while it was written, did not. */
+    public boolean wasCarriedOut() {
+        return !followUps.isEmpty();
     }
 
     /** The next follow-up, if one is left. */

@@ -12,7 +12,10 @@ public enum PlanProblem implements ProblemType {
             "person-not-heard",
             422,
             "Registre el consentimiento de la persona adulta, o que se escuchó la opinión de la niña, niño o adolescente."),
-    FOLLOW_UP_MISSING("follow-up-missing", 422, "Quedan seguimientos vencidos sin registrar."),
+    FOLLOW_UP_MISSING(
+            "follow-up-missing",
+            422,
+            "Quedan seguimientos vencidos sin registrar, o no se registró ninguno: si el plan termina antes, se interrumpe con su motivo."),
     EMPTY_PLAN("empty-plan", 422, "El plan no tiene acciones.");
 
     private final String slug;

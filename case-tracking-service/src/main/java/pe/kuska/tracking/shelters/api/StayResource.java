@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.CallerProvider;
 import pe.kuska.platform.caller.Role;
 import pe.kuska.tracking.http.Answers;
+import pe.kuska.tracking.shelters.FindDoubledStays;
 import pe.kuska.tracking.shelters.MoveStay;
 import pe.kuska.tracking.shelters.ReadShelters;
 import pe.kuska.tracking.shelters.domain.Stay;
@@ -43,9 +44,12 @@ class StayResource {
 
     private final MoveStay moveStay;
     private final ReadShelters readShelters;
+    private final FindDoubledStays findDoubledStays;
     private final CallerProvider callers;
 
-    StayResource(MoveStay moveStay, ReadShelters readShelters, CallerProvider callers) {
+    StayResource(
+            MoveStay moveStay, ReadShelters readShelters, FindDoubledStays findDoubledStays, CallerProvider callers) {
+        this.findDoubledStays = findDoubledStays;
         this.readShelters = readShelters;
         this.moveStay = moveStay;
         this.callers = callers;
@@ -178,7 +182,7 @@ class StayResource {
                 callers.current()));
     }
 
-    private static Response answer(Stay stay) {
-        return Answers.ok(stay.version(), StayResponse.from(stay));
+    private Response answer(Stay stay) {
+        return Answers.ok(stay.version(), StayResponse.from(stay, findDoubledStays.isDoubled(stay)));
     }
 }

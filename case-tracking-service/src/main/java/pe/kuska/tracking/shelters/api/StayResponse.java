@@ -28,9 +28,18 @@ record StayResponse(
         Optional<Instant> acceptedAt,
         Optional<Instant> beganAt,
         Optional<Instant> endedAt,
-        Optional<String> reason) {
+        Optional<String> reason,
+
+        @Schema(
+                description =
+                        "La persona tiene otra plaza abierta con otro de sus códigos: quien no la tiene registra su salida")
+        boolean doubled) {
 
     static StayResponse from(Stay stay) {
+        return from(stay, false);
+    }
+
+    static StayResponse from(Stay stay, boolean doubled) {
         return new StayResponse(
                 stay.id(),
                 "\"" + stay.version() + "\"",
@@ -45,6 +54,7 @@ record StayResponse(
                 stay.acceptedAt(),
                 stay.beganAt(),
                 stay.endedAt(),
-                stay.reason());
+                stay.reason(),
+                doubled);
     }
 }

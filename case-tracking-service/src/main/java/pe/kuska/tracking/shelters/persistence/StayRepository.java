@@ -33,6 +33,21 @@ public class StayRepository implements PanacheRepositoryBase<Stay, UUID> {
         return count("personCode IN ?1 AND status IN ?2", codes, OPEN) > 0;
     }
 
+    /**
+     * The open stays of a person, if there is more than one beside a transfer, of which the former lasts until she arrives.
+     *
+     * @param codes all codes of the person
+     */
+    public List<Stay> listDoubled(Collection<String> codes) {
+        List<Stay> open = list("personCode IN ?1 AND status IN ?2 ORDER BY id", codes, OPEN);
+        List<Stay> places = open.stream()
+                .filter(stay -> open.stream()
+                        .noneMatch(next ->
+                                next.movedFrom().filter(stay.id()::equals).isPresent()))
+                .toList();
+        return places.size() > 1 ? places : List.of();
+    }
+
     /** Who stays, stayed or is to come to a shelter. */
     public List<Stay> listIn(UUID shelterId, @Nullable UUID after, int limit) {
         return (after == null

@@ -12,6 +12,7 @@ import pe.kuska.tracking.followup.domain.Fact.CaseWithdrawn;
 import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
+import pe.kuska.tracking.followup.domain.Fact.VictimsOfCase;
 
 /**
  * The paths of all people, each once. Codes that any decision ever tied together are looked at together, exactly as when
@@ -63,6 +64,7 @@ public final class Everybody {
                 case IdentityDecision decision ->
                     decision.leads().keySet().stream().limit(1).forEach(code -> put(code, decision));
                 case CaseWithdrawn withdrawn -> share(withdrawn.caseCode(), withdrawn, groupsOfCase);
+                case VictimsOfCase named -> share(named.caseCode(), named, groupsOfCase);
                 case Step step -> {
                     PersonCode person = step.person();
                     if (person != null) {

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.tracking.followup.domain.Fact.IdentityDecision;
 import pe.kuska.tracking.followup.domain.Fact.Step;
 import pe.kuska.tracking.followup.domain.Fact.VictimInCase;
+import pe.kuska.tracking.followup.domain.Fact.VictimsOfCase;
 
 /** Facts for tests, one hour after the other. */
 public final class Facts {
@@ -73,6 +75,12 @@ public final class Facts {
                 caseCode,
                 referralId,
                 Map.of("toInstitution", "MIMP", "toUnit", "CEM"));
+    }
+
+    /** A case told again with these victims and no others. */
+    public VictimsOfCase named(String caseCode, Office by, PersonCode... victims) {
+        Instant now = next();
+        return new VictimsOfCase(id(), now, caseCode, by, Set.of(), Set.of(victims));
     }
 
     public IdentityDecision merge(PersonCode survivor, PersonCode... codes) {

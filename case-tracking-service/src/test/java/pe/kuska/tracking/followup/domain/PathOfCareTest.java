@@ -161,6 +161,55 @@ class PathOfCareTest {
     }
 
     @Nested
+    class WhenACaseNamesThemNoMore {
+
+        private final Step complaint = facts.registered("K-1", POLICE);
+        private final VictimInCase victim = facts.victim(ANA, "K-1");
+        private final Step sent = facts.referral(EntryType.REFERRAL_SENT, REFERRAL, ANA, "K-1", POLICE);
+        private final Fact corrected = facts.named("K-1", POLICE, BEA);
+        private final Step later = facts.registered("K-1", PROSECUTORS);
+
+        @Test
+        void theyAreNoVictimAndTheirPathSaysSoToWhoeverReadIt() {
+            PathOfCare path = pathOf(ANA, complaint, victim, sent, corrected, later);
+            assertThat(path.status()).isEqualTo(VictimStatus.RULED_OUT);
+            assertThat(path.cases()).isEmpty();
+            assertThat(path.hasCaseOf("PNP")).isTrue();
+            assertThat(path.steps())
+                    .extracting(Step::type)
+                    .containsExactly(EntryType.CASE_REGISTERED, EntryType.REFERRAL_SENT, EntryType.VICTIM_TAKEN_BACK);
+            assertThat(path.stepsAsVictim()).containsExactly(sent);
+        }
+
+        @Test
+        void whatOtherCasesSayStands() {
+            Step other = facts.registered("K-2", PROSECUTORS);
+            PathOfCare path = pathOf(ANA, complaint, victim, corrected, other, facts.victim(ANA, "K-2"));
+            assertThat(path.status()).isEqualTo(VictimStatus.PRESUMED);
+            assertThat(path.cases()).containsExactly("K-2");
+            assertThat(path.stepsAsVictim()).containsExactly(other);
+        }
+
+        @Test
+        void namedAgainTheyAreAVictimAgain() {
+            PathOfCare path = pathOf(ANA, complaint, victim, corrected, facts.victim(ANA, "K-1"));
+            assertThat(path.status()).isEqualTo(VictimStatus.PRESUMED);
+            assertThat(path.cases()).containsExactly("K-1");
+        }
+
+        @Test
+        void itDoesNotMatterWhichIsHeardFirst() {
+            assertThat(pathOf(ANA, corrected, sent, victim, complaint))
+                    .isEqualTo(pathOf(ANA, complaint, victim, sent, corrected));
+        }
+
+        @Test
+        void whoWasNeverAVictimHasNoPath() {
+            assertThat(PathOfCare.of(ANA, List.of(complaint, corrected))).isEmpty();
+        }
+    }
+
+    @Nested
     class WhenIdentitiesChange {
 
         private final Step complaint = facts.registered("K-1", POLICE);

@@ -8,9 +8,12 @@ import static pe.kuska.tracking.followup.domain.EntryType.PLAN_AGREED;
 import static pe.kuska.tracking.followup.domain.EntryType.PLAN_COMPLETED;
 import static pe.kuska.tracking.followup.domain.EntryType.PLAN_INTERRUPTED;
 import static pe.kuska.tracking.followup.domain.EntryType.PLAN_OFFERED;
+import static pe.kuska.tracking.followup.domain.EntryType.PLAN_STARTED;
 import static pe.kuska.tracking.followup.domain.EntryType.REFERRAL_ACCEPTED;
 import static pe.kuska.tracking.followup.domain.EntryType.REFERRAL_SENT;
 import static pe.kuska.tracking.followup.domain.EntryType.STAY_BEGAN;
+import static pe.kuska.tracking.followup.domain.EntryType.STAY_ENDED;
+import static pe.kuska.tracking.followup.domain.EntryType.STAY_MOVED;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,16 +75,36 @@ class PathStateTest {
     class WhenAPlanHasEnded {
 
         @Test
-        void whoIsTakenInAgainIsReadmitted() {
+        void whoComesToAShelterAgainIsReadmitted() {
+            then(CASE_REGISTERED).then(STAY_BEGAN).then(STAY_ENDED).then(PLAN_COMPLETED, HOME);
+            assertThat(then(STAY_BEGAN).state()).isEqualTo(PathState.READMITTED);
+        }
+
+        @Test
+        void whoMovesToAnotherShelterIsNot() {
+            then(CASE_REGISTERED).then(STAY_BEGAN).then(PLAN_COMPLETED, HOME);
+            assertThat(then(STAY_BEGAN).then(STAY_MOVED).state()).isEqualTo(PathState.REINTEGRATED);
+        }
+
+        @Test
+        void whoIsTakenInBecauseOfANewCaseIsReadmittedAndWhoIsCaredForFurtherIsNot() {
             then(CASE_REGISTERED).then(PLAN_COMPLETED, HOME);
+            assertThat(then(REFERRAL_ACCEPTED).then(HAND_OVER_RECEIVED).state()).isEqualTo(PathState.REINTEGRATED);
+            assertThat(then(CASE_REGISTERED).state()).isEqualTo(PathState.REINTEGRATED);
             assertThat(then(HAND_OVER_RECEIVED).state()).isEqualTo(PathState.READMITTED);
         }
 
         @Test
         void whoIsOfferedAPlanAgainIsReadmitted() {
-            assertThat(then(PLAN_INTERRUPTED).state()).isEqualTo(PathState.INTERRUPTED);
+            assertThat(then(PLAN_STARTED).then(PLAN_INTERRUPTED).state()).isEqualTo(PathState.INTERRUPTED);
             assertThat(then(PLAN_OFFERED).state()).isEqualTo(PathState.READMITTED);
             assertThat(then(PLAN_COMPLETED, HOME).state()).isEqualTo(PathState.REINTEGRATED);
+        }
+
+        @Test
+        void aPlanThatNeverBeganDoesNotMakeTheNextASecondOne() {
+            assertThat(then(PLAN_AGREED).then(PLAN_INTERRUPTED).state()).isEqualTo(PathState.INTERRUPTED);
+            assertThat(then(PLAN_OFFERED).state()).isEqualTo(PathState.REINTEGRATION);
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static pe.kuska.tracking.Records.created;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import pe.kuska.tracking.Registry;
+import pe.kuska.tracking.Requests;
 import pe.kuska.tracking.TrackingTest;
 import pe.kuska.tracking.funnel.KeepJourneys;
 
@@ -112,5 +114,29 @@ class FunnelApiTest {
                 .then()
                 .body("steps[0].people", equalTo(2))
                 .body("steps[0].suppressed", equalTo(false));
+    }
+
+    /** A year of its own: nobody else is in it. */
+    @Test
+    void whoTurnsOutToBeNoVictimLeavesTheFunnelAndNotTheEyesOfThoseWhoCare() {
+        String ana = Registry.newPerson();
+        String eva = Registry.newPerson();
+        String caseCode = registry.registersIn("150101", "2011-05-05T15:00:00Z", "PNP", "DIRCTPTIM", ana, eva);
+        String referral = Requests.sent("registrador.pnp", ana);
+        Requests.step("gestora.cem", referral, "accept").then().statusCode(200);
+        read("auditora.dp", "funnel?year=2011").then().body("steps[0].people", equalTo(2));
+        registry.amends(caseCode, "PNP", "DIRCTPTIM", eva);
+        read("auditora.dp", "funnel?year=2011").then().body("steps[0].people", equalTo(1));
+        Requests.timeline("registrador.pnp", ana)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("RULED_OUT"))
+                .body("entries.type", hasItem("VictimTakenBack"));
+        Requests.timeline("gestora.cem", ana).then().statusCode(200).body("owed.action", hasItem("ATTEND"));
+        read("gestora.cem", "notices?limit=200")
+                .then()
+                .body("items.findAll { it.personCode == '" + ana + "' }.topic", hasItem("VictimTakenBack"));
+        registry.amends(caseCode, "PNP", "DIRCTPTIM", ana, eva);
+        read("auditora.dp", "funnel?year=2011").then().body("steps[0].people", equalTo(2));
     }
 }

@@ -109,6 +109,10 @@ class PlanApiTest {
                 .body("signatures.as", contains("PERSON", "CASE_MANAGER", "ENTITY"))
                 .body("actions[0].goalWords", equalTo("tener documentos"))
                 .body("followUps", hasSize(6));
+        move(CEM, plan, "complete", Map.of("outcome", "REINTEGRADA_NUCLEO_FAMILIAR"))
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("follow-up-missing"));
         moved(CEM, plan, "follow-ups/1", Map.of("progress", "AVANZA", "note", "en casa"));
         read(CEM, plan).then().body("followUps[0].note", equalTo("en casa"));
         moved(CEM, plan, "complete", Map.of("outcome", "REINTEGRADA_NUCLEO_FAMILIAR"));
@@ -273,5 +277,12 @@ class PlanApiTest {
         read("registrador.pnp", plan).then().statusCode(404);
         read("auditora.dp", plan).then().statusCode(200).body("actions", equalTo(new ArrayList<>()));
         timeline("registrador.pnp", person).then().body("entries[-1].unit", nullValue());
+    }
+
+    @Test
+    void whoDeclinedAPlanIsNotReadmittedByTheNext() {
+        moved(CEM, plan, "decline", Map.of("reason", "NO_DESEA_PLAN"));
+        String next = "plans/" + created(CEM, "plans", Map.of("personCode", person, "kind", "PRI"));
+        read(CEM, next).then().body("previousId", nullValue());
     }
 }

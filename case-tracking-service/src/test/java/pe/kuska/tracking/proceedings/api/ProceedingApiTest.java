@@ -168,4 +168,20 @@ class ProceedingApiTest {
         Arrays.sort(codes);
         return codes;
     }
+
+    @Test
+    void aVictimOfACaseIsAPersonNotACode() {
+        String ana = Registry.newPerson();
+        String alsoAna = Registry.newPerson();
+        String eva = Registry.newPerson();
+        String caseCode = registry.registers("MPFN", "FISTRAP", ana, alsoAna, eva);
+        String victims = "cases.find { it.caseCode == '" + caseCode + "' }.victims";
+        read("fiscal.mp", "open-cases?limit=200").then().body(victims, equalTo(3));
+        registry.merges(ana, alsoAna);
+        read("fiscal.mp", "open-cases?limit=200").then().body(victims, equalTo(2));
+        registry.amends(caseCode, "MPFN", "FISTRAP", ana, alsoAna);
+        read("fiscal.mp", "open-cases?limit=200").then().body(victims, equalTo(1));
+        registry.splits(ana, alsoAna);
+        read("fiscal.mp", "open-cases?limit=200").then().body(victims, equalTo(2));
+    }
 }

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static pe.kuska.tracking.Records.create;
@@ -16,6 +18,9 @@ import static pe.kuska.tracking.Requests.API;
 import static pe.kuska.tracking.Requests.as;
 import static pe.kuska.tracking.Requests.timeline;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -23,16 +28,26 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import pe.kuska.platform.caller.Caller;
+import pe.kuska.platform.caller.Institution;
+import pe.kuska.platform.caller.Role;
+import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.testing.TestDatabase;
 import pe.kuska.tracking.Registry;
 import pe.kuska.tracking.TrackingTest;
+import pe.kuska.tracking.followup.domain.Office;
+import pe.kuska.tracking.shelters.BedAllowances;
+import pe.kuska.tracking.shelters.ReserveBed;
 import pe.kuska.tracking.timers.Reminders;
 
 @TrackingTest
@@ -46,6 +61,12 @@ class ShelterApiTest {
 
     @Inject
     Reminders reminders;
+
+    @Inject
+    ReserveBed reserveBed;
+
+    @Inject
+    BedAllowances allowances;
 
     private static Map<String, Object> shelterOf(int capacity) {
         Map<String, Object> body = new HashMap<>();
@@ -101,14 +122,46 @@ class ShelterApiTest {
         return read(POLICE, shelter).path("free");
     }
 
+    private static final Office SOMEBODY = new Office("PNP", "UNA-COMISARIA");
+
+    /** As the resource does for a clerk of a unit: 201, or the status of what went wrong. */
+    private int reserveFor(Office unit, String shelter, String person) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> reserveBed.reserve(
+                            UUID.fromString(shelter.substring("shelters/".length())),
+                            new ReserveBed.Command(person, "MUJER", 15, 0),
+                            new Caller(
+                                    "clerk of " + unit.unit(),
+                                    new Institution(unit.institution()),
+                                    Optional.ofNullable(unit.unit()),
+                                    Set.of(Role.REGISTRAR),
+                                    Caller.Kind.PERSON)));
+            return 201;
+        } catch (RuleViolation refused) {
+            return refused.type().status();
+        } finally {
+            request.terminate();
+        }
+    }
+
     @Test
     void ofFiftyUnitsThatFightForTenBedsTenGetOneAndNeverAnEleventh() throws Exception {
         String shelter = shelter(10);
         List<Callable<Integer>> fight = new ArrayList<>();
+        Set<Office> fighting = new HashSet<>();
         for (int i = 0; i < 50; i++) {
-            String person = girl();
-            fight.add(() -> reserve(shelter, person, 0).statusCode());
+            Office unit = new Office("PNP", "COMISARIA-" + i);
+            assertThat(allowances.of(unit))
+                    .as("no unit has an allowance of its own")
+                    .isEqualTo(allowances.of(SOMEBODY));
+            String person = registry.victimOf(unit.institution(), String.valueOf(unit.unit()));
+            fighting.add(unit);
+            fight.add(() -> reserveFor(unit, shelter, person));
         }
+        assertThat(fighting).hasSize(50);
         int won = 0;
         try (var units = Executors.newFixedThreadPool(50)) {
             for (Future<Integer> each : units.invokeAll(fight)) {
@@ -484,5 +537,25 @@ class ShelterApiTest {
                 .then()
                 .statusCode(422)
                 .body("type", endsWith("profile-does-not-fit"));
+    }
+
+    @Test
+    void twoPlacesOfOnePersonAreShownToBothSheltersUntilOneEnds() {
+        String one = girl();
+        String two = girl();
+        String here = reserved(shelter(2), one);
+        String there = accepted(shelter(2), two);
+        moved(SHELTER, here, "occupy", Map.of());
+        read(SHELTER, here).then().body("doubled", is(false));
+        registry.merges(one, two);
+        read(SHELTER, here).then().body("doubled", is(true));
+        read(SHELTER, there).then().body("doubled", is(true));
+        read(SHELTER, "notices?limit=200")
+                .then()
+                .body(
+                        "items.findAll { it.topic == 'StayDoubled' }.recordId",
+                        hasItems(here.substring("stays/".length()), there.substring("stays/".length())));
+        moved(SHELTER, there, "release", Map.of("reason", "PLAZA_DUPLICADA"));
+        read(SHELTER, here).then().body("doubled", is(false));
     }
 }

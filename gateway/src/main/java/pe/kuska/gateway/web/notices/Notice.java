@@ -85,6 +85,8 @@ public record Notice(
             case "ReferralKept" -> words.referralKept();
             case "ReferralRerouted" -> words.referralRerouted();
             case "ReferralClosed" -> words.referralClosed();
+            case "StayDoubled" -> words.stayDoubled();
+            case "VictimTakenBack" -> words.victimTakenBack();
             case "HandOverOffered" -> words.handOverOffered();
             case "HandOverReceived" -> words.handOverReceived();
             case "HandOverRefused" -> words.handOverRefused();

@@ -92,6 +92,13 @@ public interface NoticeWords {
     @Message("No recibieron a la persona que entregó")
     String handOverRefused();
 
+    @Message(
+            "Un caso ya no nombra como víctima a una persona que su unidad tiene a su cargo: revise si sigue atendiéndola")
+    String victimTakenBack();
+
+    @Message("Una persona de su espacio tiene otra plaza abierta con otro código: confirmen dónde está")
+    String stayDoubled();
+
     @Message("La entrega de la persona no se hace: nadie la había firmado")
     String handOverWithdrawn();
 

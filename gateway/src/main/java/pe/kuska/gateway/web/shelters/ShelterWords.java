@@ -186,6 +186,10 @@ public interface ShelterWords {
 
     // A stay
 
+    @Message(
+            "La persona tiene otra plaza abierta, con otro de sus códigos. Confirme dónde está: quien no la tiene registra su salida o libera la plaza. El otro espacio recibió el mismo aviso.")
+    String stayDoubled();
+
     @Message("Estancia")
     String stayTitle();
 

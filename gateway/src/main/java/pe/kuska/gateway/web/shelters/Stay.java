@@ -20,7 +20,8 @@ public record Stay(
         @Nullable Instant reservedUntil,
         @Nullable Instant beganAt,
         @Nullable Instant endedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        boolean doubled) {
 
     /// A page of stays.
     public record Listed(
@@ -43,7 +44,8 @@ public record Stay(
             @Nullable Countdown countdown,
             @Nullable String began,
             @Nullable String ended,
-            @Nullable String reason) {
+            @Nullable String reason,
+            boolean doubled) {
 
         public boolean isReserved() {
             return status.equals("RESERVED");
@@ -76,7 +78,8 @@ public record Stay(
                 status.equals("RESERVED") || status.equals("REQUESTED") ? desk.countdown(reservedUntil, null) : null,
                 beganAt == null ? null : desk.moment(beganAt),
                 endedAt == null ? null : desk.moment(endedAt),
-                reason == null ? null : desk.codes().word(reasonList(), reason));
+                reason == null ? null : desk.codes().word(reasonList(), reason),
+                doubled);
     }
 
     private String reasonList() {
