@@ -129,6 +129,9 @@ public class CodeLists {
     /** Why a voluntary return does not take place. */
     public static final String RETURN_REFUSAL_REASON = "return_refusal_reason";
 
+    /** Why a person who was on her way home did not arrive. */
+    public static final String RETURN_MISSED_REASON = "return_missed_reason";
+
     /** Under which agreement something is told to another State. */
     public static final String BINATIONAL_AGREEMENT = "binational_agreement";
 

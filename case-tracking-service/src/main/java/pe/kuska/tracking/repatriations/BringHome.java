@@ -126,7 +126,12 @@ public class BringHome {
         Preconditions.require(ifMatch, repatriation.version());
         checkedCodes
                 .on(now)
-                .allow("reason", CodeLists.RETURN_REFUSAL_REASON, reason)
+                .allow(
+                        "reason",
+                        action == ReturnStatus.Action.MISS
+                                ? CodeLists.RETURN_MISSED_REASON
+                                : CodeLists.RETURN_REFUSAL_REASON,
+                        reason)
                 .done();
         repatriation.move(action, reason, now);
         if (action == ReturnStatus.Action.ARRIVE) {
@@ -281,6 +286,7 @@ public class BringHome {
             case APPROVE -> EntryType.REPATRIATION_APPROVED;
             case REFUSE, WITHDRAW -> EntryType.REPATRIATION_REFUSED;
             case DEPART -> EntryType.PERSON_DEPARTED;
+            case MISS -> EntryType.PERSON_NOT_ARRIVED;
             case ARRIVE -> EntryType.PERSON_ARRIVED;
         };
     }
@@ -295,7 +301,7 @@ public class BringHome {
                                 repatriation.id(),
                                 repatriation.personCode(),
                                 null,
-                                type == EntryType.REPATRIATION_APPROVED
+                                type == EntryType.REPATRIATION_APPROVED || type == EntryType.PERSON_NOT_ARRIVED
                                         ? repatriation.requestedBy()
                                         : repatriation.to(),
                                 repatriation.requestedBy()),

@@ -64,6 +64,7 @@ public enum EntryType {
     REPATRIATION_APPROVED("RepatriationApproved", Subject.PERSON, Stage.I_ATENCION, OwedAction.ACCOMPANY),
     REPATRIATION_REFUSED("RepatriationRefused", Subject.PERSON, Stage.I_ATENCION),
     PERSON_DEPARTED("PersonDeparted", Subject.PERSON, Stage.I_ATENCION, OwedAction.RECEIVE),
+    PERSON_NOT_ARRIVED("PersonNotArrived", Subject.PERSON, Stage.I_ATENCION, OwedAction.LOOK_FOR),
     PERSON_ARRIVED("PersonArrived", Subject.PERSON, Stage.I_ATENCION),
     RETURN_FOLLOWED_UP("ReturnFollowedUp", Subject.PERSON, Stage.I_ATENCION),
     RETURN_HEARD("ReturnHeard", Subject.PERSON, Stage.I_ATENCION),

@@ -20,6 +20,8 @@ public enum OwedAction {
     REVIEW_PLAN,
     DECIDE_RETURN,
     ACCOMPANY,
+    /** Find out where somebody is who did not arrive. */
+    LOOK_FOR,
     RESOLVE,
     DETERMINE,
     REFER_TO_SHELTER,
@@ -42,6 +44,7 @@ public enum OwedAction {
                     OCCUPY,
                     DECIDE_RETURN,
                     ACCOMPANY,
+                    LOOK_FOR,
                     DETERMINE,
                     REFER_TO_SHELTER -> true;
             case HOLD_SESSION,
@@ -62,6 +65,8 @@ public enum OwedAction {
                 || this == CLOSE
                 || this == EVALUATE
                 || this == REFER
+                || this == ACCOMPANY
+                || this == LOOK_FOR
                 || this == DETERMINE
                 || this == REFER_TO_SHELTER;
     }

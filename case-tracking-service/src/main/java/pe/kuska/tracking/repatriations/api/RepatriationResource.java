@@ -79,7 +79,9 @@ class RepatriationResource {
     /** Why a return is refused or withdrawn. */
     @Schema(name = "ReturnReason")
     record ReasonRequest(
-            @Nullable @Size(max = 64) @Schema(description = "Lista return_refusal_reason")
+            @Nullable
+            @Size(max = 64)
+            @Schema(description = "Lista return_refusal_reason; si no llegó, return_missed_reason")
             String reason) {}
 
     /** What was told to another State. */
@@ -293,12 +295,13 @@ class RepatriationResource {
     }
 
     @POST
-    @Path("{id}/{step: approve|refuse|withdraw|depart|arrive}")
+    @Path("{id}/{step: approve|refuse|withdraw|depart|miss|arrive}")
     @RolesAllowed({Role.Names.REGISTRAR, Role.Names.INVESTIGATOR, Role.Names.CASE_MANAGER})
     @Operation(
             operationId = "moveReturn",
             summary = "Lleva el retorno a su fin",
-            description = "approve, refuse y arrive: la unidad que recibe; depart y withdraw: quien lo pidió")
+            description =
+                    "approve, refuse, miss (no llegó) y arrive: la unidad que recibe; depart y withdraw: quien lo pidió")
     @APIResponseSchema(ReturnResponse.class)
     public Response move(
             @PathParam("id") String id,

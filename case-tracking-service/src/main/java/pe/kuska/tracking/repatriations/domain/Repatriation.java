@@ -114,13 +114,12 @@ public class Repatriation {
 
     public void move(ReturnStatus.Action action, @Nullable String why, Instant now) {
         ReturnStatus next = ReturnStatus.TABLE.next(status, action);
-        boolean needsReason = action == ReturnStatus.Action.REFUSE || action == ReturnStatus.Action.WITHDRAW;
-        if (needsReason && why == null) {
+        if (action.needsReason() && why == null) {
             throw new RuleViolation(StateProblem.REASON_REQUIRED, "reason", "required");
         }
         status = next;
         statusSince = now;
-        reason = needsReason ? why : reason;
+        reason = action.needsReason() ? why : null;
     }
 
     /** The person has arrived: from now on somebody looks after them on these days. */

@@ -10,6 +10,8 @@ public enum ReturnStatus {
     REFUSED,
     WITHDRAWN,
     DEPARTED,
+    /** Expected and not arrived: who asked looks for the person. */
+    NOT_ARRIVED,
     ARRIVED;
 
     /** What can be done with a return. */
@@ -20,11 +22,18 @@ public enum ReturnStatus {
         /** The person changed their mind. */
         WITHDRAW,
         DEPART,
+        /** The person did not arrive. */
+        MISS,
         ARRIVE;
+
+        /** Whether whoever acts must say why. */
+        public boolean needsReason() {
+            return this == REFUSE || this == WITHDRAW || this == MISS;
+        }
 
         /** Whether it is for the receiving unit; the rest is for the one that asked. */
         public boolean isReceivers() {
-            return this == APPROVE || this == REFUSE || this == ARRIVE;
+            return this == APPROVE || this == REFUSE || this == MISS || this == ARRIVE;
         }
     }
 
@@ -37,5 +46,9 @@ public enum ReturnStatus {
             .edge(APPROVED, Action.WITHDRAW, WITHDRAWN)
             .edge(APPROVED, Action.DEPART, DEPARTED)
             .edge(DEPARTED, Action.ARRIVE, ARRIVED)
+            .edge(DEPARTED, Action.MISS, NOT_ARRIVED)
+            .edge(NOT_ARRIVED, Action.DEPART, DEPARTED)
+            .edge(NOT_ARRIVED, Action.ARRIVE, ARRIVED)
+            .edge(NOT_ARRIVED, Action.WITHDRAW, WITHDRAWN)
             .endingAt(EnumSet.of(REFUSED, WITHDRAWN, ARRIVED));
 }

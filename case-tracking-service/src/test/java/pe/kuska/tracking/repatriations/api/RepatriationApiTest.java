@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static pe.kuska.tracking.Records.create;
 import static pe.kuska.tracking.Records.created;
 import static pe.kuska.tracking.Records.move;
@@ -99,6 +100,39 @@ class RepatriationApiTest {
         moved(CONSUL, comingHome, "depart", Map.of());
         reminders.after(Duration.ofDays(3).plusHours(1));
         assertThat(toldOf(comingHome.substring(14))).containsExactly("RepatriationOverdue MIMP/CEM");
+    }
+
+    @Test
+    void whoDoesNotArriveIsLookedForByWhoSentHer() {
+        moved(CEM, comingHome, "approve", Map.of());
+        timeline(CONSUL, person).then().body("owed.institution", contains("MRE"));
+        moved(CONSUL, comingHome, "depart", Map.of());
+        move(CONSUL, comingHome, "miss", Map.of("reason", "SIN_NOTICIAS"))
+                .then()
+                .statusCode(404);
+        move(CEM, comingHome, "miss", Map.of()).then().statusCode(422);
+        moved(CEM, comingHome, "miss", Map.of("reason", "SIN_NOTICIAS"));
+        timeline(CONSUL, person)
+                .then()
+                .body("owed.action", contains("LOOK_FOR"))
+                .body("owed.institution", contains("MRE"))
+                .body("owed.deadline.rule", contains("RETURN_SEARCH v1"));
+        reminders.after(Duration.ofHours(25));
+        assertThat(toldOf(comingHome.substring(14))).containsExactly("RepatriationOverdue MRE/CONSULADO");
+        moved(CONSUL, comingHome, "depart", Map.of());
+        moved(CEM, comingHome, "miss", Map.of("reason", "VIAJE_REPROGRAMADO"));
+        moved(CEM, comingHome, "arrive", Map.of());
+        read(CONSUL, comingHome).then().body("status", equalTo("ARRIVED")).body("reason", nullValue());
+    }
+
+    @Test
+    void whoIsNotFoundIsNotWaitedForForEver() {
+        moved(CEM, comingHome, "approve", Map.of());
+        moved(CONSUL, comingHome, "depart", Map.of());
+        moved(CEM, comingHome, "miss", Map.of("reason", "PERSONA_NO_LLEGO"));
+        moved(CONSUL, comingHome, "withdraw", Map.of("reason", "PERSONA_NO_UBICADA"));
+        reminders.after(Duration.ofDays(30));
+        assertThat(toldOf(comingHome.substring(14))).isEmpty();
     }
 
     @Test

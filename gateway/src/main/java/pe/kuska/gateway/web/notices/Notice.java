@@ -102,6 +102,7 @@ public record Notice(
             case "RepatriationApproved" -> words.returnApproved();
             case "RepatriationRefused" -> words.returnRefused();
             case "PersonDeparted" -> words.personDeparted();
+            case "PersonNotArrived" -> words.personNotArrived();
             case "PersonArrived" -> words.personArrived();
             case "ReturnHeard" -> words.returnHeard();
             case "ReturnFollowedUp" -> words.returnFollowedUp();

@@ -135,6 +135,9 @@ public interface NoticeWords {
     @Message("La persona que retorna está en camino")
     String personDeparted();
 
+    @Message("La persona que retornaba no llegó: averigüe dónde está")
+    String personNotArrived();
+
     @Message("La persona que retorna llegó")
     String personArrived();
 

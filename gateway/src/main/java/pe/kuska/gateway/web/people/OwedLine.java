@@ -47,7 +47,7 @@ public record OwedLine(
             case "OCCUPY" -> "/estancias/" + owed.recordId();
             case "HOLD_SESSION" -> PersonHead.address(cuv, PersonHead.Part.ATTENTIONS);
             case "ANSWER_PLAN", "AGREE_PLAN", "START_PLAN", "FOLLOW_UP", "REVIEW_PLAN" -> "/planes/" + owed.recordId();
-            case "DECIDE_RETURN", "ACCOMPANY" -> "/retornos/" + owed.recordId();
+            case "DECIDE_RETURN", "ACCOMPANY", "LOOK_FOR" -> "/retornos/" + owed.recordId();
             case "DETERMINE", "REFER_TO_SHELTER" -> "/situaciones/" + owed.recordId();
             case "RESOLVE" -> "/identidades/" + owed.recordId();
             case "HAND_ON" -> "/personas/" + cuv + "/derivar";
@@ -74,6 +74,7 @@ public record OwedLine(
             case "REVIEW_PLAN" -> words.owesReviewPlan();
             case "DECIDE_RETURN" -> words.owesDecideReturn();
             case "ACCOMPANY" -> words.owesAccompany();
+            case "LOOK_FOR" -> words.owesLookFor();
             case "DETERMINE" -> words.owesDetermine();
             case "REFER_TO_SHELTER" -> words.owesReferToShelter();
             case "RESOLVE" -> words.owesResolve();

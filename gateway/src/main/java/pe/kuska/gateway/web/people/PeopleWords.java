@@ -114,6 +114,9 @@ public interface PeopleWords {
     @Message("Acompañar el retorno")
     String owesAccompany();
 
+    @Message("Averiguar dónde está: no llegó")
+    String owesLookFor();
+
     @Message("Determinar la situación de la niña, niño o adolescente")
     String owesDetermine();
 

@@ -84,7 +84,7 @@ public record Repatriation(
             boolean theirs) {
 
         public boolean isOpen() {
-            return status.equals("REQUESTED") || status.equals("APPROVED") || status.equals("DEPARTED");
+            return List.of("REQUESTED", "APPROVED", "DEPARTED", "NOT_ARRIVED").contains(status);
         }
     }
 
@@ -99,7 +99,12 @@ public record Repatriation(
                 fromCountry,
                 desk.units().name(institution, unit),
                 desk.units().name(toInstitution, toUnit),
-                reason == null ? null : desk.codes().word("return_refusal_reason", reason),
+                reason == null
+                        ? null
+                        : desk.codes()
+                                .word(
+                                        status.equals("NOT_ARRIVED") ? "return_missed_reason" : "return_refusal_reason",
+                                        reason),
                 Stream.ofNullable(shared)
                         .flatMap(List::stream)
                         .map(share -> told(share, desk))
@@ -157,6 +162,7 @@ public record Repatriation(
             case "REFUSED" -> words.statusRefused();
             case "WITHDRAWN" -> words.statusWithdrawn();
             case "DEPARTED" -> words.statusDeparted();
+            case "NOT_ARRIVED" -> words.statusNotArrived();
             case "ARRIVED" -> words.statusArrived();
             default -> status;
         };

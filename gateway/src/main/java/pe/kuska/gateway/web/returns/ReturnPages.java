@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.Because;
@@ -32,6 +33,8 @@ import pe.kuska.gateway.web.page.Pages;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class ReturnPages {
+    private static final Set<String> NEEDING_REASON = Set.of("refuse", "withdraw", "miss");
+
     private static final int SHOWN = 100;
 
     private final TrackingReturns tracking;
@@ -55,6 +58,7 @@ public class ReturnPages {
             Repatriation.Card person,
             Form form,
             List<Choice> refusals,
+            List<Choice> missed,
             List<Choice> agreements,
             List<Choice> items,
             List<Choice> heardItems,
@@ -79,12 +83,12 @@ public class ReturnPages {
     }
 
     @POST
-    @Path("{id: [0-9a-f-]{36}}/{step: approve|refuse|withdraw|depart|arrive}")
+    @Path("{id: [0-9a-f-]{36}}/{step: approve|refuse|withdraw|depart|miss|arrive}")
     public Response move(
             @PathParam("id") String id, @PathParam("step") String step, MultivaluedMap<String, String> typed) {
         Answers answers = Answers.from(typed);
         return sending.send(
-                step.equals("refuse") ? desk.reasonNeeded(answers) : Missing.in(answers),
+                NEEDING_REASON.contains(step) ? desk.reasonNeeded(answers) : Missing.in(answers),
                 () -> {
                     tracking.moveReturn(id, step, answers.orNull("version"), Because.of(answers));
                     return "/retornos/" + id + "?hecho=si";
@@ -165,6 +169,7 @@ public class ReturnPages {
                 tracking.readReturn(id).inWords(desk, desk.words(ReturnWords.class)),
                 form,
                 desk.codes().choices("return_refusal_reason"),
+                desk.codes().choices("return_missed_reason"),
                 desk.codes().choices("binational_agreement"),
                 desk.codes().choices("shared_item"),
                 desk.codes().choices("heard_item"),

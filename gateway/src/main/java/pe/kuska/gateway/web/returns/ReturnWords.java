@@ -107,6 +107,18 @@ public interface ReturnWords {
     @Message("En camino")
     String statusDeparted();
 
+    @Message("No llegó")
+    String statusNotArrived();
+
+    @Message("Registrar que no llegó")
+    String miss();
+
+    @Message("Por qué no llegó")
+    String missReason();
+
+    @Message("Por qué no hay retorno")
+    String withdrawReason();
+
     @Message("Llegó")
     String statusArrived();
 
