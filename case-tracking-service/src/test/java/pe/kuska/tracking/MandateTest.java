@@ -86,6 +86,7 @@ class MandateTest {
             "gestora.cem",
             "gestora.upe",
             "gestora.car",
+            "supervisora.mimp",
             "consul.rree",
             "inspector.sunafil",
             "inspector.sutran",

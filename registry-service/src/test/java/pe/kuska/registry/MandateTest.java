@@ -75,6 +75,7 @@ class MandateTest {
                 "gestora.cem",
                 "gestora.upe",
                 "gestora.car",
+                "supervisora.mimp",
                 "consul.rree",
                 "inspector.sunafil",
                 "inspector.sutran",

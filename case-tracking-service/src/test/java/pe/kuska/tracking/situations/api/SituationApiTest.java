@@ -109,6 +109,13 @@ class SituationApiTest {
         assertThat(due).contains(id());
         reminders.after(Duration.ofHours(37));
         assertThat(toldOf(id())).containsExactly("SituationOverdue MIMP/UPE", "SituationOverdue MIMP/");
+        List<String> ofMinistry =
+                read("supervisora.mimp", "deadlines?limit=200").path("items.recordId");
+        assertThat(ofMinistry).contains(id());
+        List<String> toldMinistry =
+                read("supervisora.mimp", "notices?limit=200").path("items.recordId");
+        assertThat(toldMinistry).contains(id());
+        read("supervisora.mimp", situation).then().statusCode(404);
         moved(UPE, situation, "determine", found("RIESGO_DESPROTECCION_FAMILIAR"));
         reminders.after(Duration.ofDays(10));
         assertThat(toldOf(id())).hasSize(2);

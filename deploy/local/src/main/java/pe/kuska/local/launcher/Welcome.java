@@ -16,6 +16,7 @@ final class Welcome {
             new User("gestora.cem", "MIMP · CEM", "atiende personas"),
             new User("gestora.upe", "MIMP · UPE", "atiende personas"),
             new User("gestora.car", "MIMP · CAR", "atiende personas"),
+            new User("supervisora.mimp", "MIMP", "ve lo que vence en sus unidades"),
             new User("consul.rree", "MRE · Consulado", "registra y atiende"),
             new User("inspector.sunafil", "SUNAFIL", "registra alertas"),
             new User("inspector.sutran", "SUTRAN", "registra alertas"),
