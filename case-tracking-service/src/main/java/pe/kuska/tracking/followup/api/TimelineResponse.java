@@ -104,7 +104,9 @@ record TimelineResponse(
                     owed.step().action(),
                     owed.step().by().institution(),
                     owed.step().by().unit(),
-                    isOfReferral(owed.step().after()) ? owed.step().aboutId() : null,
+                    isOfReferral(owed.step().after()) && !owed.step().action().isNextStep()
+                            ? owed.step().aboutId()
+                            : null,
                     owed.step().aboutId(),
                     owed.step().since(),
                     owed.deadline().map(deadline -> DeadlineResponse.from(deadline, asOf)));

@@ -59,6 +59,11 @@ public enum OwedAction {
         };
     }
 
+    /** Whether nothing is under way, so that it belongs to no referral, alert or plan. */
+    public boolean isNextStep() {
+        return this == HAND_ON || this == CARRY_ON;
+    }
+
     /** Whether it falls to whoever began it, not to whoever it was sent to. */
     public boolean fallsToOrigin() {
         return this == REROUTE

@@ -11,6 +11,7 @@ import static pe.kuska.tracking.Records.created;
 import static pe.kuska.tracking.Records.moved;
 import static pe.kuska.tracking.Records.read;
 import static pe.kuska.tracking.Requests.sent;
+import static pe.kuska.tracking.Requests.step;
 import static pe.kuska.tracking.Requests.timeline;
 import static pe.kuska.tracking.timers.Reminders.toldOf;
 
@@ -184,6 +185,22 @@ class CareGapApiTest {
         assertThat(told(person)).isEmpty();
         registry.registersIn("150101", Instant.now().plusSeconds(5).toString(), "MPFN", "FISTRAP", person);
         timeline(POLICE, person).then().body("owed.action", contains("HAND_ON")).body("owed.unit", contains("FISTRAP"));
+    }
+
+    @Test
+    void whatIsOwedAfterAClosedReferralBelongsToNoReferral() {
+        String person = registeredNow();
+        String referral = sent(POLICE, person);
+        step("gestora.cem", referral, "reject", Map.of("reason", "SIN_CAPACIDAD"))
+                .then()
+                .statusCode(200);
+        step(POLICE, referral, "close", Map.of("reason", "SIN_UNIDAD_DISPONIBLE"))
+                .then()
+                .statusCode(200);
+        timeline(POLICE, person)
+                .then()
+                .body("owed.action", contains("HAND_ON"))
+                .body("owed[0].referralId", nullValue());
     }
 
     @Test

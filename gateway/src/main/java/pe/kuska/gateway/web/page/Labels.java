@@ -90,6 +90,7 @@ public final class Labels {
             case "ReferralRejected" -> words.entryReferralRejected();
             case "ReferralAttended" -> words.entryReferralAttended();
             case "ReferralReturned" -> words.entryReferralReturned();
+            case "CareEnded" -> words.entryCareEnded();
             default -> entryOfKind(type);
         };
     }

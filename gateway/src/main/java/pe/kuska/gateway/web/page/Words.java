@@ -526,6 +526,9 @@ public interface Words {
     @Message("Documento de identidad")
     String entryRestitution();
 
+    @Message("Atención concluida")
+    String entryCareEnded();
+
     @Message("Actuación")
     String entryOther();
 
