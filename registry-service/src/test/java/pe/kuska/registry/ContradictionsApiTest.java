@@ -14,7 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import pe.kuska.testing.TestDatabase;
 
@@ -35,7 +39,7 @@ class ContradictionsApiTest {
     private final String birth = PersonFixture.freshBirth();
     private final String dni = PersonFixture.freshDni();
     private final String otherDni = PersonFixture.freshDni();
-    private final String row = UUID.randomUUID().toString();
+    private String row = UUID.randomUUID().toString();
 
     private String profile = "";
     private String person = "";
@@ -214,38 +218,13 @@ class ContradictionsApiTest {
     void theOtherSourcePuttingItsOwnSlipRightLeavesNothingToAskEither() {
         load("Nora", otherDni, birth, "El Triunfo");
         String id = open();
-        Response corrected = Api.as("fiscal.mp")
-                .request()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", "\"1\"")
-                .body(Map.of(
-                        "reason",
-                        "ERROR_DE_TRANSCRIPCION",
-                        "requester",
-                        "INSTITUTION",
-                        "changes",
-                        Map.of("documents", List.of(Map.of("type", "DNI", "number", otherDni)))))
-                .post("/people/{cuv}/records/{record}/corrections", person, other);
-        corrected.then().statusCode(201).body("review", equalTo(false));
+        corrected(Api.as("fiscal.mp"), other, otherDni).then().statusCode(201).body("review", equalTo(false));
         steward.get("/matches/{id}", id).then().body("status", equalTo("WITHDRAWN"));
     }
 
     @Test
     void whoCorrectsByHandIsToldThatSomebodyHasToDecide() {
-        pnp.request()
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("If-Match", "\"1\"")
-                .body(Map.of(
-                        "reason",
-                        "ERROR_DE_TRANSCRIPCION",
-                        "requester",
-                        "INSTITUTION",
-                        "changes",
-                        Map.of("documents", List.of(Map.of("type", "DNI", "number", otherDni)))))
-                .post("/people/{cuv}/records/{record}/corrections", person, told)
-                .then()
-                .statusCode(201)
-                .body("review", equalTo(true));
+        corrected(pnp, told, otherDni).then().statusCode(201).body("review", equalTo(true));
         steward.get("/matches/{id}", open()).then().body("question", equalTo("CONTRADICTION"));
     }
 
@@ -253,6 +232,66 @@ class ContradictionsApiTest {
     void anotherHomeContradictsNobody() {
         load("Nora", dni, birth, "Boca Colorado");
         assertThat(questions()).isEmpty();
+    }
+
+    @Test
+    void anImportThatIsUndoneTakesItsQuestionWithIt() {
+        JsonPath again = load("Nora", otherDni, birth, "El Triunfo");
+        String id = open();
+        clerk.undo(again.getString("id"));
+        steward.get("/matches/{id}", id).then().body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void anImportThatIsUndoneLeavesAQuestionWhereTheOtherSourceHadFollowedIt() {
+        JsonPath again = load("Nora", otherDni, birth, "El Triunfo");
+        corrected(Api.as("fiscal.mp"), other, otherDni).then().statusCode(201);
+        assertThat(questions()).allSatisfy(one -> assertThat(one.get("status")).isEqualTo("WITHDRAWN"));
+        clerk.undo(again.getString("id"));
+        steward.get("/matches/{id}", open()).then().body("other.recordId", equalTo(other));
+    }
+
+    @RepeatedTest(5)
+    void ofTwoThatAreChangedAtOnceTheSecondSeesTheFirst() throws Exception {
+        row = UUID.randomUUID().toString();
+        String name = PersonFixture.freshSurname();
+        Response folder = sistra.register(CaseFixture.aProsecutorsFolder()
+                .with(PersonFixture.aVictim().named("Nora", name, second).bornOn(birth)));
+        person = folder.path("persons[0].personCode");
+        other = folder.path("persons[0].recordId");
+        clerk.load(profile, HEADER + String.join(",", row, "Nora", name, second, "", birth, "El Triunfo") + "\n");
+        told = recordOfFile();
+        assertThat(holderOf(told)).isEqualTo(person);
+        Api fiscal = Api.as("fiscal.mp");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<Response>> answers = both.invokeAll(List.of(
+                    () -> corrected(pnp, told, PersonFixture.freshDni()),
+                    () -> corrected(fiscal, other, PersonFixture.freshDni())));
+            for (Future<Response> answer : answers) {
+                answer.get().then().statusCode(201);
+            }
+        }
+        assertThat(TestDatabase.current()
+                        .rows(
+                                "SELECT 1 FROM match_candidate WHERE status = 'PENDING' AND question = 'CONTRADICTION'"
+                                        + " AND record_id IN (?::uuid, ?::uuid)",
+                                told,
+                                other))
+                .isNotEmpty();
+    }
+
+    private Response corrected(Api by, String record, String number) {
+        return by.request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", "\"1\"")
+                .body(Map.of(
+                        "reason",
+                        "ERROR_DE_TRANSCRIPCION",
+                        "requester",
+                        "INSTITUTION",
+                        "changes",
+                        Map.of("documents", List.of(Map.of("type", "DNI", "number", number)))))
+                .post("/people/{cuv}/records/{record}/corrections", person, record);
     }
 
     @Test

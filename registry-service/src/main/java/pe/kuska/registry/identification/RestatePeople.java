@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,7 @@ import pe.kuska.registry.identification.persistence.MatchCandidateRepository.Pai
 import pe.kuska.registry.people.KeepRecord;
 import pe.kuska.registry.people.KeepRecord.Changed;
 import pe.kuska.registry.people.KeepRecord.Restated;
+import pe.kuska.registry.people.OpenRecords;
 import pe.kuska.registry.people.domain.CorrectedField;
 import pe.kuska.registry.people.domain.PersonStatement;
 
@@ -39,6 +41,7 @@ import pe.kuska.registry.people.domain.PersonStatement;
 public class RestatePeople {
 
     private final KeepRecord keepRecord;
+    private final OpenRecords openRecords;
     private final Candidates candidates;
     private final Contradictions contradictions;
     private final LinkageInUse linkage;
@@ -47,12 +50,14 @@ public class RestatePeople {
 
     RestatePeople(
             KeepRecord keepRecord,
+            OpenRecords openRecords,
             Candidates candidates,
             Contradictions contradictions,
             LinkageInUse linkage,
             MatchCandidateRepository matches,
             InstantSource clock) {
         this.keepRecord = keepRecord;
+        this.openRecords = openRecords;
         this.candidates = candidates;
         this.contradictions = contradictions;
         this.linkage = linkage;
@@ -95,7 +100,18 @@ public class RestatePeople {
         return lookAgain(List.of(changed));
     }
 
+    /** Looks whose records may be that say again what they said before; the same record perhaps twice. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takenBack(List<Changed> changed) {
+        Map<UUID, Changed> latest = new LinkedHashMap<>();
+        changed.forEach(one -> latest.put(one.record().id(), one));
+        if (!latest.isEmpty()) {
+            lookAgain(List.copyOf(latest.values()));
+        }
+    }
+
     private boolean lookAgain(List<Changed> changed) {
+        openRecords.standInLine(changed.stream().map(one -> one.record().id()).toList());
         List<List<KnownPerson>> known =
                 candidates.ofEach(changed.stream().map(Changed::keys).toList());
         List<List<Possibility>> possible = Shared.each(

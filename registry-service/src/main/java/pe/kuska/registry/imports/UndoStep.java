@@ -12,6 +12,7 @@ import pe.kuska.platform.caller.Caller;
 import pe.kuska.registry.cases.WithdrawCase;
 import pe.kuska.registry.cases.domain.CaseCode;
 import pe.kuska.registry.identification.CloseMatches;
+import pe.kuska.registry.identification.RestatePeople;
 import pe.kuska.registry.imports.ImportStep.Left;
 import pe.kuska.registry.imports.domain.Effect;
 import pe.kuska.registry.imports.domain.ImportJob;
@@ -38,6 +39,7 @@ class UndoStep {
     private final PeopleOnRecord onRecord;
     private final WithdrawCase withdrawCase;
     private final WithdrawRecords withdrawRecords;
+    private final RestatePeople restatePeople;
     private final CloseMatches closeMatches;
     private final UndoMerges undoMerges;
     private final InstantSource clock;
@@ -49,6 +51,7 @@ class UndoStep {
             PeopleOnRecord onRecord,
             WithdrawCase withdrawCase,
             WithdrawRecords withdrawRecords,
+            RestatePeople restatePeople,
             CloseMatches closeMatches,
             UndoMerges undoMerges,
             InstantSource clock) {
@@ -58,6 +61,7 @@ class UndoStep {
         this.onRecord = onRecord;
         this.withdrawCase = withdrawCase;
         this.withdrawRecords = withdrawRecords;
+        this.restatePeople = restatePeople;
         this.closeMatches = closeMatches;
         this.undoMerges = undoMerges;
         this.clock = clock;
@@ -106,9 +110,10 @@ class UndoStep {
         onRecord.remove(withdrawn);
         closeMatches.about(withdrawn, caller);
         undoMerges.undoMergesBecauseOf(withdrawn, caller, now());
-        persons.stream()
+        restatePeople.takenBack(persons.stream()
                 .filter(person -> person.effect() == Effect.UPDATED)
-                .forEach(person -> withdrawRecords.restore(said(person), caller.subject()));
+                .flatMap(person -> withdrawRecords.restore(said(person), caller.subject()).stream())
+                .toList());
     }
 
     private Instant now() {

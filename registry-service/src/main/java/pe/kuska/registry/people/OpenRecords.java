@@ -75,6 +75,12 @@ public class OpenRecords {
         return records.listOfPeopleOf(recordIds).stream().map(this::opened).toList();
     }
 
+    /** Waits until nobody else compares what is told of the same people: who comes second sees what the first said. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void standInLine(Collection<UUID> recordIds) {
+        records.lockPeopleOf(recordIds);
+    }
+
     /** The same records without what was put right in them by hand: as their source tells them. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<OpenedRecord> asTold(List<OpenedRecord> opened) {

@@ -10,9 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.people.KeepRecord.Changed;
+import pe.kuska.registry.people.domain.CorrectedField;
 import pe.kuska.registry.people.domain.Filing;
+import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.PersonRecord;
+import pe.kuska.registry.people.domain.PersonRole;
+import pe.kuska.registry.people.domain.PersonStatement;
 import pe.kuska.registry.people.domain.StandingCorrections;
 import pe.kuska.registry.people.persistence.CorrectionRepository;
 import pe.kuska.registry.people.persistence.IdentityTokens;
@@ -69,23 +75,32 @@ public class WithdrawRecords {
         return withdrawn;
     }
 
-    /** Lets a record say what it said before, unless it was told again since. */
+    /** Lets a record say what it said before, unless it was told again since; says what differs then. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void restore(Said said, String restoredBy) {
+    public Optional<Changed> restore(Said said, String restoredBy) {
         PersonRecord record = records.findById(said.recordId());
         Optional<EarlierVersion> before = records.findVersion(said.recordId(), said.version() - 1);
         if (isToldSince(record, said) || before.isEmpty() || record.isSuppressed()) {
-            return;
+            return Optional.empty();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Identity onFile = vault.open(record.id(), record.sealedIdentity());
         Identity identity =
-                corrected(record, vault.open(record.id(), before.get().sealed()));
+                corrected(record, vault.open(record.id(), before.get().sealed()), onFile);
+        @Nullable PersonRole role = before.get().role().orElse(null);
+        boolean somebodyElse = !before.get().role().equals(record.role()) || CorrectedField.tellApart(onFile, identity);
         corrections.tellFrom(record.id(), said.version() - 1);
         records.keepVersions(List.of(record.id()), restoredBy, now);
-        record.restate(
-                before.get().role().orElse(null), identity, vault.seal(record.id(), identity), said.factsOn(), now);
+        record.restate(role, identity, vault.seal(record.id(), identity), said.factsOn(), now);
         records.flush();
-        tokens.fileAgain(record.id(), filing.keysOf(identity));
+        List<FilingKey> keys = filing.keysOf(identity);
+        tokens.fileAgain(record.id(), keys);
+        return Optional.of(new Changed(
+                record,
+                new PersonStatement(role, record.source().recordId(), identity),
+                keys,
+                said.factsOn(),
+                somebodyElse));
     }
 
     /** Whether its source said something else since; what was put right by hand is not its source's word. */
@@ -94,9 +109,9 @@ public class WithdrawRecords {
     }
 
     /** What was put right by hand stays so, whatever the source is taken back to. */
-    private Identity corrected(PersonRecord record, Identity told) {
+    private Identity corrected(PersonRecord record, Identity told, Identity onFile) {
         StandingCorrections standing =
                 corrections.standingOf(List.of(record.id())).getOrDefault(record.id(), StandingCorrections.NONE);
-        return standing.over(told, vault.open(record.id(), record.sealedIdentity()));
+        return standing.over(told, onFile);
     }
 }

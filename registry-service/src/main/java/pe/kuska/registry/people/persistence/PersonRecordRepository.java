@@ -62,6 +62,18 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
                 """, recordIds);
     }
 
+    /** Holds the people whom some records are of against others who do the same, until this transaction ends. */
+    public void lockPeopleOf(Collection<UUID> recordIds) {
+        getEntityManager()
+                .createNativeQuery("""
+                        SELECT 1 FROM (
+                            SELECT DISTINCT person_id FROM person_record WHERE id = ANY (:ids) ORDER BY person_id) people,
+                            pg_advisory_xact_lock(20261124, hashtext(people.person_id::text))
+                        """)
+                .setParameter("ids", recordIds.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     /** Keeps what records say now, before they are changed. */
     public void keepVersions(Collection<UUID> recordIds, String supersededBy, Instant now) {
         getEntityManager()
