@@ -136,6 +136,30 @@ class AccessReportApiTest {
         assertThat(elsewhere.asString()).doesNotContain("Escondida", "984777666", "080101", "Cusco");
     }
 
+    /** What she said of herself to those who attend her is not told to whoever else registered her. */
+    @Test
+    void howToApproachHerIsToldByWhoNotedItOnly() {
+        String cuv = registeredTwice();
+        pnp.request()
+                .header("If-Match", "\"0\"")
+                .body(Map.of("ethnicity", "QUECHUA"))
+                .put("/people/{cuv}/approach", cuv)
+                .then()
+                .statusCode(204);
+        report(cuv, "es").then().statusCode(200).body("sections[1].entries.lines.flatten().value", hasItem("Quechua"));
+        Api.as("fiscal.mp")
+                .request()
+                .body(Map.of("language", "es", "requester", "HERSELF"))
+                .post("/people/{cuv}/access-reports", cuv)
+                .then()
+                .statusCode(200)
+                .body("sections[1].entries.title", hasItem("PNP"))
+                .body("sections[1].entries.lines.flatten().value", not(hasItem("Quechua")))
+                .body(
+                        "sections[1].entries.lines.flatten().value",
+                        hasItem("Los guarda esta institución y solo ella se los puede dar."));
+    }
+
     private String registeredTwice() {
         Response first = pnp.register(CaseFixture.aComplaint().with(victim()));
         Api.asSystem("sistra").registered(CaseFixture.aProsecutorsFolder().with(victim()));

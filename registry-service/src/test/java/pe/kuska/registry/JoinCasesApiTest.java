@@ -87,6 +87,33 @@ class JoinCasesApiTest {
     }
 
     @Test
+    void aNumberTypedIntoOnesOwnCaseDoesNotTellOfAFolderThatOneMayNotSee() {
+        String number = "F-" + UUID.randomUUID().toString().substring(0, 8);
+        String folder = fiscal.registered(CaseFixture.aProsecutorsFolder()
+                        .from("SISTRA", number)
+                        .with("receivedAt", "1997-03-20")
+                        .without("crime"))
+                .extract()
+                .path("code");
+        String complaint = Api.as("registrador.pnp")
+                .registered(CaseFixture.aComplaint()
+                        .with("receivedAt", "1997-03-02")
+                        .without("crime")
+                        .with("references", List.of(number)))
+                .extract()
+                .path("code");
+        Api.as("investigador.pnp")
+                .get("/cases/{code}/joins/proposals", complaint)
+                .then()
+                .statusCode(200)
+                .body("", empty());
+        steward.get("/cases/{code}/joins/proposals", complaint)
+                .then()
+                .statusCode(200)
+                .body("[0].other.code", equalTo(folder));
+    }
+
+    @Test
     void rejectedPairsAreNotAskedAgain() {
         String dni = PersonFixture.freshDni();
         String complaint = Api.asSystem("reta")

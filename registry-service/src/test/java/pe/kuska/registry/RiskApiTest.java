@@ -110,7 +110,23 @@ class RiskApiTest {
                 .body("territories.numbers", everyItem(nullValue()))
                 .body("territories.level", everyItem(notNullValue()))
                 .body("territories[0].territory", equalTo("01"))
+                .body("territories.trend", everyItem(equalTo("UNCLEAR")))
+                .body("notes", hasItem("La tendencia se muestra solo a quien puede ver las cifras."))
                 .body("withoutPopulation", hasSize(0));
+    }
+
+    /** A window of one year and its neighbour tell what the yearly table of a small department hides. */
+    @Test
+    @Order(4)
+    void whoHasNoMandateCannotCompareWindows() {
+        Api.as("gestora.cem")
+                .request()
+                .queryParam("year", 2007)
+                .queryParam("years", 1)
+                .get("/risk")
+                .then()
+                .statusCode(403)
+                .body("type", equalTo("urn:kuska:problem:risk-only-one-window"));
     }
 
     /** Before and after one registration a level may change: comparing moments would tell of one victim. */

@@ -107,6 +107,8 @@ class CaseChecks {
             findings.error("crime", BrokenRule.UNKNOWN_CODE);
         } else if (crime.get().startsAfter(facts.receivedOn())) {
             findings.error("crime", BrokenRule.CODE_NOT_YET_VALID);
+        } else if (facts.lastKnownDay().filter(crime.get()::startsAfter).isPresent()) {
+            findings.warning("crime", BrokenRule.CODE_AFTER_THE_FACTS);
         } else if (crime.get().endedBefore(facts.happenedFrom())) {
             // The law of the day of the facts applies, and that day is often not known: doubtful, not impossible.
             findings.warning("crime", BrokenRule.CODE_NO_LONGER_VALID);

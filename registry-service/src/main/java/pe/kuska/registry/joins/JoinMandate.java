@@ -28,6 +28,11 @@ class JoinMandate {
         return isSteward() ? cases.anyForChange(code) : cases.own(code);
     }
 
+    /** Whether the caller may be told that a case exists. */
+    boolean sees(CaseCode code) {
+        return isSteward() || cases.sees(code);
+    }
+
     /** The other case. */
     TraffickingCase other(CaseCode code) {
         return isSteward() ? cases.anyForChange(code) : cases.visible(code);

@@ -38,10 +38,16 @@ public class ProposeJoins {
     /** Proposals for the cases of a page, and where the next page begins. */
     public record Proposed(List<Proposal> proposals, List<UUID> examined) {}
 
-    /** What may be one with a case, the strongest first. */
+    /**
+     * What may be one with a case, the strongest first. A case that the caller may not see stays unseen: from a guessed
+     * number, a place and a day typed into one's own case it could be found out. Stewards are asked about it.
+     */
     @Transactional
     public List<Proposal> of(CaseCode code) {
-        return sorted(joins.propose(mandate.own(code).id()));
+        return sorted(joins.propose(mandate.own(code).id()).stream()
+                .filter(proposal -> mandate.sees(proposal.one().code())
+                        && mandate.sees(proposal.other().code()))
+                .toList());
     }
 
     /** Proposals for the cases registered last. */

@@ -147,7 +147,7 @@ public class ReportAccess {
                 former,
                 clock.instant(),
                 statements(own, caller.institution().code()),
-                approachOf(person, former),
+                approachOf(person, former, caller.institution().code()),
                 cases.visible(person.id(), caller.institution().code(), false, true).stream()
                         .filter(one -> one.role() != PersonRole.SUSPECT)
                         .toList(),
@@ -185,14 +185,16 @@ public class ReportAccess {
                 !told.equals(noted));
     }
 
-    private Map<String, Map<String, String>> approachOf(Person person, List<PersonCode> former) {
+    /** What others noted of how to approach her stays with them: it is told there, for her attention, not to any clerk. */
+    private Map<String, Map<String, String>> approachOf(Person person, List<PersonCode> former, String reader) {
         List<UUID> members = Stream.concat(
                         Stream.of(person), former.stream().flatMap(one -> people.findOwn(one).stream()))
                 .map(Person::id)
                 .toList();
         Map<String, Map<String, String>> told = new TreeMap<>();
         for (Note note : approach.listNewest(members)) {
-            told.computeIfAbsent(note.institution(), _ -> new TreeMap<>()).putAll(note.said());
+            told.computeIfAbsent(note.institution(), _ -> new TreeMap<>())
+                    .putAll(note.institution().equals(reader) ? note.said() : Map.of());
         }
         return told;
     }

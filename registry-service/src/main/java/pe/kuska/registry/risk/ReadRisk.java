@@ -33,6 +33,9 @@ import pe.kuska.registry.statistics.domain.Dimension;
 @ApplicationScoped
 public class ReadRisk {
 
+    /** How long the window is for those who see no numbers; as long as it is unless one asks for another. */
+    public static final int YEARS = 3;
+
     static final int DEPARTMENT = 2;
     static final int PROVINCE = 4;
     private static final int DEPARTMENTS = 25;
@@ -105,6 +108,9 @@ public class ReadRisk {
             // From one moment to the next a level changes because of a single victim.
             throw new RuleViolation(RiskProblem.ONLY_TODAY, "asOf", "not-allowed");
         }
+        if (question.years() != YEARS && !seesNumbers) {
+            throw new RuleViolation(RiskProblem.ONLY_ONE_WINDOW, "years", "not-allowed");
+        }
         int length = question.byProvince() ? PROVINCE : DEPARTMENT;
         Counted counted = places.of(dimension(question), question.asOf());
         Instant known = question.asOf() == null ? clock.instant() : question.asOf();
@@ -136,7 +142,8 @@ public class ReadRisk {
                 counted.asOf(),
                 hasPopulation,
                 exposure.used(question.from() - question.years(), question.until(), length),
-                RiskIndex.of(window, earlier),
+                // Of two windows and a direction, a hidden count of one year could be told.
+                RiskIndex.of(window, seesNumbers ? earlier : List.of()),
                 seesNumbers ? withoutPopulation : List.of(),
                 unplaced(counted, question, territories),
                 !seesNumbers,

@@ -5,6 +5,9 @@ public enum BrokenRule {
     REQUIRED("required", "Falta este dato."),
     UNKNOWN_CODE("unknown-code", "El código no está en la lista de códigos."),
     CODE_NOT_YET_VALID("code-not-yet-valid", "El código todavía no estaba vigente en esa fecha."),
+    CODE_AFTER_THE_FACTS(
+            "code-after-the-facts",
+            "El artículo todavía no regía en la fecha de los hechos, y rige la ley de ese día. Verifique la fecha o use la numeración anterior."),
     CODE_NO_LONGER_VALID(
             "code-no-longer-valid",
             "El artículo ya no estaba vigente en esa fecha. Verifique la fecha de los hechos o use la numeración actual."),

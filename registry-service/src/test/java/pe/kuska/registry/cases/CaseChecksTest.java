@@ -67,6 +67,19 @@ class CaseChecksTest {
         }
 
         @Test
+        void ofALaterLawThanTheFactsIsDoubtful() {
+            CaseFacts before = aCase(
+                    "129-A", RECEIVED, new RouteLeg(RouteStage.RECRUITMENT, null, null, LocalDate.of(2020, 5, 1)));
+            assertThat(warnings(before)).contains("crime code-after-the-facts");
+            CaseFacts going = aCase(
+                    "129-A",
+                    RECEIVED,
+                    new RouteLeg(RouteStage.RECRUITMENT, null, null, LocalDate.of(2020, 5, 1)),
+                    new RouteLeg(RouteStage.EXPLOITATION, null, null, LocalDate.of(2021, 6, 1)));
+            assertThat(warnings(going)).doesNotContain("crime code-after-the-facts");
+        }
+
+        @Test
         void ofTheOldNumberingIsRightForOldFacts() {
             CaseFacts facts =
                     aCase("153", RECEIVED, new RouteLeg(RouteStage.RECRUITMENT, null, null, LocalDate.of(2020, 5, 1)));

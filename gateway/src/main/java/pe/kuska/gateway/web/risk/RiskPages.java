@@ -37,6 +37,7 @@ import pe.kuska.gateway.web.services.ServiceRefusal;
 public class RiskPages {
     private static final int FIRST_YEAR = 2019;
     private static final int LONGEST = 5;
+    private static final int USUAL = 3;
     private static final String BY_PROVINCE = "PROVINCE";
 
     private final RegistryRisk registry;
@@ -113,11 +114,21 @@ public class RiskPages {
                                 .mapToObj(back -> Integer.toString(thisYear - back))
                                 .map(year -> new Choice(year, year))
                                 .toList(),
-                        Stream.iterate(1, years -> years <= LONGEST, years -> years + 1)
-                                .map(years -> new Choice(years.toString(), words.windowOf(years)))
-                                .toList()),
+                        windows(words)),
                 view,
-                pages.visitor().is(Role.POLICY_LEAD) || pages.visitor().is(Role.AUDITOR)));
+                seesNumbers()));
+    }
+
+    /// Whoever sees no numbers compares no windows.
+    private List<Choice> windows(RiskWords words) {
+        return Stream.iterate(1, years -> years <= LONGEST, years -> years + 1)
+                .filter(years -> years == USUAL || seesNumbers())
+                .map(years -> new Choice(years.toString(), words.windowOf(years)))
+                .toList();
+    }
+
+    private boolean seesNumbers() {
+        return pages.visitor().is(Role.POLICY_LEAD) || pages.visitor().is(Role.AUDITOR);
     }
 
     private int thisYear() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.time.PeruTime;
@@ -93,5 +94,14 @@ public record CaseFacts(
                 .map(Objects::requireNonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(receivedOn());
+    }
+
+    /** The last day of the facts that is known; of a crime that goes on, the law of its last day applies. */
+    public Optional<LocalDate> lastKnownDay() {
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(circumstances.from()), Optional.ofNullable(circumstances.until()))
+                                .flatMap(Optional::stream),
+                        route.stream().flatMap(leg -> Optional.ofNullable(leg.date()).stream()))
+                .max(Comparator.naturalOrder());
     }
 }

@@ -18,6 +18,9 @@ import pe.kuska.registry.opendata.domain.Grouping.Grouped;
  */
 public final class LaterRelease {
 
+    private static final String AS_BEFORE =
+            "Los grupos que cambiaron en pocas personas quedan como en la publicación anterior, y quienes no caben en los grupos ya publicados no figuran; no se dice cuáles ni si los hay.";
+
     private static final String ANY = "*";
 
     private final int smallest;
@@ -38,14 +41,9 @@ public final class LaterRelease {
                 told.computeIfAbsent(group.values(), _ -> new HashSet<>()).add(group.persons())));
         Map<List<String>, Long> counts = new LinkedHashMap<>();
         before.forEach(group -> counts.put(group.values(), 0L));
-        long outside = 0;
         for (List<String> one : people) {
             Optional<List<String>> group = groupOf(one, before);
-            if (group.isPresent()) {
-                counts.merge(group.get(), 1L, Long::sum);
-            } else {
-                outside++;
-            }
+            group.ifPresent(found -> counts.merge(found, 1L, Long::sum));
         }
         Map<List<String>, OpenGroup> groups = new LinkedHashMap<>();
         for (OpenGroup group : before) {
@@ -56,15 +54,8 @@ public final class LaterRelease {
             groups.put(group.values(), tellable ? new OpenGroup(group.values(), today) : group);
         }
         keepWhatSumsWouldTell(groups, earlier);
-        List<String> leftOut = new ArrayList<>();
-        groups.values().stream()
-                .filter(group -> group.persons() != counts.getOrDefault(group.values(), 0L))
-                .forEach(group ->
-                        leftOut.add(String.join(" / ", group.values()) + ": queda como en la publicación anterior."));
-        if (outside > 0) {
-            leftOut.add("Hay personas que no caben en los grupos ya publicados; no figuran.");
-        }
-        return new Grouped(List.copyOf(groups.values()), leftOut);
+        // Which groups changed by few, or whether any did, would itself tell of them.
+        return new Grouped(List.copyOf(groups.values()), List.of(AS_BEFORE));
     }
 
     /**

@@ -157,6 +157,11 @@ public record AccessReportResponse(
 
     private static EntryResponse approach(
             String institution, Map<String, String> said, ReportLanguage language, ReportedValues values) {
+        if (said.isEmpty()) {
+            return new EntryResponse(
+                    institution,
+                    List.of(new LineResponse(language.word("section.approach"), language.word("withheld.why"))));
+        }
         return new EntryResponse(
                 institution,
                 said.entrySet().stream()

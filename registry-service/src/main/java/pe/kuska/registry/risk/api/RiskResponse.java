@@ -169,6 +169,9 @@ public record RiskResponse(
         if (answer.index().territories().isEmpty()) {
             notes.add("No hay victimizaciones con lugar conocido en estos años: no hay índice.");
         }
+        if (answer.isProtected()) {
+            notes.add("La tendencia se muestra solo a quien puede ver las cifras.");
+        }
         notes.add("Cuenta victimizaciones registradas: donde se detecta poco, el índice es bajo aunque ocurra mucho.");
         notes.add("Los niveles y la tabla de recomendaciones están por confirmar.");
         return notes;

@@ -102,7 +102,13 @@ class OpenDataAttackTest {
         assertThat(later.groups())
                 .as("13 fewer and 15 more are 2 more in all: the smaller change is not told")
                 .containsExactly(group("15", 55), group("08", 40), group("16", 40));
-        assertThat(later.leftOut()).hasSize(1);
+        assertThat(later.leftOut())
+                .as("the log is the same whatever stayed as it was")
+                .isEqualTo(new LaterRelease(K)
+                        .after(
+                                List.of(before),
+                                Collections.nCopies(60, group("15", 0).values()))
+                        .leftOut());
     }
 
     private static OpenGroup group(String department, long persons) {
