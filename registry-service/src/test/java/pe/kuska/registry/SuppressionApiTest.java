@@ -9,12 +9,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import pe.kuska.registry.feed.domain.FeedCursor;
 import pe.kuska.testing.TestDatabase;
 
 @RegistryTest
@@ -98,6 +103,34 @@ class SuppressionApiTest {
                 .isEqualTo(
                         before.stream().filter(told -> !countsTheAccused(told)).toList());
         assertThat(version).isNotEmpty();
+    }
+
+    @Test
+    void whatTheFeedToldOfThemBeforeIsToldNoMore() {
+        archive();
+        assertThat(toldOfTheCase()).anyMatch(event -> event.contains(recordId));
+        suppress().then().statusCode(201);
+        assertThat(toldOfTheCase()).isNotEmpty().noneMatch(event -> event.contains(recordId) || event.contains(cuv));
+    }
+
+    /** Everything that the feed tells today of the case. */
+    private List<String> toldOfTheCase() {
+        Api sistra = Api.asSystem("sistra");
+        List<String> told = new ArrayList<>();
+        String cursor =
+                FeedCursor.from(Instant.now().minus(10, ChronoUnit.MINUTES)).toString();
+        Instant deadline = Instant.now().plusSeconds(30);
+        boolean more = true;
+        while (more || (told.isEmpty() && Instant.now().isBefore(deadline))) {
+            JsonPath part = sistra.get("/events?limit=200&after=" + cursor).jsonPath();
+            part.<Map<String, Object>>getList("items").stream()
+                    .filter(event -> code.equals(event.get("subject")))
+                    .map(String::valueOf)
+                    .forEach(told::add);
+            cursor = part.getString("cursor");
+            more = part.getBoolean("more");
+        }
+        return told;
     }
 
     @Test

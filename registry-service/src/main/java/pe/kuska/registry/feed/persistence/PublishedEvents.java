@@ -59,10 +59,15 @@ public class PublishedEvents {
             "SELECT code FROM trafficking_case WHERE code = ANY (?) AND institution = ?";
     private static final String OWN_RECORDS = "SELECT id FROM person_record WHERE id = ANY (?) AND institution = ?";
 
+    /** Whose archived accusation is suppressed is named no more, however long ago the event was told. */
+    private static final String SUPPRESSED =
+            "SELECT id FROM person_record WHERE id = ANY (?) AND institution = ? AND suppressed_at IS NOT NULL";
+
     /** Where an event about people names cases, and one that names records. */
     private static final List<String> CASES = List.of("cases", "remainingCases", "sharedCases");
 
     private static final String RECORDS = "movedRecords";
+    private static final String PERSONS = "persons";
     private static final String RECORD = "recordId";
 
     private final DataSource dataSource;
@@ -123,7 +128,7 @@ public class PublishedEvents {
     private String narrowed(Connection connection, String data, String institution)
             throws SQLException, JsonProcessingException {
         ObjectNode content = (ObjectNode) json.readTree(data);
-        if (CASES.stream().noneMatch(content::has) && !content.has(RECORDS)) {
+        if (CASES.stream().noneMatch(content::has) && !content.has(RECORDS) && !content.has(PERSONS)) {
             return content.toString();
         }
         Set<String> codes = new HashSet<>();
@@ -144,7 +149,25 @@ public class PublishedEvents {
                             moved,
                             record -> ownRecords.contains(record.path(RECORD).asText())));
         }
+        if (content.path(PERSONS) instanceof ArrayNode told) {
+            Set<String> suppressed = own(connection, SUPPRESSED, "uuid", recordsOf(told), institution);
+            content.set(
+                    PERSONS,
+                    kept(
+                            told,
+                            person -> !suppressed.contains(person.path(RECORD).asText())));
+        }
         return content.toString();
+    }
+
+    private static Object[] recordsOf(ArrayNode told) {
+        Set<UUID> records = new HashSet<>();
+        told.forEach(person -> {
+            if (person.hasNonNull(RECORD)) {
+                records.add(UUID.fromString(person.path(RECORD).asText()));
+            }
+        });
+        return records.toArray();
     }
 
     private ArrayNode kept(ArrayNode all, Predicate<JsonNode> wanted) {
