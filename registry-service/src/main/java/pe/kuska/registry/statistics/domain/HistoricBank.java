@@ -16,8 +16,8 @@ import pe.kuska.registry.statistics.domain.ProtectedFigures.Hidden;
 
 /**
  * The historic bank of victims (OGP activity 4): persons by place of birth or of residence, year by year. Without a mandate each year hides what
- * the same breakdown of that year alone hides, and a place shows its whole only if no year of it is hidden: then this table tells
- * nothing that the yearly ones do not.
+ * the same breakdown of that year alone hides, and there are no wholes of all years: beside the years they would tell how many of
+ * a small place, or of a year that hides it, had been victims before.
  */
 public record HistoricBank(
         Dimension place,
@@ -72,12 +72,12 @@ public record HistoricBank(
                     .forEach(cell -> counts.computeIfAbsent(cell.values().getFirst(), _ -> new TreeMap<>())
                             .put(year, of.hides(cell.values()) ? null : cell.count()));
         });
-        boolean anyYearHidden = hidden.values().stream().anyMatch(Hidden::total);
+        boolean wholesShown = protection == null;
         Map<String, Count> wholes = all.cells().stream()
                 .collect(Collectors.toMap(cell -> cell.values().getFirst(), Cell::count));
         List<Place> places = new ArrayList<>();
-        counts.forEach((value, ofYears) -> places.add(new Place(
-                value, ofYears.containsValue(null) ? null : wholes.getOrDefault(value, Count.NONE), ofYears)));
+        counts.forEach((value, ofYears) ->
+                places.add(new Place(value, wholesShown ? wholes.getOrDefault(value, Count.NONE) : null, ofYears)));
         List<Year> years = new ArrayList<>();
         for (int year : new TreeSet<>(yearly.keySet())) {
             Figures figures = yearly.get(year);
@@ -90,7 +90,7 @@ public record HistoricBank(
                         whole ? null : shownBefore(figures, seenBefore.getOrDefault(year, 0L), protection)));
             }
         }
-        return new HistoricBank(place, all.asOf(), years, places, anyYearHidden ? null : all.total());
+        return new HistoricBank(place, all.asOf(), years, places, wholesShown ? all.total() : null);
     }
 
     private static @Nullable Long shownBefore(Figures figures, long before, @Nullable ProtectedFigures protection) {
