@@ -146,7 +146,10 @@ class CircumstanceChecksTest {
     void theFirstDayToldIsThatOfTheFacts() {
         CaseFacts facts = facts("129-A", period(LocalDate.of(2020, 1, 5), null), List.of());
         assertThat(facts.happenedFrom()).isEqualTo(LocalDate.of(2020, 1, 5));
+        // Of an article that came later: doubtful, unless the facts went on into its time.
         assertThat(of("129-A", period(LocalDate.of(2020, 1, 5), null), List.of()))
+                .containsExactly("? crime code-after-the-facts");
+        assertThat(of("129-A", period(LocalDate.of(2020, 1, 5), LocalDate.of(2021, 5, 1)), List.of()))
                 .isEmpty();
         assertThat(of("153", period(LocalDate.of(2020, 1, 5), null), List.of())).isEmpty();
     }
