@@ -234,9 +234,35 @@ class ImportCasesApiTest {
         assertThat(second.getInt("counts.rejected")).isZero();
         assertThat(second.getInt("counts.casesUpdated")).isEqualTo(1);
         assertThat(second.getInt("counts.casesRegistered")).isEqualTo(1);
-        Map<String, Object> listed =
-                pnp.get("/cases?limit=200").jsonPath().getMap("items.find { it.source.recordId == '" + number + "' }");
-        assertThat((List<?>) listed.get("persons")).hasSize(2);
+        assertThat(personsOf(number)).hasSize(2);
+    }
+
+    /** Whoever a broken row tells of has not left the case. */
+    @Test
+    void aBrokenRowOfACaseOnRecordTakesNobodyOutOfIt() {
+        String profile = clerk.profile(PROFILE);
+        String number = UUID.randomUUID().toString();
+        String first = row(number, "05/02/2026", "V", PersonFixture.freshDni());
+        String second = row(number, "05/02/2026", "V", PersonFixture.freshDni());
+        clerk.load(profile, HEADER + first + second);
+        assertThat(personsOf(number)).hasSize(2);
+
+        JsonPath again = clerk.load(profile, HEADER + first + second.replaceFirst(";V;", ";?nadie;"));
+        assertThat(again.getInt("counts.rejected")).isEqualTo(1);
+        assertThat(again.getInt("counts.casesUpdated") + again.getInt("counts.casesUnchanged"))
+                .isZero();
+        assertThat(personsOf(number)).hasSize(2);
+
+        String corrected = clerk.rejected(again.getString("id"));
+        assertThat(corrected.lines()).hasSize(3);
+        clerk.load(profile, corrected.replace("?nadie", "V"));
+        assertThat(personsOf(number)).hasSize(2);
+    }
+
+    private List<Object> personsOf(String number) {
+        return pnp.get("/cases?limit=200")
+                .jsonPath()
+                .getList("items.find { it.source.recordId == '" + number + "' }.persons");
     }
 
     @Test

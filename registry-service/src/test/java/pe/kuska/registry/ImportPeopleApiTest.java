@@ -3,6 +3,7 @@ package pe.kuska.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,29 @@ class ImportPeopleApiTest {
         assertThat(links).hasSize(3);
         assertThat(codeIn(links.get(0))).isEqualTo(codeIn(links.get(1))).isNotEqualTo(codeIn(links.get(2)));
         assertThat(links.get(1)).startsWith("a2,CUV-").endsWith(",LINKED");
+    }
+
+    /** A column that is no number after all: nobody is registered under it, and no row gets lost. */
+    @Test
+    void rowsThatAllSayTheSameNumberAllWaitForTheirCorrection() {
+        String profile = clerk.profile(PROFILE);
+        String surname = PersonFixture.freshSurname();
+        String many =
+                IntStream.range(0, 1_100).mapToObj(_ -> row("S/N", surname, "")).collect(Collectors.joining());
+        for (boolean dryRun : new boolean[] {true, false}) {
+            JsonPath done = clerk.load(
+                    profile,
+                    (HEADER + many + row("b0", PersonFixture.freshSurname(), PersonFixture.freshDni()))
+                            .getBytes(StandardCharsets.UTF_8),
+                    dryRun);
+            assertThat(done.getInt("counts.rows")).isEqualTo(1_101);
+            assertThat(done.getInt("counts.rejected")).isEqualTo(1_100);
+            assertThat(done.getInt("counts.registered")).isEqualTo(1);
+            assertThat(clerk.errors(done.getString("id")))
+                    .extracting(error -> error.get("rule"))
+                    .containsExactly("too-many-rows");
+            assertThat(clerk.rejected(done.getString("id")).lines()).hasSize(1_101);
+        }
     }
 
     @Test

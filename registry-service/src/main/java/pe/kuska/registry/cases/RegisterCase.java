@@ -65,6 +65,13 @@ public class RegisterCase {
         return checks.of(said.facts(), said.persons()).errors();
     }
 
+    /** Whether the caller's institution told of the case before; if so it is held until the transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isOnRecord(CaseStatement said) {
+        return !cases.findForRegistration(Set.of(said.sourceFor(callers.current())))
+                .isEmpty();
+    }
+
     @Transactional
     public Registration register(CaseStatement said) {
         return registerAll(List.of(said)).getFirst();

@@ -93,11 +93,17 @@ class ImportStep {
         ImportJob looked = QuarkusTransaction.requiringNew().call(() -> jobs.findById(id));
         if (looked.isDryRun()) {
             List<Group> groups = nextGroups(looked, most);
+            if (isTooLong(groups)) {
+                return inOrder(id, job -> rejectWhole(job, groups.getFirst()));
+            }
             Outcome tried = tryOut(id, groups);
             return inOrder(id, job -> groups.isEmpty() ? finish(job) : note(job, groups, tried.withoutEffects()));
         }
         return inOrder(id, job -> {
             List<Group> groups = nextGroups(job, most);
+            if (isTooLong(groups)) {
+                return rejectWhole(job, groups.getFirst());
+            }
             return groups.isEmpty() ? finish(job) : note(job, groups, register(job, groups));
         });
     }
@@ -154,6 +160,20 @@ class ImportStep {
         });
     }
 
+    private static boolean isTooLong(List<Group> groups) {
+        return !groups.isEmpty() && groups.getFirst().rows().size() > MOST_ROWS_OF_A_CASE;
+    }
+
+    /** More rows say the same number than any case or person has: the column says something else, and all wait. */
+    private Left rejectWhole(ImportJob job, Group tooLong) {
+        long all = rows.holdGroup(job.id(), tooLong.firstRow(), Outcome.Why.REJECTED.name());
+        Outcome outcome = new Outcome();
+        outcome.reject(tooLong.firstRow(), ImportRule.TOO_MANY_ROWS);
+        effects.addSlips(job.id(), outcome.slips());
+        job.advance(tooLong.firstRow(), outcome.tally().withRows(all, all, 0), now());
+        return Left.MORE;
+    }
+
     private Left finish(ImportJob job) {
         rows.removeDone(job.id());
         job.finish(now());
@@ -188,7 +208,7 @@ class ImportStep {
             if (byFirst.size() > 1) {
                 byFirst.remove(last);
             } else {
-                byFirst = grouped(rows.listNext(job.id(), job.position(), MOST_ROWS_OF_A_CASE));
+                byFirst = grouped(rows.listNext(job.id(), job.position(), MOST_ROWS_OF_A_CASE + 1));
                 byFirst.keySet().removeIf(first -> first != last);
             }
         }

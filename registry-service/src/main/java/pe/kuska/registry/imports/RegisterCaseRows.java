@@ -43,8 +43,12 @@ class RegisterCaseRows {
     /** A row that can be read at all. */
     private record Readable(long number, SourceRow row) {}
 
-    /** A case with the rows its people come from, in their order. */
-    private record Told(Group group, CaseStatement said, List<Long> rowOfPerson) {}
+    /**
+     * A case with the rows its people come from, in their order.
+     *
+     * @param whole whether everybody of whom its rows tell can be registered
+     */
+    private record Told(Group group, CaseStatement said, List<Long> rowOfPerson, boolean whole) {}
 
     /** What the rows of a group tell, and what was wrong with them. */
     private record Heard(Optional<Told> told, Outcome outcome) {}
@@ -53,7 +57,11 @@ class RegisterCaseRows {
         Outcome outcome = new Outcome();
         List<Heard> heard = Shared.each(groups, group -> hear(profile, content, group));
         heard.forEach(one -> outcome.add(one.outcome()));
-        List<Told> told = heard.stream().flatMap(one -> one.told().stream()).toList();
+        // Whoever is missing from a case that is on record would be taken for somebody who is no longer in it.
+        List<Told> told = heard.stream()
+                .flatMap(one -> one.told().stream())
+                .filter(one -> one.whole() || !registerCase.isOnRecord(one.said()))
+                .toList();
         List<Registration> registrations =
                 registerCase.registerAll(told.stream().map(Told::said).toList());
         OpenRecords.Cards cards = cardsOfThoseToldAgain(registrations);
@@ -103,7 +111,8 @@ class RegisterCaseRows {
                 : Optional.of(new Told(
                         group,
                         new CaseStatement(facts.system(), facts.recordId(), facts.facts(), persons),
-                        rowOfPerson));
+                        rowOfPerson,
+                        !somebodyMissing));
     }
 
     private static List<Readable> readable(RowContent content, Group group, Outcome outcome) {

@@ -43,6 +43,9 @@ public enum ImportRule {
     UBIGEO("ubigeo", "Ningún distrito tiene ese código: revise las seis cifras y si es del INEI o del RENIEC."),
     SHAPE("shape", "El valor no tiene la forma de este dato, o es demasiado largo."),
     REPEATED_PERSON_ID("repeated-person-id", "El mismo número de persona está antes en el archivo con otros datos."),
+    TOO_MANY_ROWS(
+            "too-many-rows",
+            "Más de 1000 filas dicen el mismo número y no se cargó ninguna: revise qué columna es el número en el perfil."),
     TOO_MANY_PERSONS("too-many-persons", "El caso tiene más de 200 personas."),
     CORRECTED_BY_HAND(
             "corrected-by-hand",

@@ -40,6 +40,7 @@ public class ImportRows {
             ORDER BY first_row, row_number LIMIT ?
             """;
     private static final String HOLD = "UPDATE import_row SET held = ? WHERE job_id = ? AND row_number = ANY (?)";
+    private static final String HOLD_GROUP = "UPDATE import_row SET held = ? WHERE job_id = ? AND first_row = ?";
     private static final String DONE_WITH = "DELETE FROM import_row WHERE job_id = ? AND held IS NULL";
     private static final String REMOVE = "DELETE FROM import_row WHERE job_id = ?";
     private static final String HELD = """
@@ -99,6 +100,19 @@ public class ImportRows {
     /** Rows in the file's order, those that belong together one after the other. */
     public List<Kept> listNext(UUID job, long after, int limit) {
         return list(NEXT, job, after, limit);
+    }
+
+    /** Keeps all rows that belong together beyond the import; says how many. */
+    public long holdGroup(UUID job, long firstRow, String why) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(HOLD_GROUP)) {
+            update.setString(1, why);
+            update.setObject(2, job);
+            update.setLong(3, firstRow);
+            return update.executeLargeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("rows could not be held", e);
+        }
     }
 
     /** Rows that wait for their correction. */
