@@ -12,7 +12,10 @@ const LEAVING_WITHIN = 1_500;
 export function presence() {
   const body = document.body;
   if (!body.dataset.sessionSeconds) {
-    dropAllDrafts();
+    // A page that failed has no visit either: only who has left takes everything along.
+    if (document.querySelector('[data-left]')) {
+      dropAllDrafts();
+    }
     return;
   }
   const cover = document.getElementById('cubierta');
@@ -62,7 +65,12 @@ export function presence() {
 
   ['pointerdown', 'pointermove', 'keydown', 'scroll'].forEach((kind) =>
     window.addEventListener(kind, () => (lastMove = Date.now()), { passive: true, capture: true }));
-  cover.addEventListener('keydown', () => cover.close());
+  // The key that wakes the screen does nothing else: it is no shortcut and is typed nowhere.
+  cover.addEventListener('keydown', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    cover.close();
+  });
   cover.addEventListener('click', () => cover.close());
   warning.addEventListener('close', stayAlive);
   document.addEventListener('kuska:session-over', () => open(over));

@@ -113,6 +113,28 @@ export async function registration(form) {
     }
   }
 
+  /** What a page that is no form says. */
+  function titleOf(html) {
+    return new DOMParser().parseFromString(html, 'text/html').querySelector('h1')?.textContent.trim() ?? '';
+  }
+
+  /** Somebody is taken out by the server, which numbers the others anew; what it answers is what is kept. */
+  async function takeOut(button) {
+    try {
+      const answer = await post(button);
+      if (answer.ok && replaceBy(await answer.text())) {
+        await save();
+        return;
+      }
+      if (answer.status === 499) {
+        document.dispatchEvent(new Event('kuska:session-over'));
+      }
+      throw new Error('nobody taken out');
+    } catch {
+      say('stays', undefined, true);
+    }
+  }
+
   /** Sends until somebody answers. */
   async function send() {
     clearTimeout(waiting);
@@ -134,7 +156,11 @@ export async function registration(form) {
         throw new Error('not answered');
       }
       pending = false;
-      replaceBy(await answer.text());
+      const page = await answer.text();
+      if (!replaceBy(page)) {
+        say('refused', `${state().dataset.refused} ${titleOf(page)}`, true);
+        return;
+      }
       await save();
     } catch {
       say('dead', undefined, true);
@@ -149,6 +175,10 @@ export async function registration(form) {
   document.addEventListener('visibilitychange', () => document.hidden && save());
   form.addEventListener('submit', (event) => {
     const button = event.submitter?.value;
+    if (button?.startsWith('quitar-')) {
+      event.preventDefault();
+      takeOut(button);
+    }
     if (button === 'revision' || button === 'registrar') {
       event.preventDefault();
       if (button === 'revision') {

@@ -11,7 +11,8 @@ function isTyping(element) {
 }
 
 document.addEventListener('keydown', (event) => {
-  if (!areOn() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
+  if (!areOn() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)
+      || document.querySelector('dialog[open]')) {
     return;
   }
   const wanted = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);

@@ -97,6 +97,31 @@ class RegistrarDayTest extends InTheBrowser {
         assertThat(field("persons[1].names.given")).hasValue("Sami Wayra");
         picture("restored");
 
+        // A page that does not exist, opened beside it, takes nothing along.
+        open("/no-existe");
+        page.goBack();
+        page.reload();
+        assertThat(field("persons[1].names.given")).hasValue("Sami Wayra");
+
+        // Whoever is taken out does not come back with the draft.
+        page.locator("[data-add-person]").click();
+        field("persons[2].names.given").fill("Alguien Más");
+        page.waitForTimeout(1_000);
+        page.locator("[data-remove-person]").last().click();
+        assertThat(field("persons[2].names.given")).hasCount(0);
+        page.waitForTimeout(1_000);
+        page.reload();
+        assertThat(field("persons[1].names.given")).hasValue("Sami Wayra");
+        assertThat(field("persons[2].names.given")).hasCount(0);
+
+        // The key that wakes the screen is typed nowhere.
+        field("persons[1].names.given").focus();
+        page.evaluate("document.getElementById('cubierta').showModal()");
+        axeFindsNothing();
+        page.keyboard().press("x");
+        assertThat(page.locator("#cubierta")).isHidden();
+        assertThat(field("persons[1].names.given")).hasValue("Sami Wayra");
+
         context.setOffline(true);
         goOn("ruta");
         goOn("revision");

@@ -15,8 +15,9 @@ public record Lookalikes(@Nullable List<Candidate> candidates) {
             boolean linked,
             @Nullable List<Field> fields) {
 
+        /// Whoever contradicts the person in something is never almost surely the same.
         public boolean almostSure() {
-            return score >= ALMOST_SURE;
+            return score >= ALMOST_SURE && compared().stream().noneMatch(Field::speaksAgainst);
         }
 
         public boolean likely() {

@@ -261,7 +261,7 @@ public interface RegistrationWords {
     String matches();
 
     @Message(
-            "Si es la misma persona, no haga nada más: al registrar recibirá el mismo código. Si duda, pida su documento o su fecha de nacimiento.")
+            "Si todo concuerda, al registrar recibirá el mismo código. Si algo se contradice, como otro DNI u otra fecha, lo decidirá un responsable de identidad; mientras tanto tendrá un código aparte. Si duda, pida su documento o su fecha de nacimiento.")
     String matchesHint();
 
     @Message("Nadie en el registro se le parece: se le dará un código nuevo.")
@@ -342,4 +342,10 @@ public interface RegistrationWords {
 
     @Message("Enviando…")
     String sending();
+
+    @Message("No se registró; lo escrito sigue guardado en este equipo.")
+    String refused();
+
+    @Message("No se pudo quitar a la persona: sin línea. Inténtelo otra vez.")
+    String stays();
 }
