@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,30 @@ class SuppressionApiTest {
         fiscal.get("/cases/{code}", code).then().body("persons.role", contains("VICTIM"));
         fiscal.get("/people/{cuv}", cuv).then().statusCode(404);
         search().then().body("candidates", empty());
+    }
+
+    /** What was suppressed is the accusation: as a victim of the same case they are a person like any other. */
+    @Test
+    void whoWasAccusedMayBeAVictim() {
+        archive();
+        suppress().then().statusCode(201);
+        PersonFixture asVictim = PersonFixture.aVictim()
+                .with("names", Objects.requireNonNull(suspect.build().get("names")))
+                .withDni(dni);
+        for (int told = 0; told < 2; told++) {
+            Response again = fiscal.register(
+                    CaseFixture.aProsecutorsFolder().from("SISTRA", number).with(victim, asVictim));
+            again.then().statusCode(200);
+            fiscal.get("/cases/{code}", code).then().body("persons.role", contains("VICTIM", "VICTIM"));
+            assertThat(again.<String>path("persons[1].recordId")).isNotEqualTo(recordId);
+            String found = again.path("persons[1].personCode");
+            search().then().body("candidates.personCode", contains(found));
+            assertThat(TestDatabase.current()
+                            .count(
+                                    "SELECT count(*) FROM outbox_event WHERE key = ? AND type LIKE '%VictimIdentified%'",
+                                    found))
+                    .isEqualTo(1);
+        }
     }
 
     @Test

@@ -3,10 +3,16 @@ package pe.kuska.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pe.kuska.testing.TestDatabase;
 
 /** An import is undone whole, and one that breaks off goes on where it was. */
@@ -125,6 +131,72 @@ class UndoImportApiTest {
         clerk.load(profile, HEADER + "s1;Rosa Elvira" + line);
         clerk.undo(first.getString("id"));
         assertThat(pnp.get("/people/" + cuv).statusCode()).isEqualTo(200);
+    }
+
+    /** Whatever is undone first, what stands is what the last of the others told; and nothing when none is left. */
+    @ParameterizedTest
+    @CsvSource({"0,1,2", "0,2,1", "1,0,2", "1,2,0", "2,0,1", "2,1,0"})
+    void severalImportsAreUndoneInAnyOrder(int first, int second, int third) {
+        String profile = clerk.profile(CASES);
+        String number = UUID.randomUUID().toString();
+        String line = ";05/02/2026;1;%s;" + PersonFixture.freshSurname() + ";" + PersonFixture.freshDni() + "\n";
+        List<String> crimes = List.of("129-A", "129-B", "129-C");
+        List<String> names = List.of("Rosa", "Rosa Elvira", "Rosa Elvira María");
+        List<String> imports = new ArrayList<>();
+        String cuv = "";
+        for (int i = 0; i < 3; i++) {
+            JsonPath done =
+                    clerk.load(profile, CASE_HEADER + number + ";" + crimes.get(i) + line.formatted(names.get(i)));
+            imports.add(done.getString("id"));
+            cuv = codeIn(clerk.links(done.getString("id")).getFirst());
+        }
+        String code = pnp.get("/cases?limit=200").path("items.find { it.source.recordId == '" + number + "' }.code");
+        Set<Integer> left = new TreeSet<>(Set.of(0, 1, 2));
+        for (int undone : List.of(first, second)) {
+            clerk.undo(imports.get(undone));
+            left.remove(undone);
+            int last = Collections.max(left);
+            assertThat(pnp.get("/cases/" + code).<String>path("crime")).isEqualTo(crimes.get(last));
+            assertThat(pnp.get("/people/{cuv}/identity?purpose=IDENTIFICACION", cuv)
+                            .<String>path("records[0].names.given"))
+                    .isEqualTo(names.get(last));
+        }
+        clerk.undo(imports.get(third));
+        assertThat(pnp.get("/cases/" + code).statusCode()).isEqualTo(404);
+        assertThat(pnp.get("/people/" + cuv).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsInTheCaseByTwoImportsLeavesWithTheLast() {
+        String profile = clerk.profile(CASES);
+        String number = UUID.randomUUID().toString();
+        String rosa = ";05/02/2026;1;Rosa;" + PersonFixture.freshSurname() + ";" + PersonFixture.freshDni() + "\n";
+        String first =
+                clerk.load(profile, CASE_HEADER + number + ";129-A" + rosa).getString("id");
+        String second =
+                clerk.load(profile, CASE_HEADER + number + ";129-B" + rosa).getString("id");
+        String cuv = codeIn(clerk.links(first).getFirst());
+
+        clerk.undo(first);
+        assertThat(pnp.get("/people/" + cuv).statusCode()).isEqualTo(200);
+
+        clerk.undo(second);
+        assertThat(pnp.get("/people/" + cuv).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsToldAnewAfterItWasUndoneIsUndoneToo() {
+        String profile = clerk.profile(PEOPLE);
+        String line = ";" + PersonFixture.freshSurname() + ";" + PersonFixture.freshDni() + "\n";
+        String first = clerk.load(profile, HEADER + "s1;Rosa" + line).getString("id");
+        String second = clerk.load(profile, HEADER + "s1;Rosa Elvira" + line).getString("id");
+        String cuv = codeIn(clerk.links(first).getFirst());
+        clerk.undo(second);
+        String third = clerk.load(profile, HEADER + "s1;Rosa María" + line).getString("id");
+        clerk.undo(first);
+        assertThat(pnp.get("/people/" + cuv).statusCode()).isEqualTo(200);
+        clerk.undo(third);
+        assertThat(pnp.get("/people/" + cuv).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -41,7 +41,7 @@ public class CorrectedInCase {
     @Transactional(Transactional.TxType.MANDATORY)
     public void tell(TraffickingCase held, Caller by) {
         held.noteChangedPerson(clock.instant().truncatedTo(ChronoUnit.MICROS));
-        history.keep(held, by);
+        history.keepBeside(held, by);
         events.amended(held, CasePeople.participants(people.of(held.persons())));
     }
 }

@@ -70,7 +70,7 @@ class RestateCase {
         Set<UUID> suppressed = suppressRecords.suppressedOf(
                 before.stream().map(PersonInCase::recordId).toList());
         Map<Integer, UUID> mentioned = identifyPerson.mentioned(
-                said.persons(), before.stream().map(PersonInCase::recordId).toList());
+                said.persons(), before.stream().map(PersonInCase::recordId).toList(), suppressed);
         Company company = companyOf(said, mentioned);
         List<PersonInCase> parts = new ArrayList<>();
         Set<UUID> firstNamed = new HashSet<>();

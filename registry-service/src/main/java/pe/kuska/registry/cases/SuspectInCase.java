@@ -51,7 +51,7 @@ public class SuspectInCase {
 
     private void tell(TraffickingCase about, List<PersonInCase> named, Caller by) {
         if (about.restate(about.facts(), named, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
-            history.keep(about, by);
+            history.keepBeside(about, by);
             events.amended(about, CasePeople.participants(people.of(about.persons())));
         }
     }

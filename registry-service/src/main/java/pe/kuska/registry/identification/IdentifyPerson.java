@@ -174,10 +174,14 @@ public class IdentifyPerson {
                 .ifPresent(_ -> lesson.persons(-1));
     }
 
-    /** Which records of a case are of the people its source names now, by their position. */
+    /**
+     * Which records of a case are of the people its source names now, by their position.
+     *
+     * @param suppressed records of accusations that came to nothing: only a suspect is taken for one of them
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Map<Integer, UUID> mentioned(List<PersonStatement> said, List<UUID> recordIds) {
+    public Map<Integer, UUID> mentioned(List<PersonStatement> said, List<UUID> recordIds, Set<UUID> suppressed) {
         List<OpenedRecord> known = openRecords.inOrder(recordIds);
-        return new Mentions(linkage.linkage()).match(said, known, openRecords.asTold(known));
+        return new Mentions(linkage.linkage(), suppressed).match(said, known, openRecords.asTold(known));
     }
 }

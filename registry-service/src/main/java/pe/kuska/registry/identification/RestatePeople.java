@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,13 +99,11 @@ public class RestatePeople {
         return lookAgain(List.of(changed));
     }
 
-    /** Looks whose records may be that say again what they said before; the same record perhaps twice. */
+    /** Looks whose records may be that say again what they said before. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void takenBack(List<Changed> changed) {
-        Map<UUID, Changed> latest = new LinkedHashMap<>();
-        changed.forEach(one -> latest.put(one.record().id(), one));
-        if (!latest.isEmpty()) {
-            lookAgain(List.copyOf(latest.values()));
+        if (!changed.isEmpty()) {
+            lookAgain(changed);
         }
     }
 

@@ -90,30 +90,26 @@ class UndoStep {
     }
 
     private void undo(CaseDone done, Caller caller) {
-        CaseCode code = new CaseCode(done.caseCode());
-        switch (done.effect()) {
-            case REGISTERED -> withdrawCase.withdraw(code, done.version(), caller);
-            case UPDATED -> withdrawCase.restore(code, done.version(), caller);
-            case UNCHANGED -> {
-                // It was there before.
-            }
+        if (done.effect() != Effect.UNCHANGED) {
+            withdrawCase.takeBack(new CaseCode(done.caseCode()), done.version(), caller);
         }
     }
 
     private void undo(List<PersonDone> persons, Caller caller) {
         Set<UUID> named = withdrawCase.stillNamed(
                 persons.stream().map(PersonDone::recordId).toList());
-        List<UUID> withdrawn = withdrawRecords.withdraw(persons.stream()
-                .filter(person -> person.effect() == Effect.REGISTERED && !named.contains(person.recordId()))
-                .map(UndoStep::said)
-                .toList());
-        onRecord.remove(withdrawn);
-        closeMatches.about(withdrawn, caller);
-        undoMerges.undoMergesBecauseOf(withdrawn, caller, now());
-        restatePeople.takenBack(persons.stream()
-                .filter(person -> person.effect() == Effect.UPDATED)
-                .flatMap(person -> withdrawRecords.restore(said(person), caller.subject()).stream())
-                .toList());
+        WithdrawRecords.Outcome outcome = withdrawRecords.takeBack(
+                persons.stream()
+                        .filter(person -> person.effect() != Effect.UNCHANGED)
+                        .map(UndoStep::said)
+                        .toList(),
+                persons.stream().map(UndoStep::said).toList(),
+                named,
+                caller.subject());
+        onRecord.remove(outcome.withdrawn());
+        closeMatches.about(outcome.withdrawn(), caller);
+        undoMerges.undoMergesBecauseOf(outcome.withdrawn(), caller, now());
+        restatePeople.takenBack(outcome.restored());
     }
 
     private Instant now() {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.StatelessSession;
+import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.batches.Shared;
 import pe.kuska.registry.people.domain.CorrectedField;
 import pe.kuska.registry.people.domain.Filing;
@@ -26,6 +27,7 @@ import pe.kuska.registry.people.domain.Person;
 import pe.kuska.registry.people.domain.PersonCode;
 import pe.kuska.registry.people.domain.PersonRecord;
 import pe.kuska.registry.people.domain.PersonRecord.Recognised;
+import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.domain.PersonStatement;
 import pe.kuska.registry.people.domain.RecordSource;
 import pe.kuska.registry.people.domain.StandingCorrections;
@@ -222,7 +224,7 @@ public class KeepRecord {
                 now);
         List<Changed> changed =
                 heard.stream().flatMap(one -> one.changed().stream()).toList();
-        keep(changed, changedBy, now);
+        keep(changed, PersonRecord::restate, changedBy, now);
         return new Again(
                 changed,
                 heard.stream()
@@ -238,11 +240,26 @@ public class KeepRecord {
                 new PersonStatement(record.role().orElse(null), record.source().recordId(), corrected);
         boolean somebodyElse = CorrectedField.tellApart(vault.open(record.id(), record.sealedIdentity()), corrected);
         Changed changed = new Changed(record, said, filing.keysOf(corrected), factsOn, somebodyElse);
-        keep(List.of(changed), correctedBy, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        keep(
+                List.of(changed),
+                PersonRecord::correct,
+                correctedBy,
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
         return changed;
     }
 
-    private void keep(List<Changed> changed, String changedBy, Instant now) {
+    /** How a record comes to say something else. */
+    private interface Change {
+        void make(
+                PersonRecord record,
+                @Nullable PersonRole role,
+                Identity identity,
+                byte[] sealed,
+                LocalDate factsOn,
+                Instant now);
+    }
+
+    private void keep(List<Changed> changed, Change change, String changedBy, Instant now) {
         if (changed.isEmpty()) {
             return;
         }
@@ -251,7 +268,7 @@ public class KeepRecord {
                 changed, one -> vault.seal(one.record().id(), one.said().identity()));
         for (int i = 0; i < changed.size(); i++) {
             Changed one = changed.get(i);
-            one.record().restate(one.said().role(), one.said().identity(), sealed.get(i), one.factsOn(), now);
+            change.make(one.record(), one.said().role(), one.said().identity(), sealed.get(i), one.factsOn(), now);
         }
         records.flush();
         tokens.fileAgain(

@@ -7,8 +7,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.registry.people.KeepRecord.Changed;
@@ -27,8 +30,8 @@ import pe.kuska.registry.people.persistence.PersonRecordRepository;
 import pe.kuska.registry.people.persistence.PersonRecordRepository.EarlierVersion;
 
 /**
- * Takes back what should not have been said about people: a record is withdrawn, or says again what it said before. What
- * was told again since then stays as it was told.
+ * Takes back what should not have been said about people: a record is withdrawn, or says again what others told. What was
+ * told since then stays as it was told.
  */
 @ApplicationScoped
 public class WithdrawRecords {
@@ -55,57 +58,69 @@ public class WithdrawRecords {
         this.clock = clock;
     }
 
-    /** A record as it stood when it was said what is now taken back. */
+    /** What was told of a record in one version. */
     public record Said(UUID recordId, int version, LocalDate factsOn) {}
 
-    /** Withdraws records that nobody told again since: they are found no more. Says which. */
+    /**
+     * What came of taking back.
+     *
+     * @param withdrawn records of which nobody told but what is taken back: they are found no more
+     * @param restored records that say again what others told
+     */
+    public record Outcome(List<UUID> withdrawn, List<Changed> restored) {}
+
+    /**
+     * Takes back what was told of people.
+     *
+     * @param takenBack what holds no more
+     * @param about all records that are looked at, whether or not anything is taken back of them now
+     * @param stillNamed those that a case names: they stay whoever told of them
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<UUID> withdraw(List<Said> said) {
+    public Outcome takeBack(List<Said> takenBack, List<Said> about, Set<UUID> stillNamed, String by) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        takenBack.forEach(said -> records.takeBack(said.recordId(), said.version(), by, now));
+        Map<UUID, LocalDate> factsOn = new LinkedHashMap<>();
+        about.forEach(said -> factsOn.putIfAbsent(said.recordId(), said.factsOn()));
+        Map<UUID, Integer> lastTellings = records.lastTellings(factsOn.keySet());
+        Map<UUID, PersonRecord> held = records.byId(factsOn.keySet());
         List<UUID> withdrawn = new ArrayList<>();
-        for (Said one : said) {
-            PersonRecord record = records.findById(one.recordId());
-            if (!isToldSince(record, one) && !record.isWithdrawn()) {
-                record.withdraw(now);
-                tokens.fileAgain(record.id(), List.of());
-                withdrawn.add(record.id());
+        List<Changed> restored = new ArrayList<>();
+        factsOn.forEach((id, day) -> {
+            PersonRecord record = Objects.requireNonNull(held.get(id));
+            Integer telling = lastTellings.get(id);
+            if (telling == null) {
+                if (!stillNamed.contains(id) && !record.isWithdrawn()) {
+                    withdraw(record, now);
+                    withdrawn.add(id);
+                }
+            } else if (telling != record.toldVersion() && !record.isSuppressed()) {
+                restored.add(restore(record, telling, day, by, now));
             }
-        }
+        });
         records.flush();
-        return withdrawn;
+        return new Outcome(withdrawn, restored);
     }
 
-    /** Lets a record say what it said before, unless it was told again since; says what differs then. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Changed> restore(Said said, String restoredBy) {
-        PersonRecord record = records.findById(said.recordId());
-        Optional<EarlierVersion> before = records.findVersion(said.recordId(), said.version() - 1);
-        if (isToldSince(record, said) || before.isEmpty() || record.isSuppressed()) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    private void withdraw(PersonRecord record, Instant now) {
+        record.withdraw(now);
+        tokens.fileAgain(record.id(), List.of());
+    }
+
+    private Changed restore(PersonRecord record, int telling, LocalDate factsOn, String restoredBy, Instant now) {
+        EarlierVersion told = records.findVersion(record.id(), telling).orElseThrow();
         Identity onFile = vault.open(record.id(), record.sealedIdentity());
-        Identity identity =
-                corrected(record, vault.open(record.id(), before.get().sealed()), onFile);
-        @Nullable PersonRole role = before.get().role().orElse(null);
-        boolean somebodyElse = !before.get().role().equals(record.role()) || CorrectedField.tellApart(onFile, identity);
-        corrections.tellFrom(record.id(), said.version() - 1);
+        Identity identity = corrected(record, vault.open(record.id(), told.sealed()), onFile);
+        @Nullable PersonRole role = told.role().orElse(null);
+        boolean somebodyElse = !told.role().equals(record.role()) || CorrectedField.tellApart(onFile, identity);
+        corrections.tellFrom(record.id(), telling);
         records.keepVersions(List.of(record.id()), restoredBy, now);
-        record.restate(role, identity, vault.seal(record.id(), identity), said.factsOn(), now);
+        record.repeat(telling, role, identity, vault.seal(record.id(), identity), factsOn, now);
         records.flush();
         List<FilingKey> keys = filing.keysOf(identity);
         tokens.fileAgain(record.id(), keys);
-        return Optional.of(new Changed(
-                record,
-                new PersonStatement(role, record.source().recordId(), identity),
-                keys,
-                said.factsOn(),
-                somebodyElse));
-    }
-
-    /** Whether its source said something else since; what was put right by hand is not its source's word. */
-    private boolean isToldSince(PersonRecord record, Said said) {
-        return record.version() - said.version() > corrections.countSince(record.id(), said.version());
+        return new Changed(
+                record, new PersonStatement(role, record.source().recordId(), identity), keys, factsOn, somebodyElse);
     }
 
     /** What was put right by hand stays so, whatever the source is taken back to. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import pe.kuska.registry.people.domain.OpenedRecord;
+import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.domain.PersonStatement;
 
 /**
@@ -18,9 +19,16 @@ import pe.kuska.registry.people.domain.PersonStatement;
 public final class Mentions {
 
     private final Linkage linkage;
+    private final Set<UUID> suppressed;
 
     public Mentions(Linkage linkage) {
+        this(linkage, Set.of());
+    }
+
+    /** @param suppressed records of accusations that came to nothing: only a suspect is taken for one of them */
+    public Mentions(Linkage linkage, Set<UUID> suppressed) {
         this.linkage = linkage;
+        this.suppressed = Set.copyOf(suppressed);
     }
 
     private record Pair(int position, int knownPosition, UUID recordId, double rank) {}
@@ -65,6 +73,9 @@ public final class Mentions {
 
     /** How surely the two are one; negative if they are not. */
     private double rank(PersonStatement said, ComparableIdentity identity, OpenedRecord known, boolean samePlace) {
+        if (suppressed.contains(known.id()) && said.role() != PersonRole.SUSPECT) {
+            return -1;
+        }
         String number = said.sourceRecordId();
         String knownNumber = known.source().recordId();
         if (number != null && knownNumber != null) {

@@ -48,6 +48,7 @@ public class PersonRecord {
     private @Nullable String matchRules;
     private @Nullable Double matchScore;
     private int version;
+    private int toldVersion;
     private Instant recordedAt;
     private Instant changedAt;
     private @Nullable Instant withdrawnAt;
@@ -78,6 +79,7 @@ public class PersonRecord {
         this.matchRules = recognised.rules();
         this.matchScore = recognised.score();
         this.version = 1;
+        this.toldVersion = 1;
         this.recordedAt = now;
         this.changedAt = now;
     }
@@ -131,6 +133,23 @@ public class PersonRecord {
 
     /** The source says it differently now, or again what was withdrawn. */
     public void restate(@Nullable PersonRole role, Identity identity, byte[] sealed, LocalDate factsOn, Instant now) {
+        change(role, identity, sealed, factsOn, now);
+        toldVersion = version;
+    }
+
+    /** A hand puts right what the source says of it still. */
+    public void correct(@Nullable PersonRole role, Identity identity, byte[] sealed, LocalDate factsOn, Instant now) {
+        change(role, identity, sealed, factsOn, now);
+    }
+
+    /** It says again what it was told in an earlier version, because what was told since is taken back. */
+    public void repeat(
+            int telling, @Nullable PersonRole role, Identity identity, byte[] sealed, LocalDate factsOn, Instant now) {
+        change(role, identity, sealed, factsOn, now);
+        toldVersion = telling;
+    }
+
+    private void change(@Nullable PersonRole role, Identity identity, byte[] sealed, LocalDate factsOn, Instant now) {
         state(role, identity, sealed, factsOn);
         withdrawnAt = null;
         version++;
@@ -214,6 +233,11 @@ public class PersonRecord {
 
     public int version() {
         return version;
+    }
+
+    /** The version in which its source told what it says now. */
+    public int toldVersion() {
+        return toldVersion;
     }
 
     /** Since when the register has it. */

@@ -48,7 +48,6 @@ public class CorrectionRepository {
             """;
     private static final String TELL_FROM =
             "UPDATE corrected_field SET told_version = ? WHERE record_id = ? AND ended_at IS NULL";
-    private static final String SINCE = "SELECT count(*) FROM record_correction WHERE record_id = ? AND version > ?";
     private static final String OF_RECORDS = """
             SELECT c.id, c.record_id, c.version, c.reason, c.requester, c.request_number, c.institution, c.corrected_at,
                 f.field, f.ended_by
@@ -163,21 +162,6 @@ public class CorrectionRepository {
             update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("corrections could not follow their record", e);
-        }
-    }
-
-    /** How many versions of a record after one were made by hand. */
-    public int countSince(UUID recordId, int version) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SINCE)) {
-            select.setObject(1, recordId);
-            select.setInt(2, version);
-            try (ResultSet row = select.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("corrections could not be counted", e);
         }
     }
 

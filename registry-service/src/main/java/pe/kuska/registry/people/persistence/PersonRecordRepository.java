@@ -79,14 +79,50 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
         getEntityManager()
                 .createNativeQuery("""
                         INSERT INTO person_record_version
-                            (record_id, version, role, sealed_identity, superseded_at, superseded_by)
-                        SELECT id, version, coalesce(role, ''), sealed_identity, :at, :by
+                            (record_id, version, told_version, role, sealed_identity, superseded_at, superseded_by)
+                        SELECT id, version, told_version, coalesce(role, ''), sealed_identity, :at, :by
                         FROM person_record WHERE id = ANY (:ids)
                         """)
                 .setParameter("ids", recordIds.toArray(UUID[]::new))
                 .setParameter("at", now)
                 .setParameter("by", supersededBy)
                 .executeUpdate();
+    }
+
+    /** What was told of a record in a version holds no more; the version stays. */
+    public void takeBack(UUID recordId, int version, String takenBackBy, Instant now) {
+        getEntityManager()
+                .createNativeQuery("""
+                        INSERT INTO person_record_taken_back (record_id, version, taken_back_at, taken_back_by)
+                        VALUES (:id, :version, :at, :by) ON CONFLICT DO NOTHING
+                        """)
+                .setParameter("id", recordId)
+                .setParameter("version", version)
+                .setParameter("at", now)
+                .setParameter("by", takenBackBy)
+                .executeUpdate();
+    }
+
+    /** The version in which each record was last told what nobody took back; none for those of which all was. */
+    public Map<UUID, Integer> lastTellings(Collection<UUID> recordIds) {
+        Map<UUID, Integer> last = new HashMap<>();
+        getEntityManager()
+                .createNativeQuery("""
+                        SELECT told.record_id, max(told.version) FROM (
+                            SELECT id AS record_id, version, told_version FROM person_record WHERE id = ANY (:ids)
+                            UNION ALL
+                            SELECT record_id, version, told_version FROM person_record_version WHERE record_id = ANY (:ids)
+                        ) told
+                        WHERE told.version = told.told_version AND NOT EXISTS (
+                            SELECT 1 FROM person_record_taken_back b
+                            WHERE b.record_id = told.record_id AND b.version = told.version)
+                        GROUP BY told.record_id
+                        """, Tuple.class)
+                .setParameter("ids", recordIds.toArray(UUID[]::new))
+                .getResultStream()
+                .map(Tuple.class::cast)
+                .forEach(row -> last.put((UUID) ((Tuple) row).get(0), ((Number) ((Tuple) row).get(1)).intValue()));
+        return last;
     }
 
     /** What a record said in an earlier version. */
