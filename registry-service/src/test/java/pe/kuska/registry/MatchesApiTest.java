@@ -107,6 +107,96 @@ class MatchesApiTest {
                 .body("persons[0].personCode", equalTo(stays));
     }
 
+    /** Who agrees with both shows that they are one; a steward who only saw the two is told so instead of being passed over. */
+    @Test
+    void whatAThirdRecordJoinedIsNotRejectedInSilence() {
+        String surname = PersonFixture.freshSurname();
+        String dni = PersonFixture.freshDni();
+        pnp.registered(CaseFixture.aComplaint().with(unsure(surname, "Mamani")));
+        secondRecord = sistra.register(CaseFixture.aProsecutorsFolder()
+                        .with(PersonFixture.aVictim()
+                                .named("Ayelén", surname, "Mamani")
+                                .woman()
+                                .withDni(dni)))
+                .path("persons[0].recordId");
+        String id = id();
+        pnp.registered(CaseFixture.aComplaint().with(unsure(surname, "Mamani").withDni(dni)))
+                .body("persons[0].match", equalTo("LINKED"));
+        decide(id, "REJECT", "No es la misma persona")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:kuska:problem:match-merged-meanwhile"));
+        assertThat(TestDatabase.current().rows("SELECT status FROM match_candidate WHERE id = ?::uuid", id))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("status")).isEqualTo("PENDING"));
+    }
+
+    /** A case names two victims: whoever agrees with both does not make them one. */
+    @Test
+    void twoWhomOneCaseNamesAreNotJoinedByAThird() {
+        String surname = PersonFixture.freshSurname();
+        String dni = PersonFixture.freshDni();
+        Response together = pnp.register(CaseFixture.aComplaint()
+                .with(
+                        unsure(surname, "Mamani"),
+                        PersonFixture.aVictim()
+                                .named("Ayelén", surname, "Mamani")
+                                .woman()
+                                .withDni(dni)));
+        List<String> two = together.path("persons.personCode");
+        assertThat(two).doesNotHaveDuplicates();
+        Response third = sistra.register(
+                CaseFixture.aProsecutorsFolder().with(unsure(surname, "Mamani").withDni(dni)));
+        third.then().body("persons[0].match", equalTo("REVIEW"));
+        String record = third.path("persons[0].recordId");
+        assertThat(TestDatabase.current()
+                        .count(
+                                "SELECT count(*) FROM match_candidate WHERE record_id = ?::uuid AND doubt = 'KEPT_APART'",
+                                record))
+                .isEqualTo(2);
+        two.forEach(cuv -> pnp.get("/people/{cuv}", cuv).then().body("personCode", equalTo(cuv)));
+    }
+
+    /** The same in one file, where the three are told in one go. */
+    @Test
+    void norWhenAllThreeArriveTogether() {
+        String surname = PersonFixture.freshSurname();
+        String dni = PersonFixture.freshDni();
+        ImportFixture clerk = ImportFixture.as("registrador.pnp");
+        String profile = clerk.profile(Map.of(
+                "caseKey", List.of("caso"),
+                "case",
+                        Map.of(
+                                "source.recordId",
+                                "caso",
+                                "kind",
+                                Map.of("constant", "COMPLAINT"),
+                                "crime",
+                                "delito",
+                                "receivedAt",
+                                Map.of("column", "fecha", "format", "yyyy-MM-dd")),
+                "person",
+                        Map.of(
+                                "sourceRecordId", "id",
+                                "role", Map.of("constant", "VICTIM"),
+                                "names.given", "nombres",
+                                "names.firstSurname", "paterno",
+                                "names.secondSurname", "materno",
+                                "birthDate", Map.of("column", "nacimiento", "format", "yyyy-MM-dd"),
+                                "documents[0].type", Map.of("constant", "DNI"),
+                                "documents[0].number", "dni")));
+        String one = UUID.randomUUID().toString();
+        String other = UUID.randomUUID().toString();
+        List<String> links = clerk.links(clerk.load(profile, """
+                        caso;delito;fecha;id;nombres;paterno;materno;nacimiento;dni
+                        %1$s;129-A;2026-02-05;1;Ayelén;%3$s;Mamani;%4$s;
+                        %1$s;129-A;2026-02-05;2;Ayelén;%3$s;Mamani;;%5$s
+                        %2$s;129-A;2026-02-05;3;Ayelén;%3$s;Mamani;%4$s;%5$s
+                        """.formatted(one, other, surname, birth, dni))
+                .getString("id"));
+        assertThat(links).hasSize(3).extracting(link -> link.split(",")[1]).doesNotHaveDuplicates();
+    }
+
     @Test
     void rejectedTheTwoStayApart() {
         decide("REJECT").then().statusCode(200).body("status", equalTo("REJECTED"));

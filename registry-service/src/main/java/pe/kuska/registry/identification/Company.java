@@ -1,5 +1,6 @@
 package pe.kuska.registry.identification;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -29,6 +30,14 @@ public final class Company {
 
     void joinedBy(UUID record, @Nullable PersonRole role) {
         roles.put(record, role);
+    }
+
+    /** Whether two people, each known by some records, are both named, and in one role. */
+    boolean namesBoth(Collection<UUID> one, Collection<UUID> other) {
+        return one.stream()
+                .filter(roles::containsKey)
+                .anyMatch(record -> named(roles.get(record)).stream()
+                        .anyMatch(beside -> !beside.equals(record) && other.contains(beside)));
     }
 
     /** The records of those named in this role. */

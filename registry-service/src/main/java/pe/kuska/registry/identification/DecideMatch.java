@@ -72,6 +72,9 @@ public class DecideMatch {
         if (!match.isPending()) {
             throw new RuleViolation(MatchProblem.ALREADY_DECIDED);
         }
+        if (decision == Status.REJECTED && match.question() == Question.SAME_PERSON && areOneByNow(match)) {
+            throw new RuleViolation(MatchProblem.MERGED_MEANWHILE);
+        }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] sealed = vault.seal(reason.getBytes(StandardCharsets.UTF_8), "match-candidate:" + id);
         match.decide(decision, caller.subject(), caller.institution().code(), sealed, now);
@@ -83,6 +86,11 @@ public class DecideMatch {
         audit.record(new AuditEvent(
                 "DECIDE_MATCH", "match", id.toString(), Optional.empty(), Map.of("decision", decision.name())));
         return match;
+    }
+
+    private boolean areOneByNow(MatchCandidate match) {
+        List<UUID> people = records.recognisedAs(List.of(match.recordId(), match.otherRecordId()));
+        return mergePeople.areOne(people.getFirst(), people.getLast());
     }
 
     private void merge(MatchCandidate match, Caller caller, Instant now) {

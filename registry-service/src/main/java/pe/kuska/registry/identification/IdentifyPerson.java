@@ -22,6 +22,8 @@ import pe.kuska.registry.identification.domain.Lesson;
 import pe.kuska.registry.identification.domain.MatchCandidate;
 import pe.kuska.registry.identification.domain.Mentions;
 import pe.kuska.registry.identification.domain.Recognition.Linked;
+import pe.kuska.registry.identification.domain.Recognition.NewPerson;
+import pe.kuska.registry.identification.domain.Recognition.Possibility;
 import pe.kuska.registry.identification.domain.Recognition.Review;
 import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.identification.persistence.MatchCandidateRepository;
@@ -132,12 +134,23 @@ public class IdentifyPerson {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         String version = linkage.model().version();
         matches.add(decisions.stream()
-                .flatMap(decision -> decision.recognition() instanceof Review review
-                        ? review.possibilities().stream()
-                                .map(possibility ->
-                                        MatchCandidate.of(decision.newly().recordId(), possibility, version, now))
-                        : Stream.empty())
+                .flatMap(decision -> questions(decision)
+                        .map(possibility -> MatchCandidate.of(decision.newly().recordId(), possibility, version, now)))
                 .toList());
+    }
+
+    private Stream<Possibility> questions(Decision decision) {
+        return switch (decision.recognition()) {
+            case NewPerson() -> Stream.empty();
+            case Review review -> review.possibilities().stream();
+            case Linked linked ->
+                linked.doubtful().stream().filter(possibility -> !wasAskedBefore(linked, possibility, decision));
+        };
+    }
+
+    /** Whether the stewards were asked already if the person who is linked and the other are one. */
+    private boolean wasAskedBefore(Linked linked, Possibility possibility, Decision decision) {
+        return matches.wasAskedAbout(decision.recordsOf(linked.personId()), decision.recordsOf(possibility.personId()));
     }
 
     /**

@@ -5,6 +5,10 @@ import pe.kuska.platform.problem.ProblemType;
 /** What can go wrong when deciding a possible match, or how people are recognised. */
 public enum MatchProblem implements ProblemType {
     ALREADY_DECIDED("match-already-decided", 409, "Esta posible coincidencia ya fue decidida."),
+    MERGED_MEANWHILE(
+            "match-merged-meanwhile",
+            409,
+            "Mientras tanto se unieron en una persona por otra evidencia. Si no lo son, sepárelas desde su ficha."),
     MODEL_VERSION_TAKEN("model-version-taken", 409, "Ya hay un modelo con esa versión. Elija otra."),
     RELINK_RUNNING("relink-running", 409, "Ya se está reconociendo a todas las personas. Espere a que termine."),
     TOO_FEW_TO_ESTIMATE(

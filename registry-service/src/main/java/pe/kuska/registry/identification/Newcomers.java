@@ -1,9 +1,11 @@
 package pe.kuska.registry.identification;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import pe.kuska.platform.ids.Uuids;
 import pe.kuska.registry.identification.domain.ComparableIdentity;
@@ -31,6 +33,7 @@ final class Newcomers {
     private final NeverAgain neverAgain;
     private final Lesson lesson;
     private final Arrivals arrivals;
+    private final Set<Company> companies = new HashSet<>();
 
     Newcomers(Linkage linkage, RecognitionPolicy policy, NeverAgain neverAgain, Lesson lesson) {
         this.linkage = linkage;
@@ -40,8 +43,20 @@ final class Newcomers {
         this.arrivals = new Arrivals(linkage.model().limits());
     }
 
-    /** What is decided about one newcomer. */
-    record Decision(Recognition recognition, Newly newly, ComparableIdentity identity) {
+    /**
+     * What is decided about one newcomer.
+     *
+     * @param known those with whom they were compared
+     */
+    record Decision(Recognition recognition, Newly newly, ComparableIdentity identity, List<KnownPerson> known) {
+
+        /** The records of one of those with whom they were compared. */
+        List<UUID> recordsOf(UUID personId) {
+            return known.stream()
+                    .filter(person -> person.id().equals(personId))
+                    .flatMap(person -> Newcomers.recordsOf(person).stream())
+                    .toList();
+        }
 
         @Override
         public String toString() {
@@ -90,8 +105,7 @@ final class Newcomers {
                         introduced.company().named(introduced.said().role()),
                         prospect.compared()),
                 known,
-                people -> neverAgain.wasSaidAmong(
-                        people.stream().map(Newcomers::recordsOf).toList()),
+                this::areKeptApart,
                 lesson);
         Optional<UUID> filedUnder =
                 recognition instanceof Linked linked ? Optional.of(linked.filedUnder()) : Optional.empty();
@@ -104,10 +118,21 @@ final class Newcomers {
                 introduced.source(),
                 introduced.factsOn(),
                 recognised(recognition));
-        Decision decision = new Decision(recognition, newly, prospect.identity());
+        Decision decision = new Decision(recognition, newly, prospect.identity(), known);
         welcome(decision, known, keys);
         introduced.company().joinedBy(newly.recordId(), newly.said().role());
+        companies.add(introduced.company());
         return decision;
+    }
+
+    /** Whether somebody said of any two of these people, or one case that is registered now says, that they are two. */
+    private boolean areKeptApart(List<KnownPerson> people) {
+        List<List<UUID>> records = people.stream().map(Newcomers::recordsOf).toList();
+        boolean together = companies.stream()
+                .anyMatch(company -> records.stream()
+                        .anyMatch(one ->
+                                records.stream().anyMatch(other -> other != one && company.namesBoth(one, other))));
+        return together || neverAgain.wasSaidAmong(records);
     }
 
     private Recognised recognised(Recognition recognition) {

@@ -238,12 +238,13 @@ public class RelinkRegister {
     }
 
     private void mergeAndAsk(UUID id, Caller caller) {
+        Instant readAt = get(id).startedAt();
         Optional<UUID> after = Optional.empty();
         List<Kept> some;
         do {
             some = relinks.listChanges(id, after, Optional.of(Outcome.PROPOSED), AT_ONCE);
             for (Kept kept : some) {
-                QuarkusTransaction.requiringNew().run(() -> merge(kept, caller));
+                QuarkusTransaction.requiringNew().run(() -> merge(kept, readAt, caller));
                 after = Optional.of(kept.id());
             }
         } while (!some.isEmpty());
@@ -254,8 +255,13 @@ public class RelinkRegister {
         relinks.applied(id, now());
     }
 
-    private void merge(Kept kept, Caller caller) {
+    private void merge(Kept kept, Instant readAt, Caller caller) {
         RelinkChange change = kept.change();
+        if (records.wasAnythingToldSince(
+                change.recordGroups().stream().flatMap(List::stream).toList(), readAt)) {
+            relinks.decided(kept.id(), Outcome.FOR_STEWARDS);
+            return;
+        }
         List<UUID> people = records.recognisedAs(
                 change.recordGroups().stream().map(List::getFirst).toList());
         boolean merged = false;

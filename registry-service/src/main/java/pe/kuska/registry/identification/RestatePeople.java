@@ -144,7 +144,7 @@ public class RestatePeople {
                 linkage.policy().recognise(new Newcomer(ComparableIdentity.of(said.identity()), said.role()), others);
         return switch (recognition) {
             case NewPerson() -> List.of();
-            case Linked linked -> List.of(linked.afterAChange());
+            case Linked linked -> linked.afterAChange();
             case Review review -> review.possibilities();
         };
     }

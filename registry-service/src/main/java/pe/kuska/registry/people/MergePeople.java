@@ -74,6 +74,13 @@ public class MergePeople {
         return settle(family, new Merge(Uuids.next(), one, other), cause, decidedOf(decidedBy, now));
     }
 
+    /** Whether two people are one by now; both are held until the transaction ends, so that it stays true. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean areOne(UUID one, UUID other) {
+        Standing standing = ledger.hold(List.of(one, other)).ledger().standing();
+        return standing.leaderOf(one).equals(standing.leaderOf(other));
+    }
+
     /** The same where the people are held already. */
     Optional<Merged> settle(Family family, Merge merge, MergeCause cause, Decided decided) {
         String reason = cause.reason();

@@ -2,6 +2,7 @@ package pe.kuska.registry.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +125,12 @@ public class OpenRecords {
                 .map(records::findById)
                 .map(PersonRecord::filedUnder)
                 .toList();
+    }
+
+    /** Whether anything was told, or taken back, since a moment of the people whom some records are of. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean wasAnythingToldSince(Collection<UUID> recordIds, Instant moment) {
+        return records.changedSince(recordIds, moment);
     }
 
     /** What a record says that is read row by row, for comparing. */

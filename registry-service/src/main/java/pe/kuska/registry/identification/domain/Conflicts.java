@@ -2,7 +2,9 @@ package pe.kuska.registry.identification.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.registry.people.domain.Birth;
 import pe.kuska.registry.people.domain.DocumentType;
 import pe.kuska.registry.people.domain.PersonRole;
 
@@ -12,12 +14,18 @@ import pe.kuska.registry.people.domain.PersonRole;
  */
 final class Conflicts {
 
+    /** Years between a young mother and her child. */
+    private static final int A_GENERATION = 13;
+
     private Conflicts() {}
 
     /** The conflict of a record with a whole person, if there is one. */
     static Optional<Doubt> between(Newcomer newcomer, KnownPerson person, List<Comparison> comparisons) {
         boolean shared = comparisons.stream().anyMatch(Conflicts::sharesDocument);
-        if (contradicted(comparisons, Field.SEX) || namesContradict(comparisons, shared) || births(comparisons)) {
+        if (contradicted(comparisons, Field.SEX)
+                || namesContradict(comparisons, shared)
+                || births(comparisons)
+                || aGenerationApart(newcomer, person, comparisons, shared)) {
             return Optional.of(shared ? Doubt.SAME_DOCUMENT_OTHER_PERSON : Doubt.SAME_NAME_OTHER_DETAILS);
         }
         if (holdAnotherDni(newcomer.identity(), person)) {
@@ -53,6 +61,24 @@ final class Conflicts {
     private static boolean births(List<Comparison> comparisons) {
         return contradicted(comparisons, Field.BIRTH)
                 && comparisons.stream().noneMatch(one -> one.in(Field.BIRTH) == Agreement.SAME);
+    }
+
+    /**
+     * A day and a month in common with a year far off is a slip within some years; beyond, it is a mother and her daughter
+     * as likely. With a document in common a single wrong digit is believed still.
+     */
+    private static boolean aGenerationApart(
+            Newcomer newcomer, KnownPerson person, List<Comparison> comparisons, boolean shared) {
+        if (comparisons.stream().anyMatch(one -> one.in(Field.BIRTH) == Agreement.SAME)) {
+            return false;
+        }
+        Optional<Birth.Span> ours = newcomer.identity().identity().birth().span();
+        return ours.isPresent()
+                && IntStream.range(0, comparisons.size())
+                        .filter(i -> comparisons.get(i).in(Field.BIRTH) == Agreement.ALIKE)
+                        .filter(i -> !shared || comparisons.get(i).finding(Field.BIRTH) != Finding.BIRTH_SLIP)
+                        .anyMatch(i -> person.records().get(i).identity().identity().birth().span().stream()
+                                .anyMatch(theirs -> ours.get().yearsApart(theirs) >= A_GENERATION));
     }
 
     /**

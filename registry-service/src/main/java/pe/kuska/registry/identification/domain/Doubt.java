@@ -8,7 +8,8 @@ public enum Doubt {
     NAMED_TOGETHER(
             "La misma fuente nombra a las dos en un caso, así que para ella son dos personas; pueden ser familiares."),
     SEVERAL_PERSONS("Concuerda con más de una persona registrada."),
-    KEPT_APART("Concuerda con dos personas que alguien decidió mantener separadas."),
+    KEPT_APART(
+            "Concuerda con dos personas que alguien decidió mantener separadas, o que un mismo caso nombra como dos."),
     WEAK_DOCUMENT("Comparten un número de documento que por sí solo no identifica."),
     DOCUMENT_SLIP("El número del documento difiere en una cifra y lo demás concuerda."),
     OTHER_DOCUMENT_SAME_PERSON("Los documentos son diferentes, pero el nombre y el nacimiento concuerdan."),

@@ -2,6 +2,7 @@ package pe.kuska.registry.identification.domain;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What is decided about a newcomer. */
 public sealed interface Recognition {
@@ -14,8 +15,15 @@ public sealed interface Recognition {
      *
      * @param filedUnder of all who are this person today, the one whose record agrees best
      * @param alsoThem the like of others registered apart who, as the newcomer shows, are this person too
+     * @param doubtful others whom the newcomer may be as well, such as who has the same document and another name
      */
-    record Linked(UUID personId, UUID recordId, UUID filedUnder, Comparison comparison, List<Other> alsoThem)
+    record Linked(
+            UUID personId,
+            UUID recordId,
+            UUID filedUnder,
+            Comparison comparison,
+            List<Other> alsoThem,
+            List<Possibility> doubtful)
             implements Recognition {
 
         /** Somebody registered apart. */
@@ -23,11 +31,15 @@ public sealed interface Recognition {
 
         public Linked {
             alsoThem = List.copyOf(alsoThem);
+            doubtful = List.copyOf(doubtful);
         }
 
-        /** The same finding about a record that already belongs to somebody: not a link but a question. */
-        public Possibility afterAChange() {
-            return new Possibility(personId, recordId, comparison, Doubt.CHANGED_RECORD);
+        /** The same finding about a record that already belongs to somebody: not a link but questions. */
+        public List<Possibility> afterAChange() {
+            return Stream.concat(
+                            Stream.of(new Possibility(personId, recordId, comparison, Doubt.CHANGED_RECORD)),
+                            doubtful.stream())
+                    .toList();
         }
     }
 
@@ -46,7 +58,7 @@ public sealed interface Recognition {
     default Match match() {
         return switch (this) {
             case NewPerson() -> Match.NEW;
-            case Linked(var _, var _, var _, var _, var _) -> Match.LINKED;
+            case Linked(var _, var _, var _, var _, var _, var _) -> Match.LINKED;
             case Review(var _) -> Match.REVIEW;
         };
     }

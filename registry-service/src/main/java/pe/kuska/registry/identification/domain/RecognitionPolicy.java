@@ -48,7 +48,7 @@ public final class RecognitionPolicy {
     /**
      * The decision.
      *
-     * @param keptApart whether somebody decided of any two of some people that they are not one
+     * @param keptApart whether of any two of some people somebody decided, or a source says, that they are not one
      * @param learner is told what comparing gave
      */
     public Recognition recognise(
@@ -84,7 +84,12 @@ public final class RecognitionPolicy {
                         .skip(1)
                         .map(verdict -> new Linked.Other(
                                 verdict.person().id(), verdict.record().filedUnder()))
-                        .toList());
+                        .toList(),
+                possibilities(
+                        verdicts.stream()
+                                .filter(verdict -> verdict.doubt().isPresent())
+                                .toList(),
+                        Doubt.NOT_ENOUGH_EVIDENCE));
     }
 
     /** Whether somebody who searches should see a candidate: a document in common, or a name that may be the one sought. */
@@ -169,10 +174,14 @@ public final class RecognitionPolicy {
     }
 
     private Review review(List<Verdict> verdicts, Doubt otherwise) {
-        return new Review(verdicts.stream()
+        return new Review(possibilities(verdicts, otherwise));
+    }
+
+    private List<Possibility> possibilities(List<Verdict> verdicts, Doubt otherwise) {
+        return verdicts.stream()
                 .limit(linkage.model().limits().questions())
                 .map(verdict -> verdict.possibility(otherwise))
-                .toList());
+                .toList();
     }
 
     private boolean anyTwoDisagree(List<Verdict> certain) {
@@ -235,12 +244,12 @@ public final class RecognitionPolicy {
     /**
      * However rare a name is, somebody else in the family may have it: something else must agree. A year, an age or a
      * home is what brothers and sisters have in common too, so that then all given names must be there. With another
-     * given name somebody born on the same day may be a twin.
+     * given name somebody born on the same day may be a twin, whose document was issued right after hers.
      */
     private static boolean isMoreThanAName(Comparison comparison) {
         return switch (comparison.in(Field.DOCUMENT)) {
-            case SAME, ALIKE -> true;
-            case COMPATIBLE, UNKNOWN, DIFFERENT, CONTRADICTORY ->
+            case SAME -> true;
+            case ALIKE, COMPATIBLE, UNKNOWN, DIFFERENT, CONTRADICTORY ->
                 switch (comparison.finding(Field.BIRTH)) {
                     case BIRTH_SAME, BIRTH_SWAPPED, BIRTH_SLIP, BIRTH_ONE_PART ->
                         comparison.finding(Field.GIVEN_NAMES) != Finding.GIVEN_OTHER

@@ -21,7 +21,7 @@ public record RelinkChange(Kind kind, List<UUID> persons, List<List<UUID>> recor
     public enum Outcome {
         /** Applying the relink does it. */
         PROPOSED,
-        /** Nobody is taken apart, or joined with somebody who would fall apart, without a steward. */
+        /** Nobody is taken apart, or joined with somebody who would fall apart or is told differently by now, without a steward. */
         FOR_STEWARDS,
         MERGED,
         /** A steward said that they are not one, or they were one by then. */

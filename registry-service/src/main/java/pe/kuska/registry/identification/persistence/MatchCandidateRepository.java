@@ -91,6 +91,13 @@ public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCand
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** Whether somebody was asked whether two people are one, each known by some records, or said that they are not. */
+    public boolean wasAskedAbout(Collection<UUID> records, Collection<UUID> others) {
+        return pairsAbout(records).stream()
+                .anyMatch(pair -> records.contains(pair.one()) && others.contains(pair.other())
+                        || records.contains(pair.other()) && others.contains(pair.one()));
+    }
+
     @Override
     public boolean existAbout(UUID personId) {
         return !getEntityManager()

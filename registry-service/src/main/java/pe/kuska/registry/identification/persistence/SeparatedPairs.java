@@ -37,7 +37,11 @@ public class SeparatedPairs implements NeverAgain {
             SELECT EXISTS (SELECT 1 FROM match_candidate m
                 JOIN held one ON one.record_id = m.record_id
                 JOIN held other ON other.record_id = m.other_record_id AND other.person <> one.person
-                WHERE m.status = 'REJECTED')
+                WHERE m.status = 'REJECTED' OR m.status = 'PENDING' AND m.doubt = 'CHANGED_RECORD')
+            OR EXISTS (SELECT 1 FROM held one
+                JOIN case_person named ON named.record_id = one.record_id AND NOT named.withdrawn
+                JOIN case_person beside ON beside.case_id = named.case_id AND beside.role = named.role AND NOT beside.withdrawn
+                JOIN held other ON other.record_id = beside.record_id AND other.person <> one.person)
             """;
     private static final String SAY = """
             INSERT INTO match_candidate (id, record_id, other_record_id, doubt, score, rules, fields, status,

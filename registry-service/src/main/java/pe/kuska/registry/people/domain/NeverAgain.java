@@ -9,7 +9,10 @@ public interface NeverAgain {
     /** Whether somebody said of a record of the one that it is not of the person of a record of the other. */
     boolean wasSaid(Collection<UUID> records, Collection<UUID> others);
 
-    /** Whether that was said of any two of several people, each known by some records. */
+    /**
+     * Whether that was said of any two of several people, each known by some records: by a steward, by a case that names
+     * both in one role, or perhaps by a steward who is asked since one of them was told differently.
+     */
     boolean wasSaidAmong(Collection<? extends Collection<UUID>> people);
 
     /** The records of the two are of two people. */

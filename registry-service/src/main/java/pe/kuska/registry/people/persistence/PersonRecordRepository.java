@@ -62,6 +62,14 @@ public class PersonRecordRepository implements PanacheRepositoryBase<PersonRecor
                 """, recordIds);
     }
 
+    /** Whether any record of the people whom some records are of was told, changed or withdrawn since a moment. */
+    public boolean changedSince(Collection<UUID> recordIds, Instant moment) {
+        return count("""
+                (changedAt > ?2 or withdrawnAt > ?2)
+                and personId in (select told.personId from PersonRecord told where told.id in ?1)
+                """, recordIds, moment) > 0;
+    }
+
     /** Holds the people whom some records are of against others who do the same, until this transaction ends. */
     public void lockPeopleOf(Collection<UUID> recordIds) {
         getEntityManager()

@@ -376,6 +376,27 @@ class RecognitionPolicyTest {
         }
 
         @Test
+        void norAreTwinsWithPassportsIssuedOneAfterTheOther() {
+            assertThat(match(
+                            rosa().named("Luz Marina", "Quispe", "Huamán").document(PAS, "121212351", "PE"),
+                            rosa().document(PAS, "121212350", "PE").known()))
+                    .isNotEqualTo(Match.LINKED);
+        }
+
+        @Test
+        void aMotherAndADaughterWithOneNameAndOneBirthdayAreNotLinked() {
+            assertThat(doubt(rosa().bornOn("1978-05-14"), rosa().known())).isEqualTo(Doubt.SAME_NAME_OTHER_DETAILS);
+        }
+
+        @Test
+        void aSlipOfTheYearWithTheSameDniIsStillASlip() {
+            assertThat(match(
+                            rosa().bornOn("1971-05-14").dni(DNI),
+                            rosa().bornOn("1991-05-14").dni(DNI).known()))
+                    .isEqualTo(Match.LINKED);
+        }
+
+        @Test
         void bothSurnamesOtherIsNotLinkedHoweverMuchElseAgrees() {
             assertThat(doubt(rosa().named("Rosa Elena", "Yampis", "Tsamajain"), rosa().known()))
                     .isEqualTo(Doubt.SAME_NAME_OTHER_DETAILS);
@@ -449,6 +470,22 @@ class RecognitionPolicyTest {
         void aVictimWhoMayBeASuspectIsSaidToBe() {
             assertThat(doubt(rosa(), rosa().knownAs(SUSPECT))).isEqualTo(Doubt.VICTIM_AND_SUSPECT);
         }
+    }
+
+    /** Who is linked to one may be somebody else too: that is not lost. */
+    @Test
+    void aConflictWithAnotherIsAskedAboutAlthoughOneFits() {
+        KnownPerson victim = rosa().dni(DNI).known();
+        KnownPerson suspect = rosa().knownAs(SUSPECT);
+        assertThat(policy.recognise(rosa().dni(DNI).asVictim(), List.of(victim, suspect)))
+                .isInstanceOfSatisfying(Linked.class, linked -> {
+                    assertThat(linked.personId()).isEqualTo(victim.id());
+                    assertThat(linked.alsoThem()).isEmpty();
+                    assertThat(linked.doubtful()).singleElement().satisfies(possibility -> {
+                        assertThat(possibility.personId()).isEqualTo(suspect.id());
+                        assertThat(possibility.doubt()).isEqualTo(Doubt.VICTIM_AND_SUSPECT);
+                    });
+                });
     }
 
     @Test
