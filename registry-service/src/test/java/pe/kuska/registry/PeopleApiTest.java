@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -235,6 +238,81 @@ class PeopleApiTest {
                                     + "' }.fields.find { it.field == 'SURNAMES' }.explanation",
                             equalTo("Los apellidos suenan igual o tienen un error de escritura."));
             assertThat(found.asString()).doesNotContainIgnoringCase("maribel").doesNotContain(dni);
+        }
+
+        /** Whoever calls knows what she knows: any part of it finds, and what is of too many says so. */
+        @Test
+        void findsByWhateverIsKnown() {
+            List<Map<String, Object>> subsets = List.of(
+                    Map.of("names", Map.of("firstSurname", surname)),
+                    Map.of("names", Map.of("firstSurname", surname), "birthYear", 2010),
+                    Map.of("names", Map.of("firstSurname", surname), "estimatedAge", 18),
+                    Map.of("names", Map.of("given", "Maribel", "firstSurname", surname)),
+                    Map.of("names", Map.of("given", "Maribél", "secondSurname", surname)),
+                    Map.of("names", Map.of("firstSurname", "Limachy", "secondSurname", surname)),
+                    Map.of("names", Map.of("firstSurname", surname), "birthDate", "2010-09-08"));
+            subsets.forEach(known -> {
+                Map<String, Object> sought = new HashMap<>(known);
+                sought.put("purpose", "IDENTIFICACION");
+                search(pnp, sought).then().statusCode(200).body("candidates.personCode", hasItem(cuv));
+            });
+        }
+
+        @Test
+        void findsByTheDayOfBirthAlone() {
+            String day = PersonFixture.freshBirth();
+            String born = pnp.registered(CaseFixture.aComplaint()
+                            .with(PersonFixture.aVictim()
+                                    .named("Maribel", surname, "Limachi")
+                                    .bornOn(day)))
+                    .extract()
+                    .path("persons[0].personCode");
+            search(pnp, Map.of("purpose", "IDENTIFICACION", "birthDate", day))
+                    .then()
+                    .body("candidates.personCode", hasItem(born));
+        }
+
+        @Test
+        void saysThatAGivenNameAloneIsTooLittle() {
+            search(pnp, Map.of("purpose", "IDENTIFICACION", "names", Map.of("given", "Maribel")))
+                    .then()
+                    .statusCode(200)
+                    .body("candidates", hasSize(0))
+                    .body("tooVague", equalTo(true));
+            search(pnp, Map.of("purpose", "IDENTIFICACION", "names", Map.of("firstSurname", surname)))
+                    .then()
+                    .body("tooVague", equalTo(false));
+        }
+
+        /** Of a common surname no more tokens are filed than are of use; their number would tell which surname it is. */
+        @Test
+        void aCommonSurnameAloneIsSaidToBeOfTooMany() {
+            String common = "Kw" + PersonFixture.freshSurname();
+            ImportFixture clerk = ImportFixture.as("registrador.pnp");
+            String profile = clerk.profile(Map.of(
+                    "person",
+                    Map.of("sourceRecordId", "id", "names.given", "nombres", "names.firstSurname", "paterno")));
+            StringBuilder file = new StringBuilder("id;nombres;paterno\n");
+            for (int i = 0; i < 800; i++) {
+                file.append(i)
+                        .append(";")
+                        .append(PersonFixture.freshSurname())
+                        .append(";")
+                        .append(common)
+                        .append("\n");
+            }
+            clerk.load(profile, file.toString());
+            search(pnp, Map.of("purpose", "IDENTIFICACION", "names", Map.of("firstSurname", common)))
+                    .then()
+                    .body("candidates", hasSize(0))
+                    .body("tooVague", equalTo(true));
+            assertThat(TestDatabase.current().rows("""
+                            SELECT count(*) AS filed FROM identity_token WHERE kind = 'surname'
+                            GROUP BY token HAVING count(*) > 150
+                            """))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(((Number) Objects.requireNonNull(row.get("filed"))).intValue())
+                            .isLessThan(600));
         }
 
         @Test

@@ -42,6 +42,7 @@ import pe.kuska.registry.identification.RecogniseOnly.MayBe;
 import pe.kuska.registry.identification.RecogniseOnly.Recognised;
 import pe.kuska.registry.people.FindRecords;
 import pe.kuska.registry.people.domain.Filing;
+import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.Identity;
 import pe.kuska.registry.people.domain.IdentityDocument;
 import pe.kuska.registry.people.domain.OpenedRecord;
@@ -157,7 +158,11 @@ public class CheckTraveller {
     /** Whoever has exactly this document, in any record of theirs. */
     private Optional<SentenceOfCase> byDocument(Identity traveller, BorderRule rule, LocalDate today) {
         Map<UUID, List<OpenedRecord>> people =
-                records.sharing(List.of(filing.keysOf(traveller)), Integer.MAX_VALUE - 1, PEOPLE).getFirst().stream()
+                records
+                        .sharing(List.of(documents(traveller)), Integer.MAX_VALUE - 1, PEOPLE)
+                        .getFirst()
+                        .records()
+                        .stream()
                         .collect(Collectors.groupingBy(OpenedRecord::personId));
         List<Possible> holders = people.values().stream()
                 .filter(own -> own.stream().anyMatch(record -> holdsOne(record.identity(), traveller.documents())))
@@ -171,6 +176,12 @@ public class CheckTraveller {
                 })
                 .toList();
         return BorderAnswer.of(holders, Found.BY_DOCUMENT, rule, today).by();
+    }
+
+    private List<FilingKey> documents(Identity traveller) {
+        return filing.keysOf(traveller).stream()
+                .filter(key -> key.kind() == FilingKey.Kind.DOCUMENT)
+                .toList();
     }
 
     /** A foreign document of which somebody did not note the country is not exactly this one. */

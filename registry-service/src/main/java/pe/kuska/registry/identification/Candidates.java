@@ -14,7 +14,9 @@ import pe.kuska.registry.identification.domain.ComparableIdentity;
 import pe.kuska.registry.identification.domain.KnownPerson;
 import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.LinkageModel;
+import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.people.FindRecords;
+import pe.kuska.registry.people.FindRecords.Sharing;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.OpenedRecord;
 
@@ -37,7 +39,14 @@ class Candidates {
     /** For each of several newcomers, with one look-up; a record that several newcomers may be is made ready once. */
     List<List<KnownPerson>> ofEach(List<List<FilingKey>> keysOfEach) {
         LinkageModel.Limits limits = linkage.model().limits();
-        List<List<OpenedRecord>> found = records.sharing(keysOfEach, limits.tooCommon(), limits.candidates());
+        List<List<OpenedRecord>> found = records
+                .sharing(
+                        keysOfEach.stream().map(SpokenFiling::telling).toList(),
+                        limits.tooCommon(),
+                        limits.candidates())
+                .stream()
+                .map(Sharing::records)
+                .toList();
         Map<UUID, KnownRecord> ready = ready(found);
         return found.stream().map(sharing -> people(sharing, ready)).toList();
     }

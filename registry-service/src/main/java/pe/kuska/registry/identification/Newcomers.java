@@ -20,6 +20,7 @@ import pe.kuska.registry.identification.domain.Recognition.Linked;
 import pe.kuska.registry.identification.domain.Recognition.NewPerson;
 import pe.kuska.registry.identification.domain.Recognition.Review;
 import pe.kuska.registry.identification.domain.RecognitionPolicy;
+import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.people.KeepRecord.Newly;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.NeverAgain;
@@ -97,7 +98,7 @@ final class Newcomers {
     Decision decide(Prospect prospect) {
         Introduction introduced = prospect.introduced();
         List<FilingKey> keys = prospect.keys();
-        List<KnownPerson> known = arrivals.among(prospect.candidates(), keys);
+        List<KnownPerson> known = arrivals.among(prospect.candidates(), SpokenFiling.telling(keys));
         Recognition recognition = policy.recognise(
                 new Newcomer(
                         prospect.identity(),

@@ -21,6 +21,7 @@ import pe.kuska.registry.identification.domain.Comparison;
 import pe.kuska.registry.identification.domain.LinkageModel;
 import pe.kuska.registry.identification.domain.SpokenFiling;
 import pe.kuska.registry.people.FindRecords;
+import pe.kuska.registry.people.FindRecords.Sharing;
 import pe.kuska.registry.people.IdentityPurposes;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.Identity;
@@ -36,6 +37,11 @@ import pe.kuska.registry.people.domain.PersonCode;
 public class SearchPeople {
 
     private static final int MOST = 20;
+    /** More than are shown: who shares the rarest keys is not always who agrees best. */
+    private static final int COMPARED = 30;
+    /** Below this, nobody found is likely to be meant. */
+    private static final double LIKELY = 50;
+
     private static final Comparator<Candidate> MOST_EVIDENT_FIRST = Comparator.comparingDouble(
                     (Candidate candidate) -> candidate.comparison().evidence())
             .reversed();
@@ -69,20 +75,28 @@ public class SearchPeople {
      */
     public record Found(PersonCode code, Comparison comparison, boolean linked) {}
 
+    /**
+     * What a search found.
+     *
+     * @param tooVague whether what is sought is of so many people that whoever is meant may be missing: more has to be said
+     */
+    public record Result(List<Found> people, boolean tooVague) {}
+
     private record Candidate(UUID personId, Comparison comparison, boolean linked) {}
 
     @Transactional
-    public List<Found> search(Identity sought, String purpose) {
+    public Result search(Identity sought, String purpose) {
         Caller caller = callers.current();
         purposes.require(caller, "person", "search", purpose);
         Sought meant = new Sought(sought, caller);
-        List<Candidate> best = peopleSharing(meant).entrySet().stream()
+        Sharers sharers = peopleSharing(meant);
+        List<Candidate> alike = sharers.people().entrySet().stream()
                 .map(person -> new Candidate(
                         person.getKey(), best(meant, person.getValue()), meant.isLinkedTo(person.getValue())))
                 .filter(candidate -> linkage.policy().isWorthShowing(candidate.comparison()))
                 .sorted(MOST_EVIDENT_FIRST)
-                .limit(MOST)
                 .toList();
+        List<Candidate> best = alike.stream().limit(MOST).toList();
         Map<UUID, PersonCode> codesOfEach =
                 records.codesOf(best.stream().map(Candidate::personId).toList());
         List<Found> found = best.stream()
@@ -97,7 +111,8 @@ public class SearchPeople {
                 "search",
                 Optional.of(purpose),
                 Map.of("found", Integer.toString(found.size()), "codes", codes(found))));
-        return found;
+        boolean nobodyLikely = found.stream().noneMatch(one -> one.comparison().score() >= LIKELY);
+        return new Result(found, alike.size() > MOST || (sharers.leftOut() && nobodyLikely));
     }
 
     /**
@@ -138,23 +153,27 @@ public class SearchPeople {
         }
     }
 
+    /** The records of people who may be meant, and whether there were too many to tell. */
+    private record Sharers(Map<UUID, List<OpenedRecord>> people, boolean leftOut) {}
+
     /** People who share a key with the one sought; by a home or telephone alone, only the caller's own. */
-    private Map<UUID, List<OpenedRecord>> peopleSharing(Sought meant) {
+    private Sharers peopleSharing(Sought meant) {
         LinkageModel.Limits limits = linkage.model().limits();
         // Without a home in what is sought, the two ways of looking are one.
         List<List<FilingKey>> seekers = Stream.of(
-                        filing.keysOf(meant.whole()),
-                        filing.keysOf(meant.whole().withoutResidence()))
+                        filing.sought(meant.whole()),
+                        filing.sought(meant.whole().withoutResidence()))
                 .distinct()
                 .toList();
-        List<List<OpenedRecord>> found = records.sharing(seekers, limits.tooCommon(), limits.candidates());
-        Map<UUID, List<OpenedRecord>> people = byPerson(found.getLast());
-        byPerson(found.getFirst()).forEach((person, all) -> {
+        List<Sharing> found = records.sharing(seekers, limits.tooCommon(), COMPARED);
+        Map<UUID, List<OpenedRecord>> people = byPerson(found.getLast().records());
+        byPerson(found.getFirst().records()).forEach((person, all) -> {
             if (all.stream().anyMatch(meant::mayCompareHomeOf)) {
                 people.putIfAbsent(person, all);
             }
         });
-        return people;
+        boolean noKey = seekers.stream().allMatch(List::isEmpty);
+        return new Sharers(people, noKey || found.stream().anyMatch(Sharing::leftOut));
     }
 
     private static Map<UUID, List<OpenedRecord>> byPerson(List<OpenedRecord> found) {

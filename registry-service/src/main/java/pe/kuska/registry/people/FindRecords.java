@@ -27,12 +27,19 @@ public class FindRecords {
     }
 
     /**
+     * Who shares a key with somebody.
+     *
+     * @param leftOut whether some key led to too many to be of use
+     */
+    public record Sharing(List<OpenedRecord> records, boolean leftOut) {}
+
+    /**
      * For each of several seekers, all records of the people of whom some record shares a key.
      *
      * @param tooCommon a key that leads to more records than this is left out, unless it is a document's
      * @param people how many people at most for each
      */
-    public List<List<OpenedRecord>> sharing(List<List<FilingKey>> seekers, int tooCommon, int people) {
+    public List<Sharing> sharing(List<List<FilingKey>> seekers, int tooCommon, int people) {
         return sharedKeys.recordsSharing(seekers, tooCommon, people);
     }
 

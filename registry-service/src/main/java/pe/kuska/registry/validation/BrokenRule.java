@@ -30,7 +30,9 @@ public enum BrokenRule {
     DOCUMENT_FILLER("document-filler", "El número parece de relleno. Si no se sabe, use NP y déjelo vacío."),
     PERSON_CODE("person-code", "El código CUV está mal escrito: su carácter de control no concuerda."),
     CASE_CODE("case-code", "El código del caso está mal escrito: su carácter de control no concuerda."),
-    NOTHING_TO_SEARCH("nothing-to-search", "Indique al menos un documento o un nombre."),
+    NOTHING_TO_SEARCH(
+            "nothing-to-search",
+            "Indique al menos un documento, un nombre, el día de nacimiento, un teléfono o una dirección."),
     DOCUMENT_OF_A_COUNTRY(
             "document-of-a-country",
             "Use un documento que identifique y diga qué país lo emitió; si no lo hay, nombres."),

@@ -38,7 +38,7 @@ public record PersonSearch(
     public record Birthplace(String ubigeo) {}
 
     /// Who may be meant, the most alike first.
-    public record Found(@Nullable List<Candidate> candidates) {
+    public record Found(@Nullable List<Candidate> candidates, boolean tooVague) {
         public List<Candidate> all() {
             return candidates == null ? List.of() : candidates;
         }

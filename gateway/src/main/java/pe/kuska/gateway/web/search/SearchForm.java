@@ -57,7 +57,8 @@ final class SearchForm {
 
     private boolean nothingTyped() {
         return List.of(NUMBER, GIVEN, FIRST, SECOND).stream()
-                .allMatch(name -> answers.typed(name).isEmpty());
+                        .allMatch(name -> answers.typed(name).isEmpty())
+                && !Dates.isTyped(answers, BIRTH_DATE);
     }
 
     private List<PersonSearch.Document> documents() {

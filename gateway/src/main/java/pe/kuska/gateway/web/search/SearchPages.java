@@ -48,6 +48,7 @@ public class SearchPages {
             List<Choice> sexes,
             boolean steward,
             boolean searched,
+            boolean tooVague,
             List<SearchResult> results)
             implements TemplateInstance {}
 
@@ -57,7 +58,7 @@ public class SearchPages {
         Answers answers = purposes.size() == 1
                 ? Answers.of(Map.of("purpose", purposes.getFirst().value()))
                 : Answers.none();
-        return page(answers, List.of(), false, List.of());
+        return page(answers, List.of(), false, false, List.of());
     }
 
     @POST
@@ -69,10 +70,12 @@ public class SearchPages {
             return again(answers, form.messages());
         }
         try {
-            List<SearchResult> results = registry.search(sought).all().stream()
+            PersonSearch.Found found = registry.search(sought);
+            List<SearchResult> results = found.all().stream()
                     .map(candidate -> SearchResult.of(candidate, pages.current().labels()))
                     .toList();
-            return Response.ok(page(answers, List.of(), true, results)).build();
+            return Response.ok(page(answers, List.of(), true, found.tooVague(), results))
+                    .build();
         } catch (ServiceRefusal refusal) {
             if (!refusal.concernsWhatWasTyped()) {
                 throw refusal;
@@ -83,12 +86,16 @@ public class SearchPages {
 
     private Response again(Answers answers, List<FieldMessage> messages) {
         return Response.status(400)
-                .entity(page(answers, messages, false, List.of()))
+                .entity(page(answers, messages, false, false, List.of()))
                 .build();
     }
 
     private TemplateInstance page(
-            Answers answers, List<FieldMessage> messages, boolean searched, List<SearchResult> results) {
+            Answers answers,
+            List<FieldMessage> messages,
+            boolean searched,
+            boolean tooVague,
+            List<SearchResult> results) {
         SearchWords words = words();
         return pages.show(new SearchPage(
                 pages.current(),
@@ -100,6 +107,7 @@ public class SearchPages {
                 List.of(new Choice("MUJER", words.woman()), new Choice("HOMBRE", words.man())),
                 pages.visitor().is(Role.IDENTITY_STEWARD),
                 searched,
+                tooVague,
                 results));
     }
 

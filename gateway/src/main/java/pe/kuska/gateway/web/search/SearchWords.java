@@ -11,7 +11,7 @@ public interface SearchWords {
     String title();
 
     @Message(
-            "Con lo que sepa: basta un documento o parte del nombre. Kuska reconoce otras escrituras (Huamán, Guamán, Waman) y apellidos en otro orden. Lo que escriba aquí no queda en ninguna dirección ni registro; que usted buscó, sí.")
+            "Con lo que sepa: basta un documento, parte del nombre o el día de nacimiento. Kuska reconoce otras escrituras (Huamán, Guamán, Waman) y apellidos en otro orden. Lo que escriba aquí no queda en ninguna dirección ni registro; que usted buscó, sí.")
     String intro();
 
     @Message("¿Para qué la busca?")
@@ -80,7 +80,7 @@ public interface SearchWords {
     @Message("Diga para qué la busca.")
     String purposeMissing();
 
-    @Message("Escriba un documento, o al menos un nombre o apellido.")
+    @Message("Escriba un documento, un nombre, un apellido o el día de nacimiento.")
     String nothingTyped();
 
     @Message("{count} posibles personas")
@@ -99,6 +99,10 @@ public interface SearchWords {
     @Message(
             "Pruebe con menos datos, o con el apellido solo y un año de nacimiento. Si no aparece, puede que nunca se haya registrado.")
     String noResultsHint();
+
+    @Message(
+            "Lo que escribió es de demasiadas personas y la que busca puede faltar en esta lista. Añada otro dato: el otro apellido, un nombre, el año o el día de nacimiento, un documento.")
+    String tooVague();
 
     @Message("Parecido {score} de 100")
     String likeness(String score);

@@ -55,10 +55,19 @@ public record SearchRequest(
                         residence,
                         List.of())
                 .toIdentity("", reading, today);
-        if (identity.documents().isEmpty() && identity.names().isUnknown()) {
+        if (!isEnough(identity)) {
             reading.findings().error("names", BrokenRule.NOTHING_TO_SEARCH);
         }
         return identity;
+    }
+
+    /** A sex, a year or a place is of too many people to look for anybody by it alone. */
+    private static boolean isEnough(Identity identity) {
+        return !identity.documents().isEmpty()
+                || !identity.names().isUnknown()
+                || identity.birth().date() != null
+                || identity.residence().phone() != null
+                || identity.residence().address() != null;
     }
 
     @Override

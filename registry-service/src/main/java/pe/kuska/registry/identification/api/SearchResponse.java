@@ -2,7 +2,7 @@ package pe.kuska.registry.identification.api;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import pe.kuska.registry.identification.SearchPeople.Found;
+import pe.kuska.registry.identification.SearchPeople.Result;
 import pe.kuska.registry.identification.domain.Agreement;
 import pe.kuska.registry.identification.domain.Field;
 import pe.kuska.registry.identification.domain.FieldComparison;
@@ -10,7 +10,13 @@ import pe.kuska.registry.identification.domain.Finding;
 
 /** Who may be meant, best first. */
 @Schema(name = "SearchResult", description = "Posibles personas, de la más parecida a la menos; sin nombres")
-public record SearchResponse(List<CandidateResponse> candidates) {
+public record SearchResponse(
+        List<CandidateResponse> candidates,
+
+        @Schema(
+                description =
+                        "Si lo buscado es de demasiadas personas y la que se busca puede faltar: hay que decir más")
+        boolean tooVague) {
 
     /** Somebody who may be meant, and why. */
     @Schema(name = "SearchCandidate")
@@ -49,8 +55,8 @@ public record SearchResponse(List<CandidateResponse> candidates) {
         }
     }
 
-    static SearchResponse of(List<Found> found) {
-        return new SearchResponse(found.stream()
+    static SearchResponse of(Result result) {
+        List<CandidateResponse> candidates = result.people().stream()
                 .map(one -> new CandidateResponse(
                         one.code().value(),
                         one.comparison().score(),
@@ -58,6 +64,7 @@ public record SearchResponse(List<CandidateResponse> candidates) {
                         one.comparison().fields().stream()
                                 .map(FieldResponse::of)
                                 .toList()))
-                .toList());
+                .toList();
+        return new SearchResponse(candidates, result.tooVague());
     }
 }

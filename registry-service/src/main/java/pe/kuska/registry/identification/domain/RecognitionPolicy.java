@@ -92,14 +92,23 @@ public final class RecognitionPolicy {
                         Doubt.NOT_ENOUGH_EVIDENCE));
     }
 
-    /** Whether somebody who searches should see a candidate: a document in common, or a name that may be the one sought. */
+    /**
+     * Whether somebody who searches should see a candidate: a document in common, or a name that may be the one sought; where
+     * no name is sought, the day of birth, the address or the telephone.
+     */
     public boolean isWorthShowing(Comparison comparison) {
         Agreement documents = comparison.in(Field.DOCUMENT);
         boolean byDocument = documents == Agreement.SAME || documents == Agreement.COMPATIBLE;
         double names = weightOf(comparison, Field.SURNAMES) + weightOf(comparison, Field.GIVEN_NAMES);
         boolean plausible = comparison.in(Field.SEX) != Agreement.CONTRADICTORY
                 && comparison.in(Field.BIRTH) != Agreement.CONTRADICTORY;
-        return byDocument || (names > 0 && plausible);
+        return byDocument || (plausible && (names > 0 || agreesWithoutNames(comparison)));
+    }
+
+    private static boolean agreesWithoutNames(Comparison comparison) {
+        return comparison.in(Field.SURNAMES) == Agreement.UNKNOWN
+                && comparison.in(Field.GIVEN_NAMES) == Agreement.UNKNOWN
+                && (comparison.in(Field.BIRTH) == Agreement.SAME || sharesHome(comparison));
     }
 
     /**

@@ -14,6 +14,7 @@ import pe.kuska.registry.identification.domain.KnownPerson.KnownRecord;
 import pe.kuska.registry.identification.domain.Recognition.Linked;
 import pe.kuska.registry.identification.domain.RecognitionPolicy.NewcomerListener;
 import pe.kuska.registry.people.domain.FilingKey;
+import pe.kuska.registry.people.domain.FilingKey.Kind;
 import pe.kuska.registry.people.domain.RarestFirst;
 
 /**
@@ -65,11 +66,9 @@ public final class Relinking {
 
     /** Recognises the next record. */
     public Recognition add(KnownRecord record) {
-        long[] keys = filing.keysOf(record.identity().identity()).stream()
-                .mapToLong(Relinking::hash)
-                .toArray();
+        List<FilingKey> filed = filing.keysOf(record.identity().identity());
         int documents = record.identity().identity().documents().size();
-        List<Cluster> clusters = candidates(keys, documents).stream()
+        List<Cluster> clusters = candidates(hashes(SpokenFiling.telling(filed)), documents).stream()
                 .filter(cluster -> !isKeptApart(record, cluster.records))
                 .toList();
         List<KnownPerson> known = clusters.stream()
@@ -89,7 +88,9 @@ public final class Relinking {
         joined.numbers.add(number);
         clusterOfRecord.add(joined);
         records.add(record.id());
-        index.add(keys, number, limits.tooCommon());
+        // By a surname alone nobody is looked for here.
+        index.add(
+                hashes(filed.stream().filter(key -> key.kind() != Kind.SURNAME).toList()), number, limits.tooCommon());
         return recognition;
     }
 
@@ -163,6 +164,10 @@ public final class Relinking {
         List<Integer> first = new ArrayList<>(last);
         first.sort(order);
         return first;
+    }
+
+    private static long[] hashes(List<FilingKey> keys) {
+        return keys.stream().mapToLong(Relinking::hash).toArray();
     }
 
     private static long hash(FilingKey key) {

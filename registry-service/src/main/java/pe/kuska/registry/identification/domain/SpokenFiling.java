@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import pe.kuska.registry.people.domain.Filing;
 import pe.kuska.registry.people.domain.FilingKey;
@@ -21,6 +22,7 @@ import pe.kuska.registry.people.domain.IdentityDocument;
 public final class SpokenFiling implements Filing {
 
     private static final int TELLING_WORDS = 2;
+    private static final int ESTIMATED_WITHIN = 2;
     private static final int FIRST_SOUNDS = 2;
     private static final int OF_EACH_NAME = 4;
     private static final int SHORTEST_AFTER_PARTICLE = 4;
@@ -47,10 +49,38 @@ public final class SpokenFiling implements Filing {
         return List.copyOf(keys);
     }
 
+    /** The keys by which somebody is looked for of whom perhaps little is known: an estimated age may be two years off. */
+    public List<FilingKey> sought(Identity identity) {
+        Set<FilingKey> keys = new LinkedHashSet<>(keysOf(identity));
+        Integer year = identity.birth().likelyYear().orElse(null);
+        if (year != null && identity.birth().estimatedAge() != null) {
+            keys.stream()
+                    .filter(key -> key.kind() == Kind.NAME_YEAR)
+                    .map(key -> key.value().substring(0, key.value().indexOf('|')))
+                    .toList()
+                    .forEach(name -> IntStream.rangeClosed(year - ESTIMATED_WITHIN, year + ESTIMATED_WITHIN)
+                            .forEach(born -> keys.add(new FilingKey(Kind.NAME_YEAR, name + "|" + born))));
+        }
+        return List.copyOf(keys);
+    }
+
+    /**
+     * Those of somebody's keys by which they are recognised. The others are for those who search and know less: a surname
+     * alone, or one name and a year where the whole name is known, would only add strangers.
+     */
+    public static List<FilingKey> telling(List<FilingKey> keys) {
+        boolean wholeName = keys.stream().anyMatch(key -> key.kind() == Kind.NAME_PAIR);
+        return keys.stream()
+                .filter(key -> key.kind() != Kind.SURNAME)
+                .filter(key -> key.kind() != Kind.NAME_YEAR || !wholeName)
+                .toList();
+    }
+
     private static void addNames(Set<FilingKey> keys, List<String> surnames, List<String> given) {
         if (surnames.size() == 2) {
             keys.add(new FilingKey(Kind.SURNAMES, unordered(surnames.getFirst(), surnames.getLast())));
         }
+        surnames.forEach(surname -> keys.add(new FilingKey(Kind.SURNAME, surname)));
         for (String surname : surnames) {
             for (String name : given) {
                 keys.add(new FilingKey(Kind.NAME_PAIR, pair(surname, name)));
@@ -68,10 +98,8 @@ public final class SpokenFiling implements Filing {
                         .forEach(
                                 name -> keys.add(new FilingKey(Kind.NAME_PAIR_YEAR, pair(surname, name) + "|" + born)));
             }
-            if (surnames.isEmpty() || given.isEmpty()) {
-                Stream.concat(surnames.stream(), given.stream())
-                        .forEach(name -> keys.add(new FilingKey(Kind.NAME_YEAR, name + "|" + born)));
-            }
+            Stream.concat(surnames.stream(), given.stream())
+                    .forEach(name -> keys.add(new FilingKey(Kind.NAME_YEAR, name + "|" + born)));
         });
         if (date != null) {
             Stream.concat(surnames.stream(), given.stream())

@@ -10,6 +10,8 @@ public record FilingKey(Kind kind, String value) {
     /** What a key is made of. The name is the namespace of its tokens and must not change. */
     public enum Kind {
         DOCUMENT("document"),
+        /** One surname, for those who search by nothing else; of a common one only the first records are filed. */
+        SURNAME("surname"),
         SURNAMES("surnames"),
         NAME_PAIR("name-pair"),
         NAME_PAIR_YEAR("name-pair-year"),

@@ -21,6 +21,7 @@ public final class RarestFirst {
 
     private final int tooCommon;
     private final Map<UUID, Double> weights = new HashMap<>();
+    private boolean leftOut;
 
     /** @param tooCommon a key other than a document's that leads to more records than this says nothing */
     public RarestFirst(int tooCommon) {
@@ -37,7 +38,14 @@ public final class RarestFirst {
         if (document || records.size() <= tooCommon) {
             double weight = weight(records.size(), document);
             records.forEach(record -> weights.merge(record, weight, Double::sum));
+        } else {
+            leftOut = true;
         }
+    }
+
+    /** Whether some key was shared by too many. */
+    public boolean leftOut() {
+        return leftOut;
     }
 
     /** The records that share most, in this order; always the same one of equals. */

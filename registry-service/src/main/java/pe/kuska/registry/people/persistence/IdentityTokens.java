@@ -18,10 +18,15 @@ import pe.kuska.registry.people.domain.FilingKey;
 @ApplicationScoped
 public class IdentityTokens {
 
+    /** Of one surname only so many: more are too common to search by, and would tell by their number which surname it is. */
+    public static final int MOST_OF_A_SURNAME = 250;
+
     private static final String FILE = """
             INSERT INTO identity_token (token, record_id, kind)
             SELECT token, record_id, kind FROM unnest(?::bytea[], ?::uuid[], ?::text[]) AS filed (token, record_id, kind)
-            """;
+            WHERE kind <> 'surname'
+                OR (SELECT count(*) FROM (SELECT FROM identity_token t WHERE t.token = filed.token LIMIT %1$d) AS few) < %1$d
+            """.formatted(MOST_OF_A_SURNAME);
     private static final String REMOVE = "DELETE FROM identity_token WHERE record_id = ANY (?)";
     private static final String LOCK = "SELECT pg_advisory_xact_lock(key) FROM unnest(?::bigint[]) AS contended (key)";
     private final DataSource dataSource;

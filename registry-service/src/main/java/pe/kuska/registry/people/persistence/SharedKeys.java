@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import pe.kuska.platform.crypto.BlindIndex;
 import pe.kuska.registry.batches.Shared;
+import pe.kuska.registry.people.FindRecords.Sharing;
 import pe.kuska.registry.people.domain.FilingKey;
 import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.domain.PersonRole;
@@ -73,19 +75,22 @@ public class SharedKeys {
      * @param tooCommon a key other than a document's that leads to more records than this is left out
      * @param people how many people at most for each
      */
-    public List<List<OpenedRecord>> recordsSharing(List<List<FilingKey>> seekers, int tooCommon, int people) {
+    public List<Sharing> recordsSharing(List<List<FilingKey>> seekers, int tooCommon, int people) {
         List<RarestFirst> sharing = new ArrayList<>(seekers.size());
         seekers.forEach(_ -> sharing.add(new RarestFirst(tooCommon)));
         Map<ByteBuffer, List<Asking>> asked = asked(seekers, sharing);
         if (asked.isEmpty()) {
-            return sharing.stream().map(_ -> List.<OpenedRecord>of()).toList();
+            return sharing.stream().map(_ -> new Sharing(List.of(), false)).toList();
         }
         try (Connection connection = dataSource.getConnection()) {
             lookUp(connection, asked, tooCommon);
             List<List<UUID>> rarest = sharing.stream()
                     .map(shared -> shared.first(people * RarestFirst.RECORDS_PER_PERSON))
                     .toList();
-            return openedOfFirst(sealedOfPeople(connection, rarest), rarest, people);
+            List<List<OpenedRecord>> opened = openedOfFirst(sealedOfPeople(connection, rarest), rarest, people);
+            return IntStream.range(0, opened.size())
+                    .mapToObj(i -> new Sharing(opened.get(i), sharing.get(i).leftOut()))
+                    .toList();
         } catch (SQLException e) {
             throw new IllegalStateException("records could not be looked up", e);
         }
