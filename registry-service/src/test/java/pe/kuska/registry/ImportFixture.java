@@ -55,6 +55,19 @@ public final class ImportFixture {
                 .post("/imports");
     }
 
+    /** Sends a file that is the same import however often it is sent with this key; gives the address. */
+    public String sendOnce(String profile, String key, String file) {
+        Response answer = given().basePath(BASE)
+                .auth()
+                .oauth2(token)
+                .header("Idempotency-Key", key)
+                .queryParam("profile", profile)
+                .multiPart("file", "personas.csv", file.getBytes(StandardCharsets.UTF_8))
+                .post("/imports");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+        return answer.header("Location").replace(BASE, "");
+    }
+
     /** Loads a file and waits until it is done. */
     public JsonPath load(String profile, String file) {
         return load(profile, file, StandardCharsets.UTF_8);
@@ -96,13 +109,17 @@ public final class ImportFixture {
     }
 
     public JsonPath undo(String id) {
+        beginUndoing(id);
+        return settled("/imports/" + id);
+    }
+
+    public void beginUndoing(String id) {
         given().basePath(BASE)
                 .auth()
                 .oauth2(token)
                 .delete("/imports/" + id)
                 .then()
                 .statusCode(202);
-        return settled("/imports/" + id);
     }
 
     /** The lines of the links file without its header. */

@@ -266,6 +266,56 @@ class UndoImportApiTest {
                 .isZero();
     }
 
+    /** Whoever received the file was killed half-way: the sender tries again with the same key. */
+    @Test
+    void aFileThatStoppedArrivingIsTakenInWhenItIsSentAgain() {
+        String profile = clerk.profile(PEOPLE);
+        String key = UUID.randomUUID().toString();
+        String file = HEADER + "k1;Rosa;" + PersonFixture.freshSurname() + ";" + PersonFixture.freshDni() + "\n";
+        String first = clerk.sendOnce(profile, key, file);
+        clerk.settled(first);
+        assertThat(clerk.sendOnce(profile, key, file)).isEqualTo(first);
+
+        TestDatabase database = TestDatabase.current();
+        String id = first.substring(first.lastIndexOf('/') + 1);
+        clerk.undo(id);
+        database.execute(
+                "UPDATE import_job SET state = 'RECEIVING', finished_at = NULL, changed_at = now() WHERE id = '" + id
+                        + "'");
+        assertThat(clerk.sendOnce(profile, key, file)).isEqualTo(first);
+        database.execute("UPDATE import_job SET changed_at = now() - interval '2 minutes' WHERE id = '" + id + "'");
+        String again = clerk.sendOnce(profile, key, file);
+        assertThat(again).isNotEqualTo(first);
+        assertThat(clerk.settled(again).getInt("counts.registered")).isEqualTo(1);
+        assertThat(clerk.get(first).statusCode()).isEqualTo(404);
+    }
+
+    /** An import that cannot be undone for now keeps nobody else waiting, and is undone once it can be. */
+    @Test
+    void whatCannotBeUndoneForNowHoldsUpNobodyElse() {
+        TestDatabase database = TestDatabase.current();
+        String profile = clerk.profile(PEOPLE);
+        String line = ";Rosa;" + PersonFixture.freshSurname() + ";" + PersonFixture.freshDni() + "\n";
+        String stuck = clerk.load(profile, HEADER + "a1" + line).getString("id");
+        database.execute("""
+                CREATE OR REPLACE FUNCTION fault() RETURNS trigger LANGUAGE plpgsql AS
+                $$ BEGIN RAISE EXCEPTION 'fault' USING ERRCODE = '22000'; END $$
+                """);
+        database.execute("CREATE TRIGGER fault BEFORE DELETE ON import_person FOR EACH ROW WHEN (OLD.job_id = '" + stuck
+                + "') EXECUTE FUNCTION fault()");
+        try {
+            clerk.beginUndoing(stuck);
+            JsonPath other = clerk.load(
+                    profile, HEADER + "b1;Ana;" + PersonFixture.freshSurname() + ";" + PersonFixture.freshDni() + "\n");
+            assertThat(other.getInt("counts.registered")).isEqualTo(1);
+            assertThat(clerk.get("/imports/" + stuck).jsonPath().getString("state"))
+                    .isEqualTo("UNDOING");
+        } finally {
+            database.execute("DROP TRIGGER fault ON import_person");
+        }
+        assertThat(clerk.settled("/imports/" + stuck).getString("state")).isEqualTo("UNDONE");
+    }
+
     private static void failFor(String table, String when, String state) {
         TestDatabase database = TestDatabase.current();
         database.execute("""

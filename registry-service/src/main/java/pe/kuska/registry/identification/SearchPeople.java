@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import pe.kuska.platform.audit.AuditEvent;
@@ -37,8 +39,11 @@ import pe.kuska.registry.people.domain.PersonCode;
 public class SearchPeople {
 
     private static final int MOST = 20;
-    /** More than are shown: who shares the rarest keys is not always who agrees best. */
-    private static final int COMPARED = 30;
+    /** How many are compared where little is known: who shares the rarest keys is not always who agrees best. */
+    private static final int OF_LITTLE = 30;
+    /** Whoever shares one of these is among the first. */
+    private static final Set<FilingKey.Kind> TELLING_KINDS =
+            EnumSet.of(FilingKey.Kind.DOCUMENT, FilingKey.Kind.SURNAMES, FilingKey.Kind.NAME_PAIR_YEAR);
     /** Below this, nobody found is likely to be meant. */
     private static final double LIKELY = 50;
 
@@ -165,7 +170,11 @@ public class SearchPeople {
                         filing.sought(meant.whole().withoutResidence()))
                 .distinct()
                 .toList();
-        List<Sharing> found = records.sharing(seekers, limits.tooCommon(), COMPARED);
+        boolean littleIsKnown = seekers.getFirst().stream().noneMatch(key -> TELLING_KINDS.contains(key.kind()));
+        List<Sharing> found = records.sharing(
+                seekers,
+                limits.tooCommon(),
+                littleIsKnown ? Math.max(OF_LITTLE, limits.candidates()) : limits.candidates());
         Map<UUID, List<OpenedRecord>> people = byPerson(found.getLast().records());
         byPerson(found.getFirst().records()).forEach((person, all) -> {
             if (all.stream().anyMatch(meant::mayCompareHomeOf)) {

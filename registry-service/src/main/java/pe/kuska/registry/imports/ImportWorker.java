@@ -34,7 +34,8 @@ import pe.kuska.registry.imports.persistence.ImportLock;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final Duration LONGEST_UPLOAD = Duration.ofHours(6);
+    private static final Duration LONGEST_SILENCE = Duration.ofMinutes(15);
+    private static final int STEPS_IN_TURN = 20;
     private static final int ATTEMPTS_WITH_ONE_ROW = 3;
 
     private final ImportsConfig config;
@@ -92,23 +93,36 @@ class ImportWorker {
         while (!stopping) {
             try {
                 QuarkusTransaction.requiringNew().run(this::removeAbandoned);
-                for (UUID id : QuarkusTransaction.requiringNew().call(jobs::listUnfinished)) {
-                    workOn(id);
+                if (takeTurns() == Left.MORE) {
+                    continue;
                 }
                 var _ = bell.tryAcquire(config.look().toMillis(), TimeUnit.MILLISECONDS);
                 bell.drainPermits();
             } catch (InterruptedException stopped) {
                 return;
-            } catch (RuntimeException | SQLException failure) {
+            } catch (RuntimeException failure) {
                 LOG.warnf("imports have to wait: %s", failure.getClass().getName());
                 pause();
             }
         }
     }
 
+    /** Some steps of each file: nobody waits for the end of somebody else's, nor for one that fails again and again. */
+    private Left takeTurns() {
+        Left left = Left.NOTHING;
+        for (UUID id : QuarkusTransaction.requiringNew().call(jobs::listUnfinished)) {
+            try {
+                left = workOn(id) == Left.MORE ? Left.MORE : left;
+            } catch (RuntimeException | SQLException failure) {
+                LOG.warnf("import %s has to wait: %s", id, causes(failure));
+            }
+        }
+        return stopping ? Left.NOTHING : left;
+    }
+
     /** A file that stopped arriving, because whoever received it was killed, leaves nothing. */
     private void removeAbandoned() {
-        jobs.removeReceivingSince(clock.instant().minus(LONGEST_UPLOAD));
+        jobs.removeSilentSince(clock.instant().minus(LONGEST_SILENCE));
     }
 
     private void pause() {
@@ -119,41 +133,44 @@ class ImportWorker {
         }
     }
 
-    private void workOn(UUID id) throws SQLException {
+    private Left workOn(UUID id) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             if (!locks.take(connection, id)) {
-                return;
+                return Left.NOTHING;
             }
             try {
-                inTheNameOfWhoStartedIt(id);
+                return inTheNameOfWhoStartedIt(id);
             } finally {
                 locks.release(connection, id);
             }
         }
     }
 
-    private void inTheNameOfWhoStartedIt(UUID id) {
+    private Left inTheNameOfWhoStartedIt(UUID id) {
         ManagedContext request = Arc.container().requestContext();
         request.activate();
         try {
             ImportJob job = QuarkusTransaction.requiringNew().call(() -> jobs.findById(id));
             boolean undoing = job.state() == State.UNDOING;
             if (!undoing && !job.isUnderWay()) {
-                return;
+                return Left.NOTHING;
             }
             callers.actFor(job.actor());
-            takeAllSteps(id, undoing);
-            LOG.infof("import %s has no more to %s", id, undoing ? "undo" : "register");
+            Left left = takeSteps(id, undoing);
+            if (left == Left.NOTHING) {
+                LOG.infof("import %s has no more to %s", id, undoing ? "undo" : "register");
+            }
+            return left;
         } finally {
             request.terminate();
         }
     }
 
-    private void takeAllSteps(UUID id, boolean undoing) {
+    private Left takeSteps(UUID id, boolean undoing) {
         int most = config.rowsAtOnce();
         int failures = 0;
         Left left = Left.MORE;
-        while (left == Left.MORE && !stopping) {
+        for (int taken = 0; left == Left.MORE && taken < STEPS_IN_TURN && !stopping; taken++) {
             try {
                 left = undoing ? undoStep.take(id, most) : step.take(id, most);
                 most = Math.min(config.rowsAtOnce(), most * 2);
@@ -170,6 +187,7 @@ class ImportWorker {
                 most = Math.max(1, most / 2);
             }
         }
+        return left;
     }
 
     /** A database that is not there is no fault of a row's. */

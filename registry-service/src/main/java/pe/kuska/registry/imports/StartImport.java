@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -41,6 +42,9 @@ import pe.kuska.registry.imports.persistence.ImportRows.Arrived;
  */
 @ApplicationScoped
 public class StartImport {
+
+    /** Whoever sends the same again after this much silence has given up the first attempt. */
+    private static final Duration SILENCE_OF_A_RETRY = Duration.ofMinutes(1);
 
     private static final int BATCH = 500;
 
@@ -86,7 +90,7 @@ public class StartImport {
     /**
      * Takes a file in.
      *
-     * @param idempotencyKey the same again is the same import
+     * @param idempotencyKey the same again is the same import, unless its file stopped arriving: then it begins anew
      */
     public ImportJob start(String profileName, boolean dryRun, @Nullable String idempotencyKey, Upload upload) {
         Caller caller = callers.current();
@@ -94,7 +98,10 @@ public class StartImport {
                 ? Optional.empty()
                 : QuarkusTransaction.requiringNew().call(() -> jobs.findByKey(caller.subject(), idempotencyKey));
         if (before.isPresent()) {
-            return before.get();
+            if (!before.get().isSilentSince(now().minus(SILENCE_OF_A_RETRY))) {
+                return before.get();
+            }
+            giveUp(before.get().id());
         }
         Profile profile = profiles.find(profileName)
                 .orElseThrow(() -> new RuleViolation(
@@ -224,7 +231,16 @@ public class StartImport {
 
         private void keep() {
             if (!batch.isEmpty()) {
-                QuarkusTransaction.requiringNew().run(() -> rows.add(id, batch));
+                boolean awaited = QuarkusTransaction.requiringNew().call(() -> {
+                    boolean heard = jobs.heard(id, now());
+                    if (heard) {
+                        rows.add(id, batch);
+                    }
+                    return heard;
+                });
+                if (!awaited) {
+                    throw new RuleViolation(ImportProblem.UPLOAD_SUPERSEDED);
+                }
                 batch.clear();
             }
         }

@@ -163,6 +163,11 @@ public class ImportJob {
         return state == State.WAITING || state == State.RUNNING;
     }
 
+    /** Whether its file stopped arriving: nothing was heard of it since a moment. */
+    public boolean isSilentSince(Instant moment) {
+        return state == State.RECEIVING && changedAt.isBefore(moment);
+    }
+
     public boolean isDryRun() {
         return dryRun;
     }

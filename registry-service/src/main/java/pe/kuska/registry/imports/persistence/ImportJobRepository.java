@@ -45,8 +45,13 @@ public class ImportJobRepository implements PanacheRepositoryBase<ImportJob, UUI
                 .getResultList();
     }
 
-    /** Removes imports whose file has been arriving for too long to be true, with the rows that did arrive. */
-    public void removeReceivingSince(Instant before) {
-        delete("state = ?1 and createdAt < ?2", State.RECEIVING, before);
+    /** Notes that more of a file arrived; says whether it is still awaited. */
+    public boolean heard(UUID id, Instant now) {
+        return update("changedAt = ?1 where id = ?2 and state = ?3", now, id, State.RECEIVING) == 1;
+    }
+
+    /** Removes imports of whose file nothing has arrived for a while, with the rows that did arrive. */
+    public void removeSilentSince(Instant before) {
+        delete("state = ?1 and changedAt < ?2", State.RECEIVING, before);
     }
 }
