@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
@@ -51,6 +52,27 @@ class AmendCaseApiTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"");
+    }
+
+    /** What contradicts somebody in the case does so whoever changed the facts last, and until somebody puts it right. */
+    @Test
+    void whatContradictsThePeopleIsSaidAfterAChangeToo() {
+        String code = pnp.registered(CaseFixture.aComplaint()
+                        .with(PersonFixture.aVictim()
+                                .named("Irma", PersonFixture.freshSurname(), PersonFixture.freshSurname())
+                                .bornOn("1990-03-04")))
+                .extract()
+                .path("code");
+        pnp.get("/cases/{code}", code).then().body("warnings.rule", not(hasItem("minor-expected")));
+        amend(pnp, code, "\"1\"", "{\"crime\": \"129-H\"}")
+                .then()
+                .statusCode(200)
+                .body("warnings.rule", hasItem("minor-expected"));
+        pnp.get("/cases/{code}", code).then().body("warnings.rule", hasItem("minor-expected"));
+        amend(pnp, code, "\"2\"", "{\"crime\": \"129-A\", \"means\": []}")
+                .then()
+                .body("warnings.rule", hasItem("means-expected"))
+                .body("warnings.rule", not(hasItem("minor-expected")));
     }
 
     @Test

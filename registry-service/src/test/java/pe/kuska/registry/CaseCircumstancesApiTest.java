@@ -82,9 +82,16 @@ class CaseCircumstancesApiTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body("warnings", empty())
+                .body("warnings.rule", contains("more-than-victims"))
                 .body("circumstances.operation.rescued", equalTo(3))
                 .body("circumstances.acknowledged", hasSize(1));
+        amend(code, "\"2\"", """
+                {"circumstances": {"acknowledged": [
+                    {"field": "circumstances.operation.result",
+                        "rule": "result-and-counts", "reason": "PERSONAS_NO_REGISTRADAS"},
+                    {"field": "circumstances.operation.rescued",
+                        "rule": "more-than-victims", "reason": "PERSONAS_NO_REGISTRADAS"}]}}
+                """).then().statusCode(200).body("warnings", empty());
     }
 
     @Test

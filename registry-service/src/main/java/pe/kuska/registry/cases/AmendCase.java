@@ -72,7 +72,7 @@ public class AmendCase {
         }
         Preconditions.require(ifMatch, amended.version());
         CaseFacts facts = change.apply(amended.facts());
-        Findings findings = checks.of(facts, List.of());
+        Findings findings = checks.of(facts, people.told(amended));
         findings.throwIfBroken();
         boolean changed = amended.amend(facts, clock.instant().truncatedTo(ChronoUnit.MICROS));
         List<RegisteredPerson> persons = people.of(amended.persons());

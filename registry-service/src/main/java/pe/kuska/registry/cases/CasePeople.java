@@ -21,6 +21,7 @@ import pe.kuska.registry.people.KeepRecord.Kept;
 import pe.kuska.registry.people.OpenRecords;
 import pe.kuska.registry.people.OpenRecords.Card;
 import pe.kuska.registry.people.OpenRecords.Cards;
+import pe.kuska.registry.people.domain.OpenedRecord;
 import pe.kuska.registry.people.domain.PersonRole;
 import pe.kuska.registry.people.domain.PersonStatement;
 import pe.kuska.registry.people.domain.RecordSource;
@@ -95,6 +96,19 @@ class CasePeople {
                     return new RegisteredPerson(
                             part.recordId(), card.personCode(), card.filedUnder(), part.role(), card.match());
                 })
+                .toList();
+    }
+
+    /** What is said now of those whom a case names, for checking them together with its facts; nobody is shown it. */
+    List<PersonStatement> told(TraffickingCase of) {
+        List<PersonInCase> parts = of.persons();
+        List<OpenedRecord> opened =
+                records.inOrder(parts.stream().map(PersonInCase::recordId).toList());
+        return IntStream.range(0, parts.size())
+                .mapToObj(i -> new PersonStatement(
+                        parts.get(i).role(),
+                        opened.get(i).source().recordId(),
+                        opened.get(i).identity()))
                 .toList();
     }
 

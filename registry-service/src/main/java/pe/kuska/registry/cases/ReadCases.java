@@ -33,7 +33,7 @@ public class ReadCases {
         return CaseView.of(
                 shown,
                 people.of(shown.persons()),
-                checks.of(shown.facts(), List.of()).warnings());
+                checks.of(shown.facts(), people.told(shown)).warnings());
     }
 
     /** One row more than a page, newest first. */

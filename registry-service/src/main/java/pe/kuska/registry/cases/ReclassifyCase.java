@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.registry.cases.domain.CaseFacts;
@@ -36,7 +35,7 @@ public class ReclassifyCase {
     @Transactional(Transactional.TxType.MANDATORY)
     public void reclassify(TraffickingCase reclassified, @Nullable String crime, Caller changedBy) {
         CaseFacts facts = reclassified.facts().withCrime(crime);
-        Findings findings = checks.of(facts, List.of());
+        Findings findings = checks.of(facts, people.told(reclassified));
         findings.throwIfBroken();
         if (reclassified.amend(facts, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
             history.keep(reclassified, changedBy);
