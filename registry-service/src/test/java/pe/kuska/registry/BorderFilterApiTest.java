@@ -88,6 +88,26 @@ class BorderFilterApiTest {
                 .statusCode(404);
     }
 
+    /** Facts before the law that gave the article its number: the rule names the article of today. */
+    @Test
+    @Order(2)
+    void aSentenceUnderTheOlderNumberListsAsWell() {
+        String dni = PersonFixture.freshDni();
+        Response folder = fiscal.register(CaseFixture.aProsecutorsFolder()
+                .with("crime", "153-A")
+                .with("receivedAt", "2020-06-01T10:00:00-05:00")
+                .with("route", List.of())
+                .with(
+                        PersonFixture.aVictim().named("Irma", PersonFixture.freshSurname(), "Quispe"),
+                        suspect().withDni(dni)));
+        folder.then().statusCode(201);
+        String code = folder.path("code");
+        toTrial(code, "2026-03-10");
+        record(code, judgment("JUDGMENT", folder, "CONVICTED", "2026-03-10", 120));
+        becomesFinal(code, "2026-03-20");
+        byDni(dni).then().statusCode(200).body("listed", equalTo(true));
+    }
+
     @Test
     @Order(3)
     void everyQuestionIsInTheAuditWithItsReasonAndWithoutTheTraveller() {

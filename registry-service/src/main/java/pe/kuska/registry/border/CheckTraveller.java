@@ -37,6 +37,7 @@ import pe.kuska.registry.border.persistence.BorderRepository.Listed;
 import pe.kuska.registry.border.persistence.BorderRepository.RuleSet;
 import pe.kuska.registry.border.persistence.LookAlikes;
 import pe.kuska.registry.border.persistence.LookAlikes.LookAlike;
+import pe.kuska.registry.codelists.CodeLists;
 import pe.kuska.registry.identification.RecogniseOnly;
 import pe.kuska.registry.identification.RecogniseOnly.MayBe;
 import pe.kuska.registry.identification.RecogniseOnly.Recognised;
@@ -67,6 +68,7 @@ public class CheckTraveller {
     private final Filing filing;
     private final RecogniseOnly recognise;
     private final SentencesOfPeople sentences;
+    private final CodeLists codeLists;
     private final BorderConfig config;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -79,6 +81,7 @@ public class CheckTraveller {
             Filing filing,
             RecogniseOnly recognise,
             SentencesOfPeople sentences,
+            CodeLists codeLists,
             BorderConfig config,
             AuditTrail audit,
             InstantSource clock) {
@@ -89,6 +92,7 @@ public class CheckTraveller {
         this.filing = filing;
         this.recognise = recognise;
         this.sentences = sentences;
+        this.codeLists = codeLists;
         this.config = config;
         this.audit = audit;
         this.clock = clock;
@@ -113,6 +117,7 @@ public class CheckTraveller {
         BorderRule rule = border.listRules().stream()
                 .findFirst()
                 .map(RuleSet::rule)
+                .map(set -> set.under(codeLists.get("delito").withOtherNumbers(set.crimes())))
                 .orElseThrow(() -> new RuleViolation(BorderProblem.RULE_NOT_SET));
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         UUID id = Uuids.next();

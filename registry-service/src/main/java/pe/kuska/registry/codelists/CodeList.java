@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,17 @@ public record CodeList(
             current = next;
         }
         return current;
+    }
+
+    /** Some codes with all that stood for the same before or after them, as an article has another number since a law. */
+    public Set<String> withOtherNumbers(Set<String> codes) {
+        Set<String> today = codes.stream().map(this::current).collect(Collectors.toSet());
+        Set<String> numbers = new HashSet<>(codes);
+        entries.stream()
+                .map(Entry::code)
+                .filter(code -> today.contains(current(code)))
+                .forEach(numbers::add);
+        return numbers;
     }
 
     /** The list as it was in force on a day. */

@@ -21,6 +21,11 @@ public record BorderRule(
         crimes = Set.copyOf(crimes);
     }
 
+    /** The same rule for crimes under all numbers they have had: a sentence under an older law lists as well. */
+    public BorderRule under(Set<String> numbers) {
+        return new BorderRule(version, numbers, monthsAfterPrison, monthsWithoutPrison, source);
+    }
+
     /** The first day on which somebody is not listed any more because of a sentence. */
     public LocalDate endOf(Sentence sentence) {
         Integer prison = sentence.prisonMonths();
