@@ -267,9 +267,11 @@ class PeopleApiTest {
                                     .bornOn(day)))
                     .extract()
                     .path("persons[0].personCode");
-            search(pnp, Map.of("purpose", "IDENTIFICACION", "birthDate", day))
-                    .then()
-                    .body("candidates.personCode", hasItem(born));
+            Map<String, Object> sought = Map.of("purpose", "IDENTIFICACION", "birthDate", day);
+            search(pnp, sought).then().body("candidates.personCode", hasItem(born));
+            search(steward, sought).then().body("candidates.personCode", hasItem(born));
+            // Asking day after day nobody learns when those of other institutions were born.
+            search(sistra, sought).then().body("candidates.personCode", not(hasItem(born)));
         }
 
         @Test

@@ -97,6 +97,23 @@ class SimultaneousRegistrationTest {
                 .contains("LINKED");
     }
 
+    /** Police and prosecutor note the same newcomer at the same moment, each in their own spelling. */
+    @RepeatedTest(3)
+    void oneNewcomerWrittenDifferentlyAtOnceIsNotMissed() {
+        String surname = PersonFixture.freshSurname();
+        String other = PersonFixture.freshSurname();
+        String birth = PersonFixture.freshBirth();
+        List<Response> answers = allAtOnce(i -> (i % 2 == 0 ? reta : sistra)
+                .register(CaseFixture.aComplaint()
+                        .with(PersonFixture.aVictim()
+                                .named("Edith Rosaura", surname, i % 2 == 0 ? other : null)
+                                .bornOn(birth)
+                                .woman())));
+        assertThat(answers)
+                .extracting(answer -> answer.<String>path("persons[0].match"))
+                .containsOnlyOnce("NEW");
+    }
+
     private static List<Response> allAtOnce(IntFunction<Response> call) {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {

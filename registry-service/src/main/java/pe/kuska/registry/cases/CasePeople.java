@@ -46,21 +46,21 @@ class CasePeople {
         identifyPerson.standInLine(persons);
     }
 
+    /** Identifies somebody for whom the transaction stood in line already. */
     RegisteredPerson identify(PersonStatement person, CaseStatement said, CaseSource source, Company company) {
-        return identifyAll(List.of(introduction(person, said, source, company))).getFirst();
+        return registered(person, identifyPerson.identifyInLine(introduction(person, said, source, company)));
     }
 
     /** Identifies people nobody told of before, in their order. */
     List<RegisteredPerson> identifyAll(List<Introduction> introductions) {
         List<Kept> kept = identifyPerson.identifyAll(introductions);
         return IntStream.range(0, kept.size())
-                .mapToObj(i -> new RegisteredPerson(
-                        kept.get(i).recordId(),
-                        kept.get(i).code(),
-                        kept.get(i).filedUnder(),
-                        introductions.get(i).said().roleInCase(),
-                        kept.get(i).match()))
+                .mapToObj(i -> registered(introductions.get(i).said(), kept.get(i)))
                 .toList();
+    }
+
+    private static RegisteredPerson registered(PersonStatement said, Kept kept) {
+        return new RegisteredPerson(kept.recordId(), kept.code(), kept.filedUnder(), said.roleInCase(), kept.match());
     }
 
     static Stream<Introduction> introductions(CaseStatement said, CaseSource source) {

@@ -43,6 +43,9 @@ import pe.kuska.registry.people.domain.PersonStatement;
 @ApplicationScoped
 public class IdentifyPerson {
 
+    /** So many people at most are registered by hand at once. */
+    private static final int BY_HAND = 10;
+
     private final Candidates candidates;
     private final LinkageInUse linkage;
     private final SpokenFiling filing;
@@ -93,9 +96,14 @@ public class IdentifyPerson {
                 people.stream().map(said -> filing.keysOf(said.identity())).toList());
     }
 
+    /**
+     * The few who are registered by hand wait for whoever may be the same, however it is written. A whole file would hold up
+     * everybody, and waits only for those whose names sound the same.
+     */
     private void standInLineFor(List<List<FilingKey>> keysOfEach) {
+        boolean byHand = keysOfEach.size() <= BY_HAND;
         records.standInLine(keysOfEach.stream()
-                .flatMap(keys -> filing.contended(keys).stream())
+                .flatMap(keys -> (byHand ? SpokenFiling.telling(keys) : filing.contended(keys)).stream())
                 .toList());
     }
 
@@ -105,15 +113,30 @@ public class IdentifyPerson {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Kept> identifyAll(List<Introduction> introductions) {
+        List<List<FilingKey>> keys = keysOf(introductions);
+        standInLineFor(keys);
+        return identify(introductions, keys);
+    }
+
+    /** Identifies somebody for whom the transaction stood in line already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Kept identifyInLine(Introduction introduced) {
+        List<Introduction> alone = List.of(introduced);
+        return identify(alone, keysOf(alone)).getFirst();
+    }
+
+    private List<List<FilingKey>> keysOf(List<Introduction> introductions) {
+        return Shared.each(
+                introductions, introduced -> filing.keysOf(introduced.said().identity()));
+    }
+
+    private List<Kept> identify(List<Introduction> introductions, List<List<FilingKey>> keys) {
         if (introductions.isEmpty()) {
             return List.of();
         }
-        List<List<FilingKey>> keys = Shared.each(
-                introductions, introduced -> filing.keysOf(introduced.said().identity()));
         List<ComparableIdentity> identities = Shared.each(
                 introductions,
                 introduced -> ComparableIdentity.of(introduced.said().identity()));
-        standInLineFor(keys);
         List<List<KnownPerson>> candidatesOfEach = candidates.ofEach(keys);
         Lesson lesson = learn.lessonOfTransaction();
         Newcomers newcomers = new Newcomers(linkage.linkage(), linkage.policy(), neverAgain, lesson);

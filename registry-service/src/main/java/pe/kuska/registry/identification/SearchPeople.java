@@ -99,6 +99,7 @@ public class SearchPeople {
                 .map(person -> new Candidate(
                         person.getKey(), best(meant, person.getValue()), meant.isLinkedTo(person.getValue())))
                 .filter(candidate -> linkage.policy().isWorthShowing(candidate.comparison()))
+                .filter(candidate -> candidate.linked() || meant.reachesBeyondOwn())
                 .sorted(MOST_EVIDENT_FIRST)
                 .toList();
         List<Candidate> best = alike.stream().limit(MOST).toList();
@@ -139,6 +140,11 @@ public class SearchPeople {
                     ComparableIdentity.of(whole.withoutResidence()),
                     caller.institution().code(),
                     caller.has(Role.IDENTITY_STEWARD));
+        }
+
+        /** By a day or a home alone, whoever asks day after day would learn when everybody was born: only one's own are found. */
+        boolean reachesBeyondOwn() {
+            return seesHomes || !whole.documents().isEmpty() || !whole.names().isUnknown();
         }
 
         boolean mayCompareHomeOf(OpenedRecord record) {
