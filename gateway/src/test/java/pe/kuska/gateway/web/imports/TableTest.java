@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pe.kuska.gateway.web.form.Answers;
 
@@ -42,15 +43,19 @@ class TableTest {
     }
 
     @Test
-    void isReadFromTheFormOfCorrections() {
+    void ofAWideFileEveryColumnIsCorrectedInFewerRowsThanAFormMayHold() {
+        List<String> columns = IntStream.range(0, 230)
+                .mapToObj(column -> column == 70 ? "" : "columna " + column)
+                .toList();
         Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("columna-0", "nro");
-        typed.put("columna-1", "fecha");
-        typed.put("celda-0-0", "D-1");
-        typed.put("celda-0-1", "03/02/2026");
+        columns.forEach(_ -> typed.put("celda-0-" + typed.size(), "valor " + typed.size()));
+        Table corrected = CorrectionPages.read(Answers.of(typed), columns);
 
-        assertThat(CorrectionPages.read(Answers.of(typed)))
-                .isEqualTo(new Table(List.of("nro", "fecha"), List.of(List.of("D-1", "03/02/2026"))));
+        assertThat(corrected.columns()).isEqualTo(columns);
+        assertThat(corrected.rows().getFirst()).hasSize(230).endsWith("valor 229");
+        assertThat(Table.read(corrected.written())).isEqualTo(corrected);
+        assertThat(CorrectionPages.rowsOf(corrected)).isEqualTo(1);
+        assertThat(CorrectionPages.rowsOf(Table.read(REJECTED))).isEqualTo(20);
     }
 
     @Test
