@@ -55,7 +55,7 @@ public interface AttentionWords {
     @Message("Interrumpida")
     String statusInterrupted();
 
-    @Message("{held} de {planned} sesiones")
+    @Message("{#if planned == 1}{held} de 1 sesión{#else}{held} de {planned} sesiones{/if}")
     String heldOf(int held, int planned);
 
     // One

@@ -273,7 +273,7 @@ public interface AuditWords {
     @Message("Íntegra")
     String verifyWhole();
 
-    @Message("{count} fallas")
+    @Message("{#if count == 1}1 falla{#else}{count} fallas{/if}")
     String verifyBroken(int count);
 
     @Message("No respondió")

@@ -157,7 +157,7 @@ public interface BorderWords {
     @Message("Pena de prisión")
     String prison();
 
-    @Message("{count} meses")
+    @Message("{#if count == 1}1 mes{#else}{count} meses{/if}")
     String months(int count);
 
     @Message("Firme desde")

@@ -229,7 +229,7 @@ public interface CaseWords {
     @Message("Reparación a su favor")
     String effectReparation();
 
-    @Message("{months} meses")
+    @Message("{#if months == 1}1 mes{#else}{months} meses{/if}")
     String months(int months);
 
     @Message("S/ {amount}")
@@ -241,7 +241,8 @@ public interface CaseWords {
     @Message("Solo una fuente cuenta este caso: nadie lo ha unido con el de otra institución.")
     String sourcesOne();
 
-    @Message("Hay {count} fuentes más que usted no puede ver.")
+    @Message(
+            "{#if count == 1}Hay 1 fuente más que usted no puede ver.{#else}Hay {count} fuentes más que usted no puede ver.{/if}")
     String sourcesOutside(int count);
 
     @Message("Los mismos hechos según cada fuente; lo que difiere está señalado y ninguna se cambia")

@@ -169,6 +169,7 @@ public interface CustodyWords {
     @Message("Elija a quién.")
     String missingTo();
 
-    @Message("Se pasaron {persons} personas, con {due} plazos por vencer y {late} vencidos.")
+    @Message(
+            "{#if persons == 1}Se pasó 1 persona{#else}Se pasaron {persons} personas{/if}, con {#if due == 1}1 plazo{#else}{due} plazos{/if} por vencer y {#if late == 1}1 vencido{#else}{late} vencidos{/if}.")
     String moved(int persons, int due, int late);
 }

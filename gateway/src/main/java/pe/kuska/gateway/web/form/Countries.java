@@ -11,11 +11,20 @@ import pe.kuska.gateway.web.page.Language;
 public final class Countries {
     private Countries() {}
 
+    /// What a country is called.
+    public static String nameOf(String code, Language language) {
+        return Locale.of("", code).getDisplayCountry(localeOf(language));
+    }
+
+    /// The JDK has no Quechua names; people read Spanish ones.
+    private static Locale localeOf(Language language) {
+        return language == Language.EN ? Locale.UK : Locale.of("es", "PE");
+    }
+
     public static List<Choice> choices(Language language) {
-        // The JDK has no Quechua names; people read Spanish ones.
-        Locale locale = language == Language.EN ? Locale.UK : Locale.of("es", "PE");
+        Locale locale = localeOf(language);
         return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Choice(code, Locale.of("", code).getDisplayCountry(locale)))
+                .map(code -> new Choice(code, nameOf(code, language)))
                 .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale)))
                 .toList();
     }

@@ -110,7 +110,7 @@ public interface ImportWords {
     @Message("Avance")
     String progress();
 
-    @Message("{done} de {rows} filas")
+    @Message("{#if rows == 1L}{done} de 1 fila{#else}{done} de {rows} filas{/if}")
     String progressOf(long done, long rows);
 
     @Message("Actualizar")
@@ -204,7 +204,8 @@ public interface ImportWords {
             "Cambie lo que está mal y envíe: se cargan con el mismo perfil. Son datos personales; quedó anotado que usted los pidió.")
     String correctionHint();
 
-    @Message("Hay {count} filas más: corríjalas después de enviar estas, o en una hoja de cálculo.")
+    @Message(
+            "{#if count == 1L}Hay 1 fila más: corríjala después de enviar estas, o en una hoja de cálculo.{#else}Hay {count} filas más: corríjalas después de enviar estas, o en una hoja de cálculo.{/if}")
     String correctionMore(long count);
 
     @Message("No hay filas por corregir.")

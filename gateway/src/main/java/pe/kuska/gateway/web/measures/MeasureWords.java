@@ -64,7 +64,7 @@ public interface MeasureWords {
     @Message("Hasta")
     String until();
 
-    @Message("Renovada {n} veces")
+    @Message("{#if n == 1}Renovada una vez{#else}Renovada {n} veces{/if}")
     String renewals(int n);
 
     @Message("Renovar")

@@ -40,7 +40,7 @@ public interface PeopleWords {
     @Message("Lo que ha pasado")
     String history();
 
-    @Message("{n} hechos, el más reciente primero")
+    @Message("{#if n == 1}1 hecho{#else}{n} hechos, el más reciente primero{/if}")
     String historyCount(int n);
 
     @Message("Qué quiere hacer")

@@ -55,7 +55,8 @@ public interface PlanWords {
     @Message("Ver la vigente")
     String versionCurrent();
 
-    @Message("Frente a la anterior: {added} acciones nuevas, {changed} cambiadas, {removed} retiradas.")
+    @Message(
+            "Frente a la anterior: {#if added == 1}1 acción nueva{#else}{added} acciones nuevas{/if}, {#if changed == 1}1 cambiada{#else}{changed} cambiadas{/if}, {#if removed == 1}1 retirada{#else}{removed} retiradas{/if}.")
     String changes(int added, int changed, int removed);
 
     @Message("Dónde se ejecuta")
@@ -92,7 +93,7 @@ public interface PlanWords {
     @Message("Tablero por áreas")
     String boardTitle();
 
-    @Message("{done} de {all} acciones cumplidas")
+    @Message("{#if all == 1}{done} de 1 acción cumplida{#else}{done} de {all} acciones cumplidas{/if}")
     String doneOf(int done, int all);
 
     @Message("Área")

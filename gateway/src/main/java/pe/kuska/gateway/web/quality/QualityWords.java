@@ -53,7 +53,7 @@ public interface QualityWords {
     @Message("Ninguna regla encuentra nada con ese filtro.")
     String noneHint();
 
-    @Message("{number} hallazgos")
+    @Message("{#if number == 1}1 hallazgo{#else}{number} hallazgos{/if}")
     String count(int number);
 
     @Message("Elemento")

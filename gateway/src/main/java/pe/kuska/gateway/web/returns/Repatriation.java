@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.CareDesk;
+import pe.kuska.gateway.web.form.Countries;
 
 /// A voluntary return as the tracking service answers it.
 public record Repatriation(
@@ -96,7 +97,7 @@ public record Repatriation(
                 status,
                 statusWord(words),
                 desk.moment(statusSince),
-                fromCountry,
+                Countries.nameOf(fromCountry, desk.page().language()),
                 desk.units().name(institution, unit),
                 desk.units().name(toInstitution, toUnit),
                 reason == null

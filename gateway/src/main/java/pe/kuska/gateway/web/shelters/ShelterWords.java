@@ -61,7 +61,7 @@ public interface ShelterWords {
     @Message("Plazas libres para ese perfil")
     String results();
 
-    @Message("{n} espacios con plaza, los más cercanos primero")
+    @Message("{#if n == 1}1 espacio con plaza{#else}{n} espacios con plaza, los más cercanos primero{/if}")
     String resultsCount(int n);
 
     @Message("No hay plazas libres para ese perfil")
@@ -83,7 +83,7 @@ public interface ShelterWords {
     @Message("En el mismo departamento")
     String near();
 
-    @Message("{free} de {capacity} plazas libres")
+    @Message("{#if capacity == 1}{free} de 1 plaza libre{#else}{free} de {capacity} plazas libres{/if}")
     String freeBeds(int free, int capacity);
 
     @Message("Todos los espacios de acogida")

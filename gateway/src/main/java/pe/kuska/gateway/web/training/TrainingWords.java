@@ -115,7 +115,8 @@ public interface TrainingWords {
     @Message("Anulada: no cuenta")
     String changeCancelled();
 
-    @Message("Decía: {enrolled} inscritos, {approved} aprobados")
+    @Message(
+            "Decía: {#if enrolled == 1}1 inscrito{#else}{enrolled} inscritos{/if}, {#if approved == 1}1 aprobado{#else}{approved} aprobados{/if}")
     String saidBefore(int enrolled, int approved);
 
     @Message("Por qué")
