@@ -26,21 +26,26 @@ public record FunnelView(List<Row> rows, int height, String asOf, boolean empty,
     private static final String UNDER_WAY = "EN_CURSO";
 
     /// A step. `top` places its bar, whose parts are those who went on, those still under way, and those who stopped.
+    /// Where these are withheld, the bar is in one piece that says so.
+    ///
+    /// @param share of the step before; a word where it is not shown
+    /// @param withheldWidth how much of the bar says nothing of how it is divided
     public record Row(
             String step,
             String name,
             @Nullable Integer people,
-            boolean reasonsWithheld,
+            boolean withheld,
             @Nullable String share,
-            int underWay,
-            int stopped,
+            @Nullable Integer underWay,
+            @Nullable Integer stopped,
             List<Reason> reasons,
             @Nullable String median,
             @Nullable String p90,
             int top,
             int onWidth,
             int underWayWidth,
-            int stoppedWidth) {
+            int stoppedWidth,
+            int withheldWidth) {
 
         public int barTop() {
             return top + LABEL;
@@ -69,10 +74,10 @@ public record FunnelView(List<Row> rows, int height, String asOf, boolean empty,
                 .orElse(0);
         boolean withheld = funnel.all().stream().anyMatch(Funnel.Step::suppressed);
         List<Row> rows = new ArrayList<>();
-        @Nullable Integer before = null;
+        Funnel.@Nullable Step before = null;
         for (Funnel.Step step : funnel.all()) {
             rows.add(row(step, before, most, rows.size(), desk, words));
-            before = step.people();
+            before = step;
         }
         return new FunnelView(
                 List.copyOf(rows),
@@ -83,27 +88,54 @@ public record FunnelView(List<Row> rows, int height, String asOf, boolean empty,
     }
 
     private static Row row(
-            Funnel.Step step, @Nullable Integer before, int most, int number, CareDesk desk, FunnelWords words) {
-        Integer people = step.people();
-        int shown = people == null ? 0 : people;
-        Map<String, Integer> stopped = new HashMap<>(step.stopped() == null ? Map.of() : step.stopped());
-        int underWay = Objects.requireNonNullElse(stopped.remove(UNDER_WAY), 0);
-        int gone = stopped.values().stream().mapToInt(Integer::intValue).sum();
+            Funnel.Step step, Funnel.@Nullable Step before, int most, int number, CareDesk desk, FunnelWords words) {
+        Parts parts = Parts.of(step);
+        String hidden = step.suppressed() ? words.withheld() : null;
+        Funnel.Lead lead = step.lead();
         return new Row(
                 step.step(),
                 nameOf(step.step(), words),
-                people,
-                step.suppressed() && people != null,
-                people == null || before == null || before == 0 ? null : percent(people, before),
-                underWay,
-                gone,
-                reasons(stopped, desk.codes(), words),
-                step.lead() == null ? null : time(step.lead().medianHours(), desk),
-                step.lead() == null ? null : time(step.lead().p90Hours(), desk),
+                step.people(),
+                step.suppressed(),
+                share(step, before, words),
+                parts.underWay(),
+                parts.stopped(),
+                reasons(parts.reasons(), desk.codes(), words),
+                lead == null ? hidden : time(lead.medianHours(), desk),
+                lead == null ? hidden : time(lead.p90Hours(), desk),
                 number * ROW,
-                width(Math.max(0, shown - underWay - gone), most),
-                width(underWay, most),
-                width(gone, most));
+                width(parts.on(), most),
+                width(Objects.requireNonNullElse(parts.underWay(), 0), most),
+                width(Objects.requireNonNullElse(parts.stopped(), 0), most),
+                step.suppressed() ? step.people() == null ? WIDTH : width(step.people(), most) : 0);
+    }
+
+    /// Of what is withheld nothing is known, not even that it is nought.
+    private record Parts(
+            int on, @Nullable Integer underWay, @Nullable Integer stopped, Map<String, Integer> reasons) {
+
+        static Parts of(Funnel.Step step) {
+            Map<String, Integer> reasons = new HashMap<>(step.stopped() == null ? Map.of() : step.stopped());
+            Integer underWay = reasons.remove(UNDER_WAY);
+            if (step.suppressed() || step.people() == null) {
+                return new Parts(0, null, null, reasons);
+            }
+            int owed = underWay == null ? 0 : underWay;
+            int gone = reasons.values().stream().mapToInt(Integer::intValue).sum();
+            return new Parts(Math.max(0, step.people() - owed - gone), owed, gone, reasons);
+        }
+    }
+
+    private static @Nullable String share(Funnel.Step step, Funnel.@Nullable Step before, FunnelWords words) {
+        if (before == null) {
+            return null;
+        }
+        Integer people = step.people();
+        Integer whole = before.people();
+        if (people == null || whole == null) {
+            return words.withheld();
+        }
+        return whole == 0 ? null : percent(people, whole);
     }
 
     static int width(int people, int most) {

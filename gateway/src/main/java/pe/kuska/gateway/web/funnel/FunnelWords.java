@@ -58,6 +58,9 @@ public interface FunnelWords {
     @Message("reservado")
     String withheld();
 
+    @Message("Los demás motivos: reservado")
+    String withheldRest();
+
     @Message(
             "Las cifras de muy pocas personas, y las que permitirían deducirlas, no se muestran a quien no puede verlas a todas.")
     String withheldLong();
