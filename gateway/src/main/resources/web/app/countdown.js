@@ -1,5 +1,7 @@
-// Deadlines go on counting while the page stands open. Words come from the page's language; without a script the words
-// the server wrote stay.
+// Deadlines go on counting while the page stands open, by the server's clock. Words come from the page's language;
+// without a script the words the server wrote stay.
+import { now } from './clock.js';
+
 const WORDS = {
   es: { left: (time) => `Faltan ${time}`, late: (time) => `Venció hace ${time}`, day: 'día', days: 'días' },
   en: { left: (time) => `${time} left`, late: (time) => `Overdue by ${time}`, day: 'day', days: 'days' },
@@ -27,7 +29,7 @@ function clock(seconds) {
 function tick() {
   const words = WORDS[document.documentElement.lang] ?? WORDS.es;
   document.querySelectorAll('[data-countdown]').forEach((time) => {
-    const left = Math.round((Date.parse(time.dateTime) - Date.now()) / 1000);
+    const left = Math.round((Date.parse(time.dateTime) - now()) / 1000);
     const size = Math.abs(left);
     const text = time.dataset.countdown === 'clock' && size < 86400 ? clock(size) : length(size, words);
     const said = left < 0 ? words.late(text) : words.left(text);

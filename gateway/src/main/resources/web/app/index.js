@@ -20,7 +20,7 @@ import './print.css';
 import htmx from 'htmx.org';
 import './autosave.js';
 import './fingerprint.js';
-import { kept } from './kept.js';
+import { keepForms } from './kept.js';
 import { presence } from './presence.js';
 import { registration } from './registration.js';
 import { shortcuts } from './shortcuts.js';
@@ -71,14 +71,20 @@ window.addEventListener('pageshow', () => {
 function ready() {
   presence();
   document.querySelectorAll('form[data-steps]').forEach(registration);
-  document.querySelectorAll('form[data-kept]').forEach(kept);
+  keepForms(document);
   shortcuts();
   document.querySelector('[data-focus]')?.focus();
+  offerPrinting();
+}
+
+function offerPrinting() {
   document.querySelectorAll('[data-print]').forEach((button) => {
     button.hidden = false;
-    button.addEventListener('click', () => window.print());
+    button.onclick = () => window.print();
   });
 }
+
+document.addEventListener('kuska:page', offerPrinting);
 
 if (document.readyState === 'loading') {
   document.addEventListener('DOMContentLoaded', ready);

@@ -1,6 +1,6 @@
 // Somebody may leave the desk, somebody else may come to it, and a session ends. The words are in the page; here is
 // only when they show.
-import { dropAllDrafts } from './draft.js';
+import { dropOldDrafts, dropOwnDrafts } from './draft.js';
 
 const COVER_AFTER = 3 * 60_000;
 const WARN_BEFORE = 2 * 60_000;
@@ -11,10 +11,11 @@ const LEAVING_WITHIN = 1_500;
 
 export function presence() {
   const body = document.body;
+  dropOldDrafts();
   if (!body.dataset.sessionSeconds) {
     // A page that failed has no visit either: only who has left takes everything along.
     if (document.querySelector('[data-left]')) {
-      dropAllDrafts();
+      dropOwnDrafts();
     }
     return;
   }
@@ -27,6 +28,11 @@ export function presence() {
   let lastAlive = Date.now();
 
   const open = (dialog) => dialog.open || dialog.showModal();
+  // Back to this very page, where what was typed is given back.
+  const sessionOver = () => {
+    over.querySelector('a').href = window.location.pathname + window.location.search;
+    open(over);
+  };
 
   async function stayAlive() {
     lastAlive = Date.now();
@@ -49,7 +55,7 @@ export function presence() {
     }
     if (now >= end) {
       warning.close();
-      open(over);
+      sessionOver();
     } else if (now >= end - WARN_BEFORE) {
       open(warning);
     } else {
@@ -73,15 +79,15 @@ export function presence() {
   });
   cover.addEventListener('click', () => cover.close());
   warning.addEventListener('close', stayAlive);
-  document.addEventListener('kuska:session-over', () => open(over));
+  document.addEventListener('kuska:session-over', sessionOver);
   setInterval(look, 1_000);
 
-  document.querySelector('.whoami__leave')?.addEventListener('click', dropAllDrafts);
+  document.querySelector('.whoami__leave')?.addEventListener('click', dropOwnDrafts);
   const exit = document.querySelector('[data-safe-exit]');
   function leaveSafely(event) {
     event?.preventDefault();
     document.documentElement.hidden = true;
-    dropAllDrafts();
+    dropOwnDrafts();
     window.location.replace(exit.href);
   }
   exit?.addEventListener('click', leaveSafely);

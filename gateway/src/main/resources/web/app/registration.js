@@ -1,6 +1,7 @@
 // The registration of a case over a bad line: kept while it is typed, brought back, and sent once however often it
 // has to be tried. The form's key goes with every attempt, so the register knows it is the same form.
 import htmx from 'htmx.org';
+import { now, timeOfDay } from './clock.js';
 import { openDraft } from './draft.js';
 import { steps } from './steps.js';
 
@@ -8,11 +9,13 @@ const SAVE_AFTER = 400;
 const PATIENCE = 20_000;
 const FIRST_PAUSE = 2_000;
 const LONGEST_PAUSE = 30_000;
+const MOST_TRIES = 4;
 
 export async function registration(form) {
   const walk = steps(form);
   let pending = false;
   let pause = FIRST_PAUSE;
+  let tries = 0;
   let waiting;
   let done = false;
 
@@ -23,23 +26,22 @@ export async function registration(form) {
     box.classList.toggle('draft-state--dead', dead);
     box.querySelector('p').textContent = text ?? box.dataset[kind];
   }
-  const clock = (time) => new Date(time).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' });
 
   // The page's own scripts listen already; the draft needs a moment to be opened.
   const draft = await openDraft(form.dataset.draft);
   let saving;
   function content() {
-    return { fields: [...new FormData(form)].filter(([name]) => name !== 'ir'), now: walk.now(), at: Date.now(), pending };
+    return { fields: [...new FormData(form)].filter(([name]) => name !== 'ir'), now: walk.now(), at: now(), pending };
   }
   async function save() {
     clearTimeout(saving);
     if (done) {
       return;
     }
-    const at = Date.now();
+    const at = now();
     await draft?.keep(content());
     if (draft && !pending) {
-      say('saved', `${state().dataset.saved} ${clock(at)}`);
+      say('saved', `${state().dataset.saved} ${timeOfDay(at)}`);
       state().querySelector('[data-draft-discard]').hidden = false;
     }
   }
@@ -135,6 +137,26 @@ export async function registration(form) {
     }
   }
 
+  function sendAgain(kind, after = 0) {
+    say(kind, undefined, true);
+    waiting = setTimeout(send, Math.max(pause, after));
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
+  }
+
+  /** Answered, but not served: worth some tries more, and then the person's own decision. */
+  async function notServed(answer) {
+    tries += 1;
+    if (tries < MOST_TRIES) {
+      sendAgain('unavailable', Number(answer.headers.get('Retry-After') ?? 0) * 1000);
+      return;
+    }
+    pending = false;
+    tries = 0;
+    pause = FIRST_PAUSE;
+    await save();
+    say('stopped', undefined, true);
+  }
+
   /** Sends until somebody answers. */
   async function send() {
     clearTimeout(waiting);
@@ -152,8 +174,9 @@ export async function registration(form) {
         document.dispatchEvent(new Event('kuska:session-over'));
         return;
       }
-      if (answer.status >= 500) {
-        throw new Error('not answered');
+      if (answer.status >= 500 || answer.status === 429) {
+        await notServed(answer);
+        return;
       }
       pending = false;
       const page = await answer.text();
@@ -163,9 +186,7 @@ export async function registration(form) {
       }
       await save();
     } catch {
-      say('dead', undefined, true);
-      waiting = setTimeout(send, pause);
-      pause = Math.min(pause * 2, LONGEST_PAUSE);
+      sendAgain('dead');
     }
   }
 
@@ -205,7 +226,7 @@ export async function registration(form) {
   if (kept) {
     fill(kept.fields);
     walk.show(kept.now === 'revision' ? 'ruta' : kept.now);
-    say('restored', `${state().dataset.restored} ${clock(kept.at)}`);
+    say('restored', `${state().dataset.restored} ${timeOfDay(kept.at)}`);
     state().querySelector('[data-draft-discard]').hidden = false;
     if (kept.pending) {
       send();

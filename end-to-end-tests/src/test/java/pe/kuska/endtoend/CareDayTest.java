@@ -369,6 +369,77 @@ class CareDayTest extends InTheBrowser {
     }
 
     @Test
+    void whatDoesNotComeAboutIsTakenBackAndWhoCaresForHerIsHandedOn() {
+        String person = referred("CEM");
+        logIn("gestora.cem");
+        open("/bandeja");
+        cardOf(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
+                .click();
+        assertThat(page.locator("main")).containsText("ceptada");
+        String referral = pathOf(cardOf(person).locator("a[href^='/derivaciones/']"));
+
+        // Her custody is offered, and the offer withdrawn before anybody signs.
+        open("/personas/" + person + "/entregas");
+        field("toInstitution").selectOption("MPFN/UDAVIT");
+        submit("/personas/" + person + "/entregas");
+        assertThat(page.locator(".receipt")).containsText("Falta su firma");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Retirar la entrega")).click();
+        button("Retirar la entrega").click();
+        assertThat(page.locator(".error-summary")).isVisible();
+        axeFindsNothing();
+        field("reason").first().check();
+        button("Retirar la entrega").click();
+        assertThat(page.locator("form[action$='/retirar']")).hasCount(0);
+        axeFindsNothing();
+        picture("offer-withdrawn");
+
+        // She is not reached: whoever referred her is owed an answer.
+        open(referral);
+        page.locator("summary", new Page.LocatorOptions().setHasText("No se la pudo atender")).click();
+        axeFindsNothing();
+        field("reason").first().check();
+        button("Registrar que no se la atendió").click();
+        assertThat(page.locator(".notification--good")).isVisible();
+        assertThat(page.locator("form[action$='/no-atendida']")).hasCount(0);
+        axeFindsNothing();
+        picture("not-attended");
+        narrow(referral);
+    }
+
+    @Test
+    void whoHasAttendedToHerKeepsHerAndTheCaseLoadOfAColleagueIsSeen() {
+        String person = referred("CEM");
+        logIn("gestora.cem");
+        open("/bandeja");
+        cardOf(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
+                .click();
+        assertThat(page.locator("main")).containsText("ceptada");
+        String referral = pathOf(cardOf(person).locator("a[href^='/derivaciones/']"));
+        open(referral);
+        submit(referral + "/atender");
+        button("Contrarreferencia: la persona sigue a su cargo").click();
+        assertThat(page.locator(".notification--good")).isVisible();
+        assertThat(page.locator("form[action$='/a-cargo']")).hasCount(0);
+        axeFindsNothing();
+        picture("kept");
+
+        open("/bandeja/a-cargo");
+        assertThat(page.locator(".table")).containsText(person);
+        page.locator("summary", new Page.LocatorOptions().setHasText("Pasar")).click();
+        submit("/bandeja/a-cargo");
+        assertThat(page.locator(".error-summary")).isVisible();
+        axeFindsNothing();
+        picture("case-load");
+        narrow("/bandeja/a-cargo");
+    }
+
+    private String pathOf(Locator link) {
+        return link.first().getAttribute("href");
+    }
+
+    @Test
     void aUpeDeterminesTheSituationOfAChildAndRefersHerToAShelter() {
         String person = referred("UPE");
         logIn("gestora.upe");

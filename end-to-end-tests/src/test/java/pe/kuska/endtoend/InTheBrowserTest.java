@@ -71,7 +71,10 @@ class InTheBrowserTest extends InTheBrowser {
         assertThat(page.locator(".timeline__entry").first()).containsText("Policía Nacional");
         picture("timeline");
 
-        page.locator("a[href$='/derivar']").click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName("Derivar").setExact(true))
+                .click();
         field("toInstitution").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         field("reason").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         choose("consent", "GIVEN");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -69,7 +70,7 @@ class PolicyDayTest extends InTheBrowser {
         button("Adjuntar").click();
         assertThat(page.locator(".evidence__files")).containsText("operativos.csv");
         axeFindsNothing();
-        assertThat(field("narrative")).hasValue("Operativos de fiscalización en distritos priorizados.");
+        assertThat(field("narrative")).hasValue("Operativos de fiscalización en distritos priorizados, con SUNAFIL.");
         page.setViewportSize(NARROW, 740);
         nothingStandsOutSideways();
         picture("report-narrow");
@@ -431,7 +432,19 @@ class PolicyDayTest extends InTheBrowser {
         axeFindsNothing();
         picture("line-cut");
         context.setOffline(false);
-        assertThat(page.locator("[data-unsaved]")).isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(15_000));
+        Locator told = page.locator("[data-unsaved]");
+        assertThat(told).containsText("Ya se guardó", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+
+        // A service that is down is no dead line, and says so too.
+        page.route("**/borrador", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        field("narrative").fill("Operativos de fiscalización en distritos priorizados, con SUNAFIL.");
+        assertThat(told).containsText("No se guardó: el servicio no responde");
+        axeFindsNothing();
+        page.reload();
+        assertThat(field("narrative")).hasValue("Operativos de fiscalización en distritos priorizados, con SUNAFIL.");
+        page.unroute("**/borrador");
+        assertThat(told).containsText("Ya se guardó", new LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+        assertThat(page.evaluate("Object.keys(localStorage).length")).isEqualTo(0);
         forgiveConsoleErrors();
     }
 

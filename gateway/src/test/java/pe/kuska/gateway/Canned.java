@@ -70,6 +70,14 @@ final class Canned {
                         "advance1":151.0,"advance2":null,"level":"ALTO","findings":["Meta fuera de escala."]}]}],
                      "serviceIndicators":[],"levels":{},"valuation":{"dimensions":[],"total":18,"score":1.8,
                      "level":"INTERMEDIO"}}""");
+            case "GET funnel" -> new Answer(200, """
+                    {"year":2025,"asOf":"2026-11-22T22:00:00Z","isProtected":true,"steps":[
+                      {"step":"RESCUED","people":40,"stopped":{"EN_CURSO":4,"ABANDONO":6},"suppressed":false},
+                      {"step":"HANDED_OVER","people":30,"stopped":{},"suppressed":true},
+                      {"step":"SHELTERED","stopped":{},"suppressed":true},
+                      {"step":"ATTENDED","people":20,"stopped":{},"lead":{"medianHours":48,"p90Hours":96},"suppressed":false}]}""");
+            case "POST agreements" -> new Answer(201, """
+                    {"id":"0190aaaa-0000-7000-8000-00000000000c"}""");
             case "POST border-filter/checks" -> traveller(new String(body, StandardCharsets.UTF_8));
             case "GET border-filter/references/FR-7K2M-900X" -> new Answer(200, """
                     {"reference":"FR-7K2M-900X","askedAt":"2026-11-21T15:00:00Z","institution":"MIGRACIONES",
@@ -81,7 +89,8 @@ final class Canned {
             case "POST people/CUV-4T9W-2LMB-7QX3/access-reports" -> new Answer(200, """
                     {"language":"en","unreviewed":false,"title":"What the register holds about you","introduction":"…",
                      "personCode":"CUV-4T9W-2LMB-7QX3","formerCodes":[],"madeAt":"2026-11-22T22:00:00Z","sections":[
-                       {"title":"Cases","entries":[{"title":"PNP · RETA","lines":[{"label":"Given names","value":"Rosa"}]}]},
+                       {"title":"Cases","entries":[{"title":"PNP · RETA","lines":[{"label":"Given names","value":"Rosa"},{"label":"Born","value":"1999-04-17"},
+                          {"label":"Looked at","value":"2026-11-22T22:00:00Z"}]}]},
                        {"title":"Who looked","entries":[]}],"correction":"You may ask for what is wrong to be corrected."}""");
             case "GET retention" -> new Answer(200, """
                     [{"kind":"BORDER_REVIEW","label":"x","start":"x","action":"ERASE","months":6,"source":"R.M. 1-2026",

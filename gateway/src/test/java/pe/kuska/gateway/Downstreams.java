@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/// Three small real servers in place of the services. They answer what the pages need, misbehave on request, and tell
-/// at `/_seen` what reached them.
+/// Three small real servers in place of the services. They answer what the pages need, misbehave on request or, after
+/// `/_ailing`, to whatever is written next, and tell at `/_seen` what reached them.
 public final class Downstreams implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -54,6 +54,9 @@ public final class Downstreams implements QuarkusTestResourceLifecycleManager {
         private final HttpServer server;
         private final List<ObjectNode> seen = new CopyOnWriteArrayList<>();
 
+        /// The statuses that the next writing requests get, three digits each.
+        private volatile String ailing = "";
+
         Downstream(String service) {
             this.service = service;
             try {
@@ -81,6 +84,11 @@ public final class Downstreams implements QuarkusTestResourceLifecycleManager {
                 case "/_seen" -> {
                     ArrayNode all = JSON.createArrayNode().addAll(seen);
                     answer(exchange, 200, all.toString());
+                }
+                case "/_ailing" -> {
+                    String asked = exchange.getRequestURI().getQuery();
+                    ailing = asked.substring(0, asked.length() - 1);
+                    answer(exchange, 200, "{}");
                 }
                 case "slow" -> {
                     pause(4_000);
@@ -119,6 +127,13 @@ public final class Downstreams implements QuarkusTestResourceLifecycleManager {
             ObjectNode headers = request.putObject("headers");
             exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(), values.getFirst()));
             seen.add(request);
+            if (!exchange.getRequestMethod().equals("GET") && !ailing.isEmpty()) {
+                int status = Integer.parseInt(ailing.substring(0, 3));
+                ailing = ailing.substring(3);
+                answer(exchange, status, """
+                        {"type":"urn:kuska:problem:test","title":"No","status":%d}""".formatted(status));
+                return;
+            }
             Canned.Answer canned = Canned.answer(service, exchange.getRequestMethod(), local, body);
             answer(exchange, canned.status(), canned.body() == null ? request.toString() : canned.body());
         }

@@ -6,79 +6,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import pe.kuska.gateway.Downstreams;
 import pe.kuska.testing.KuskaServers;
 
-/// People at a real browser, with a real login. Needs Debian's Chromium; without it these tests are skipped.
+/// People at a real browser, with a real login.
 @QuarkusTest
 @WithTestResource(value = KuskaServers.class, initArgs = @ResourceArg(name = "service", value = "gateway"))
 @WithTestResource(Downstreams.class)
-class BrowserTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+class BrowserTest extends AtTheBrowser {
     private static final String CUV = "CUV-4T9W-2LMB-7QX3";
-
-    private static @Nullable Playwright playwright;
-    private static @Nullable Browser browser;
-
-    @TestHTTPResource("/")
-    URL address;
 
     @ConfigProperty(name = "kuska.gateway.registry-url")
     URI registry;
-
-    private final List<BrowserContext> visits = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void openBrowser() {
-        Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "Chromium is not installed: apt-get install chromium");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
-    @AfterEach
-    void noPageBrokeItsOwnRules() {
-        visits.forEach(BrowserContext::close);
-        assertThat(complaints).isEmpty();
-    }
 
     @Test
     void theLoginLeadsBackToThePageThatWasAskedFor() {
@@ -349,9 +302,30 @@ class BrowserTest {
         page.click("main button[type=submit]");
 
         assertThat(page.getAttribute(".access-report", "lang")).isEqualTo("en");
-        assertThat(page.textContent(".access-report")).contains("Policía Nacional del Perú · RETA", "Rosa");
+        assertThat(page.textContent(".access-report"))
+                .contains("Policía Nacional del Perú · RETA", "Rosa", "17 April 1999", "22 November 2026, 17:00");
         assertThat(page.url()).isEqualTo(at("/personas/" + CUV + "/informe"));
-        assertThat(page.isVisible("[data-print]")).isTrue();
+        page.waitForSelector("[data-print]:visible");
+    }
+
+    @Test
+    void aWithheldFigureIsNotToldAsNought() {
+        Page page = loggedIn("conductora.mininter", "/embudo?anio=2025");
+
+        assertThat(cells(page, "Rescatadas")).containsSubsequence("40", "—", "4", "6", "Abandono: 6");
+        assertThat(cells(page, "Entregadas a una unidad"))
+                .containsExactly("30", "75 %", "reservado", "reservado", "reservado", "reservado", "reservado");
+        assertThat(cells(page, "Acogidas")).containsOnly("reservado");
+        assertThat(cells(page, "Atendidas")).containsExactly("20", "reservado", "0", "0", "—", "2 días", "4 días");
+        assertThat(page.locator(".funnel__withheld").count()).isEqualTo(2);
+        assertThat(page.locator(".funnel__on").nth(1).getAttribute("width")).isEqualTo("0");
+        assertThat(page.textContent(".funnel")).contains("Las cifras de muy pocas personas");
+    }
+
+    private static List<String> cells(Page page, String step) {
+        return page.locator("tr:has(th:has-text('" + step + "')) td").allTextContents().stream()
+                .map(String::strip)
+                .toList();
     }
 
     @Test
@@ -437,43 +411,6 @@ class BrowserTest {
         }
     }
 
-    /// Presses the button of the step that is shown.
-    private static void goOn(Page page, String to) {
-        page.locator(".part:not([hidden]) .actions button[value=" + to + "]").click();
-    }
-
-    private Page loggedIn(String user, String path) {
-        Page page = visit(new Browser.NewContextOptions());
-        logIn(page, user, path);
-        return page;
-    }
-
-    private Page visit(Browser.NewContextOptions options) {
-        if (browser == null) {
-            throw new IllegalStateException("the browser is not open");
-        }
-        BrowserContext visit = browser.newContext(options);
-        visits.add(visit);
-        Page page = visit.newPage();
-        page.setDefaultTimeout(20_000);
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                complaints.add(message.text());
-            }
-        });
-        return page;
-    }
-
-    private void logIn(Page page, String user, String path) {
-        page.navigate(at(path));
-        if (page.isVisible("#username")) {
-            page.fill("#username", user);
-            page.fill("#password", "kuska");
-            page.click("[type=submit]");
-            page.waitForURL(at(path));
-        }
-    }
-
     private List<Cookie> sessionCookies(Page page) {
         return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.startsWith("q_session"))
@@ -491,10 +428,5 @@ class BrowserTest {
             }
         }
         return found;
-    }
-
-    /// By name, as browsers trust it: secure cookies travel to `localhost` without https, not to 127.0.0.1.
-    private String at(String path) {
-        return "http://localhost:" + address.getPort() + path;
     }
 }

@@ -124,7 +124,7 @@ public class CataloguePages {
                     form);
             return Response.ok(page(answers, List.of(), done)).build();
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped() && refusal.status() != 413) {
+            if (!refusal.leavesTheFormOpen() && refusal.status() != 413) {
                 throw refusal;
             }
             return again(answers, ServiceMessages.of(refusal.problem(), pages.words()));

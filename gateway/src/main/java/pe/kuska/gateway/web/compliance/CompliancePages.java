@@ -122,7 +122,7 @@ public class CompliancePages {
                     new FollowUp.Said(answers.orNull("level"), answers.orNull("basis")));
             return to(code, year, DRAFT, "evaluado", "");
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             List<FieldMessage> messages = refusal.status() == 412
@@ -176,7 +176,7 @@ public class CompliancePages {
                             text == null ? "" : text.replace("\r\n", "\n").strip()));
             return to(code, year, DRAFT, "escrito", "#" + section);
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             Answers answers = Answers.of(Map.of(

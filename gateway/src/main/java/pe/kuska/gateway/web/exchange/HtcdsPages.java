@@ -120,7 +120,7 @@ public class HtcdsPages {
                 String other = pages.words(ExchangeWords.class).purposeNotYours();
                 return refuse(answers, List.of(new FieldMessage(PURPOSE, other)));
             }
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             return refuse(answers, ServiceMessages.of(refusal.problem(), pages.words()));

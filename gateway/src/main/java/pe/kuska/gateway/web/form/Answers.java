@@ -67,6 +67,27 @@ public final class Answers {
                 .anyMatch(name -> name.startsWith(prefix) && !all(name).isEmpty());
     }
 
+    /// Everything that was typed, field by field.
+    List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        values.forEach((name, given) -> given.forEach(value -> fields.add(new Field(name, value))));
+        return List.copyOf(fields);
+    }
+
+    /// One value of a field.
+    public record Field(String name, String value) {
+
+        /// Whether somebody will know it again: words, not a code that was chosen.
+        public boolean isProse() {
+            return value.indexOf(' ') > 0;
+        }
+
+        @Override
+        public String toString() {
+            return "Field[reserved]";
+        }
+    }
+
     public Set<String> names() {
         return values.keySet();
     }

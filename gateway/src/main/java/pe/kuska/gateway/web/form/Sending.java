@@ -1,5 +1,6 @@
 package pe.kuska.gateway.web.form;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 import pe.kuska.gateway.web.page.Words;
 import pe.kuska.gateway.web.services.CallAsVisitor;
@@ -24,6 +26,10 @@ public class Sending {
 
     private final Pages pages;
     private final RoutingContext exchange;
+
+    /// Everything that was typed, to be sent again to where it was sent.
+    @CheckedTemplate(basePath = "form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record NotSentPage(Page page, String action, List<Answers.Field> fields) implements TemplateInstance {}
 
     Sending(Pages pages, RoutingContext exchange) {
         this.exchange = exchange;
@@ -43,6 +49,13 @@ public class Sending {
         return answers.known(KEY).orElseGet(() -> UUID.randomUUID().toString());
     }
 
+    /// What was typed, with the key with which it may be sent again after this refusal.
+    public static Answers answersAfter(ServiceRefusal refusal, Answers answers) {
+        return refusal.keyIsSpent() || refusal.status() == 412
+                ? answers.with(KEY, UUID.randomUUID().toString())
+                : answers;
+    }
+
     /// Sends; `call` gives the place that shows what came of it, `again` shows the form once more.
     public Response send(Answers answers, Supplier<String> call, Function<Form, TemplateInstance> again) {
         return attempt(answers, () -> Response.seeOther(URI.create(call.get())).build(), again);
@@ -60,15 +73,29 @@ public class Sending {
         try {
             return call.get();
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
-            Answers kept = refusal.keyIsSpent() || refusal.status() == 412
-                    ? answers.with(KEY, UUID.randomUUID().toString())
-                    : answers;
-            return refused(messages(refusal, answers), kept, again, 400);
+            return refusal.mayBeSentAgain()
+                    ? notSent(answers, again)
+                    : refused(messages(refusal, answers), answersAfter(refusal, answers), again, 400);
         } catch (ProcessingException _) {
+            return notSent(answers, again);
+        }
+    }
+
+    /// Whether it arrived is unknown, so the key stays. Where the page of the form needs the same service, what was
+    /// typed comes back on a page that needs none.
+    private Response notSent(Answers answers, Function<Form, TemplateInstance> again) {
+        try {
             return refused(List.of(new FieldMessage("", words().formNotSent())), answers, again, 503);
+        } catch (ServiceRefusal | ProcessingException _) {
+            return Response.status(503)
+                    .entity(pages.show(new NotSentPage(
+                            pages.current(),
+                            exchange.request().uri(),
+                            answers.with(KEY, keyOf(answers)).fields())))
+                    .build();
         }
     }
 

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import pe.kuska.gateway.problem.Problem;
 import pe.kuska.gateway.web.page.Words;
+import pe.kuska.gateway.web.services.ServiceRefusal;
 
 /// What a service said about a form, as messages at its fields.
 public final class ServiceMessages {
     private ServiceMessages() {}
 
     public static List<FieldMessage> of(Problem problem, Words words) {
+        if (ServiceRefusal.mayBeSentAgain(problem.status())) {
+            return List.of(new FieldMessage("", words.formNotSent()));
+        }
         List<FieldMessage> messages = new ArrayList<>();
         for (Problem.FieldError error : problem.errors()) {
             String field = error.field() == null ? "" : error.field();

@@ -110,7 +110,7 @@ public class ImportPages {
             ImportJob job = files.send(profile, !FOR_REAL.equals(manner), contentType, form);
             return Response.seeOther(URI.create("/importaciones/" + job.id())).build();
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             // What is wrong is wrong in the file; the field of the problem is one of its columns.

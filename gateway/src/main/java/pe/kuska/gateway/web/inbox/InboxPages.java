@@ -115,7 +115,7 @@ public class InboxPages {
                     ? Response.seeOther(URI.create("/bandeja?hecho=" + status)).build()
                     : Response.ok(line(id, personCode, status)).build();
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             String problem = ServiceMessages.of(refusal.problem(), pages.words())

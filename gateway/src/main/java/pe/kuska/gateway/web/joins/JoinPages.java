@@ -16,13 +16,13 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.cases.CodeLists;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
@@ -124,10 +124,15 @@ public class JoinPages {
                             + (decided.id() == null ? "" : "&decision=" + decided.id())))
                     .build();
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
-            return show(400, code, other, answers, ServiceMessages.of(refusal.problem(), pages.words()));
+            return show(
+                    400,
+                    code,
+                    other,
+                    Sending.answersAfter(refusal, answers),
+                    ServiceMessages.of(refusal.problem(), pages.words()));
         }
     }
 
@@ -148,7 +153,7 @@ public class JoinPages {
                 .entity(pages.show(new PairPage(
                         pages.current(),
                         proposal.get(),
-                        new Form(UUID.randomUUID().toString(), answers, messages),
+                        new Form(Sending.keyOf(answers), answers, messages),
                         options("CONFIRM"),
                         options("REJECT"),
                         isSteward())))

@@ -23,6 +23,7 @@ import pe.kuska.gateway.web.care.CareUnits;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
@@ -122,7 +123,7 @@ public class MatchPages {
             if (refusal.status() == 409) {
                 return Response.seeOther(URI.create("/identidad?hecho=YA")).build();
             }
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             return show(
@@ -130,7 +131,9 @@ public class MatchPages {
                     after,
                     named,
                     400,
-                    newForm(answers, ServiceMessages.of(refusal.problem(), pages.words())),
+                    newForm(
+                            Sending.answersAfter(refusal, answers),
+                            ServiceMessages.of(refusal.problem(), pages.words())),
                     null);
         }
         return Response.seeOther(afterwards(answers, decision.get())).build();
@@ -170,7 +173,7 @@ public class MatchPages {
     }
 
     private static Form newForm(Answers answers, List<FieldMessage> messages) {
-        return new Form(UUID.randomUUID().toString(), answers, messages);
+        return new Form(Sending.keyOf(answers), answers, messages);
     }
 
     private MatchWords words() {

@@ -15,12 +15,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.identity.IdentityHistory;
 import pe.kuska.gateway.web.identity.IdentityHistory.Decision;
@@ -81,7 +81,7 @@ public class MergePages {
             IdentityHistory.Merged merged = people.merge(cuv, answers.typed("key"), MergeForm.read(answers));
             return done(merged.personCode() == null ? cuv : merged.personCode());
         } catch (ServiceRefusal refusal) {
-            return again(cuv, answers, messagesOf(refusal));
+            return again(cuv, Sending.answersAfter(refusal, answers), messagesOf(refusal));
         }
     }
 
@@ -108,7 +108,7 @@ public class MergePages {
             }
             return done(cuv);
         } catch (ServiceRefusal refusal) {
-            return undoAgain(cuv, id, answers, messagesOf(refusal));
+            return undoAgain(cuv, id, Sending.answersAfter(refusal, answers), messagesOf(refusal));
         }
     }
 
@@ -144,7 +144,7 @@ public class MergePages {
 
     /// Refusals that no change of the form would heal are for the error page.
     private List<FieldMessage> messagesOf(ServiceRefusal refusal) {
-        if (!refusal.concernsWhatWasTyped()) {
+        if (!refusal.leavesTheFormOpen()) {
             throw refusal;
         }
         return ServiceMessages.of(refusal.problem(), pages.words());
@@ -156,7 +156,7 @@ public class MergePages {
     }
 
     private static Form form(Answers answers, List<FieldMessage> messages) {
-        return new Form(UUID.randomUUID().toString(), answers, messages);
+        return new Form(Sending.keyOf(answers), answers, messages);
     }
 
     private MergeWords words() {

@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import pe.kuska.gateway.web.care.CareUnits;
 import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.identity.Identity;
 import pe.kuska.gateway.web.identity.IdentityHistory;
@@ -71,10 +71,14 @@ public class RecordPages {
                     answers.typed("key"),
                     new IdentityHistory.Split(null, answers.all(RECORDS), answers.typed(MergeForm.REASON)));
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
-            return page(cuv, 400, answers, ServiceMessages.of(refusal.problem(), pages.words()));
+            return page(
+                    cuv,
+                    400,
+                    Sending.answersAfter(refusal, answers),
+                    ServiceMessages.of(refusal.problem(), pages.words()));
         }
         return Response.seeOther(URI.create("/identidad/personas/" + cuv + "?hecho=si"))
                 .build();
@@ -93,7 +97,7 @@ public class RecordPages {
     }
 
     private Response page(String cuv, int status, Answers answers, List<FieldMessage> messages) {
-        Form form = new Form(UUID.randomUUID().toString(), answers, messages);
+        Form form = new Form(Sending.keyOf(answers), answers, messages);
         List<Line> lines = List.of();
         boolean allowed = true;
         try {

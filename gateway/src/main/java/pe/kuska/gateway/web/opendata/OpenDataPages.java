@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -27,6 +26,7 @@ import pe.kuska.gateway.web.form.Choice;
 import pe.kuska.gateway.web.form.Dates;
 import pe.kuska.gateway.web.form.FieldMessage;
 import pe.kuska.gateway.web.form.Form;
+import pe.kuska.gateway.web.form.Sending;
 import pe.kuska.gateway.web.form.ServiceMessages;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
@@ -92,10 +92,10 @@ public class OpenDataPages {
         try {
             registry.publish(answers.typed("key"), new Release.Request(yearOf(answers)));
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
-            return again(answers, ServiceMessages.of(refusal.problem(), pages.words()));
+            return again(Sending.answersAfter(refusal, answers), ServiceMessages.of(refusal.problem(), pages.words()));
         }
         return Response.seeOther(URI.create("/estadisticas/datos-abiertos?hecho=si"))
                 .build();
@@ -115,7 +115,7 @@ public class OpenDataPages {
                 pages.current(),
                 releases,
                 budgets(releases),
-                new Form(UUID.randomUUID().toString(), answers, messages),
+                new Form(Sending.keyOf(answers), answers, messages),
                 IntStream.range(0, YEARS)
                         .mapToObj(back -> Integer.toString(lastYear - back))
                         .map(year -> new Choice(year, year))

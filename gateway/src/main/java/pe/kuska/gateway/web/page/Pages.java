@@ -31,9 +31,10 @@ public class Pages {
 
     public Page current() {
         Language language = languageOf(exchange.request());
+        String path = exchange.normalizedPath();
         return identity.isAnonymous()
-                ? new Page(null, language, exchange.normalizedPath())
-                : new Page(visitor(), language, exchange.normalizedPath(), visits.of(identity, accessToken()));
+                ? new Page(null, language, path)
+                : new Page(visitor(), language, path, exchange.request().query(), visits.of(identity, accessToken()));
     }
 
     /// How long the session still goes on when nobody does anything.

@@ -45,6 +45,7 @@ class Visits {
                 Base64.getUrlEncoder().withoutPadding().encodeToString(derived("draft-owner:" + subject)),
                 secondsLeft(identity, accessToken),
                 coverAfter.toSeconds(),
+                clock.instant().toEpochMilli(),
                 training);
     }
 

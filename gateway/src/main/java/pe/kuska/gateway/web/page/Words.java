@@ -100,7 +100,7 @@ public interface Words {
     String sessionOverTitle();
 
     @Message(
-            "Vuelva a entrar y siga donde estaba. El registro que estaba escribiendo quedó guardado en este equipo, cifrado.")
+            "Vuelva a entrar y siga donde estaba. Lo que estaba escribiendo quedó guardado en este equipo, cifrado, hasta por 12 horas.")
     String sessionOverText();
 
     @Message("Volver a entrar")
@@ -175,7 +175,7 @@ public interface Words {
     String formRefused();
 
     @Message(
-            "No se pudo enviar: el servicio no responde. Lo que escribió sigue aquí; inténtelo otra vez en un momento.")
+            "No se guardó nada: el servicio no responde. Lo que escribió sigue aquí; puede enviarlo otra vez y no se duplicará.")
     String formNotSent();
 
     @Message("Alguien lo cambió mientras usted escribía. Revise cómo está ahora y envíe otra vez.")
@@ -775,7 +775,7 @@ public interface Words {
     @Message("Emergencia")
     String entryEmergency();
 
-    @Message("Guardado en este equipo, cifrado:")
+    @Message("Guardado en este equipo, cifrado, hasta por 12 horas:")
     String keptSaved();
 
     @Message("Recuperamos lo que usted había escrito:")
@@ -783,6 +783,19 @@ public interface Words {
 
     @Message("Sin línea. Lo que escribió está guardado y se enviará solo cuando la línea vuelva.")
     String keptWaiting();
+
+    @Message("No se guardó: el servicio no responde. Lo que escribió sigue aquí y se envía otra vez en unos segundos.")
+    String keptUnavailable();
+
+    @Message(
+            "No se guardó: el servicio sigue sin responder. Lo que escribió sigue aquí; puede enviarlo otra vez y no se duplicará.")
+    String keptStopped();
+
+    @Message("Enviar otra vez")
+    String keptSend();
+
+    @Message("Todavía no se guardó")
+    String notSentTitle();
 
     @Message("Descartar")
     String keptDiscard();

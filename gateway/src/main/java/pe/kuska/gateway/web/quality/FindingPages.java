@@ -153,7 +153,7 @@ public class FindingPages {
             return Response.seeOther(URI.create("/politicas/" + code + "/hallazgos?anio=" + year + "&hecho=si"))
                     .build();
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             List<FieldMessage> messages = answers.known("text").isEmpty()

@@ -136,7 +136,7 @@ public class ModelPages {
         try {
             registry.propose(ThresholdForm.proposal(answers));
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             return page(

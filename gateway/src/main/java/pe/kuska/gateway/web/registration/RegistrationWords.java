@@ -322,11 +322,18 @@ public interface RegistrationWords {
     @Message("La edad va de 0 a 120 años.")
     String ageNotBelievable();
 
-    @Message("Guardado en este equipo, cifrado:")
+    @Message("Guardado en este equipo, cifrado, hasta por 12 horas:")
     String draftSaved();
 
     @Message("Recuperamos lo que había escrito:")
     String draftRestored();
+
+    @Message("No se registró: el servicio no responde. Lo escrito sigue aquí y se envía otra vez en unos segundos.")
+    String serviceDown();
+
+    @Message(
+            "No se registró: el servicio sigue sin responder. Lo escrito sigue aquí; envíelo otra vez cuando quiera, no se duplicará.")
+    String serviceStaysDown();
 
     @Message("Empezar de nuevo")
     String draftDiscard();

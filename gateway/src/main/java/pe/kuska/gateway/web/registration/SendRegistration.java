@@ -71,7 +71,7 @@ class SendRegistration {
     }
 
     private static Outcome explained(ServiceRefusal refusal, Answers answers, Words words, RegistrationForm form) {
-        if (!refusal.concernsWhatWasTyped()) {
+        if (!refusal.leavesTheFormOpen()) {
             throw refusal;
         }
         return again(

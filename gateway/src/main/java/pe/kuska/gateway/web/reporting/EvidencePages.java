@@ -66,7 +66,7 @@ public class EvidencePages {
                     Report.Evidence.class);
             return to(id, "sustento");
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped() && refusal.status() != 413) {
+            if (!refusal.leavesTheFormOpen() && refusal.status() != 413) {
                 throw refusal;
             }
             return refused(

@@ -146,7 +146,7 @@ public class PeriodPages {
             }
             return Response.seeOther(URI.create(at(id, step))).build();
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             String problem = ServiceMessages.of(refusal.problem(), pages.words())

@@ -123,6 +123,9 @@ public class ReportPages {
             RestResponse<Report> saved = desk.save(id, answers.orNull("version"), form.content());
             return check(saved, versionOf(saved), List.of());
         } catch (ServiceRefusal refusal) {
+            if (refusal.mayBeSentAgain()) {
+                throw refusal;
+            }
             return check(desk.read(id), answers.typed("version"), messages(refusal));
         }
     }
@@ -175,7 +178,7 @@ public class ReportPages {
     }
 
     private List<FieldMessage> messages(ServiceRefusal refusal) {
-        if (!refusal.concernsWhatWasTyped()) {
+        if (!refusal.leavesTheFormOpen()) {
             throw refusal;
         }
         return refusal.status() == 412

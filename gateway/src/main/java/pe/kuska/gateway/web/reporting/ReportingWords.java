@@ -70,7 +70,7 @@ public interface ReportingWords {
     @Message("Recordatorios recibidos")
     String remindersTitle();
 
-    @Message("{cause}: {number} reportes por entregar")
+    @Message("{cause}: {#if number == 1}1 reporte por entregar{#else}{number} reportes por entregar{/if}")
     String reminderText(String cause, int number);
 
     @Message("El plazo se acerca")
@@ -249,6 +249,13 @@ public interface ReportingWords {
 
     @Message("No hay conexión: lo escrito sigue aquí y se guardará cuando vuelva. No cierre esta página.")
     String offline();
+
+    @Message(
+            "No se guardó: el servicio no responde. Lo escrito sigue aquí y se intenta otra vez. No cierre esta página.")
+    String notSaved();
+
+    @Message("Ya se guardó lo que no se había podido guardar.")
+    String savedAgain();
 
     @Message("Todavía no se guardó")
     String checkNotSaved();
@@ -522,7 +529,7 @@ public interface ReportingWords {
     @Message("Validados")
     String validated();
 
-    @Message("Revisar {number} reportes enviados")
+    @Message("{#if number == 1}Revisar 1 reporte enviado{#else}Revisar {number} reportes enviados{/if}")
     String reviewLink(int number);
 
     @Message("Recordar a quienes deben")
@@ -555,7 +562,8 @@ public interface ReportingWords {
     @Message("Periodo abierto. Las entidades ya ven lo que deben reportar.")
     String newsOpened();
 
-    @Message("{number} indicadores no tienen una institución responsable conocida y no se piden a nadie.")
+    @Message(
+            "{#if number == 1}1 indicador no tiene una institución responsable conocida y no se pide a nadie.{#else}{number} indicadores no tienen una institución responsable conocida y no se piden a nadie.{/if}")
     String newsUnassigned(int number);
 
     @Message("El periodo está en revisión.")

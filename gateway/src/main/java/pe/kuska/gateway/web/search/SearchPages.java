@@ -77,7 +77,7 @@ public class SearchPages {
             return Response.ok(page(answers, List.of(), true, found.tooVague(), results))
                     .build();
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             return again(answers, ServiceMessages.of(refusal.problem(), pages.words()));

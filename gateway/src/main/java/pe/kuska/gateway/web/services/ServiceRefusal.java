@@ -30,4 +30,18 @@ public final class ServiceRefusal extends RuntimeException {
     public boolean concernsWhatWasTyped() {
         return status() == 400 || status() == 409 || status() == 412 || status() == 422;
     }
+
+    /// Whether the service could not do it now: the same may be sent again, with the same key.
+    public boolean mayBeSentAgain() {
+        return mayBeSentAgain(status());
+    }
+
+    public static boolean mayBeSentAgain(int status) {
+        return status == 429 || status >= 500;
+    }
+
+    /// Whether the form comes back: to be corrected, or to be sent again as it is.
+    public boolean leavesTheFormOpen() {
+        return concernsWhatWasTyped() || mayBeSentAgain();
+    }
 }

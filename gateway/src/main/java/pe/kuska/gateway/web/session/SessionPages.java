@@ -26,7 +26,11 @@ import pe.kuska.gateway.web.page.Pages;
 @RunOnVirtualThread
 public class SessionPages {
     private static final String HURRY_COOKIE = "kuska-prisa";
-    private static final Pattern OWN_PATH = Pattern.compile("/(?!/)[A-Za-z0-9/_-]*");
+    /// Set by the login when a session is ended; the identity server sends its value back.
+    private static final String LOGOUT_COOKIE = "q_post_logout";
+
+    private static final Pattern OWN_PATH =
+            Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~-]*(\\?[A-Za-z0-9%&=+_.,:~-]*)?");
 
     private final Pages pages;
     private final boolean secureCookies;
@@ -39,17 +43,23 @@ public class SessionPages {
     }
 
     @CheckedTemplate(basePath = "session", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record GoodbyePage(Page page) implements TemplateInstance {}
+    record GoodbyePage(Page page, boolean left) implements TemplateInstance {}
 
-    /// What the device kept of the visit goes too. Who left in a hurry is led to a page that has nothing to do with it.
+    /// What the device kept of the visit goes too, unless nobody has just left: a link to this page ends nothing. Who
+    /// left in a hurry is led to a page that has nothing to do with it.
     @GET
     @Path("sesion-cerrada")
-    public Response goodbye(@CookieParam(HURRY_COOKIE) @Nullable String hurry) {
+    public Response goodbye(
+            @CookieParam(HURRY_COOKIE) @Nullable String hurry,
+            @CookieParam(LOGOUT_COOKIE) @Nullable String logout,
+            @QueryParam("state") @Nullable String state) {
+        if (hurry != null) {
+            return Response.seeOther(safePlace).cookie(hurryCookie("", 0)).build();
+        }
         Page page = pages.current();
-        Response.ResponseBuilder answer = hurry == null
-                ? Response.ok(pages.show(new GoodbyePage(new Page(null, page.language(), page.path()))))
-                : Response.seeOther(safePlace).cookie(hurryCookie("", 0));
-        return answer.header("Clear-Site-Data", "\"storage\"").build();
+        boolean left = logout != null && logout.equals(state);
+        return Response.ok(pages.show(new GoodbyePage(new Page(null, page.language(), page.path()), left)))
+                .build();
     }
 
     /// Ends the session like `/salir`, and leaves no page of ours behind on the screen.

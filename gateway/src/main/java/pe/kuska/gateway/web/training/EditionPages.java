@@ -68,7 +68,7 @@ public class EditionPages {
             return Response.seeOther(URI.create("/capacitacion?anio=" + year + "&hecho=corregida"))
                     .build();
         } catch (ServiceRefusal refusal) {
-            if (!refusal.concernsWhatWasTyped()) {
+            if (!refusal.leavesTheFormOpen()) {
                 throw refusal;
             }
             List<FieldMessage> messages = refusal.status() == 412
