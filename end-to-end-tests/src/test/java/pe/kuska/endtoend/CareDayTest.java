@@ -384,7 +384,8 @@ class CareDayTest extends InTheBrowser {
         field("toInstitution").selectOption("MPFN/UDAVIT");
         submit("/personas/" + person + "/entregas");
         assertThat(page.locator(".receipt")).containsText("Falta su firma");
-        page.locator("summary", new Page.LocatorOptions().setHasText("Retirar la entrega")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("Retirar la entrega"))
+                .click();
         button("Retirar la entrega").click();
         assertThat(page.locator(".error-summary")).isVisible();
         axeFindsNothing();
@@ -396,7 +397,8 @@ class CareDayTest extends InTheBrowser {
 
         // She is not reached: whoever referred her is owed an answer.
         open(referral);
-        page.locator("summary", new Page.LocatorOptions().setHasText("No se la pudo atender")).click();
+        page.locator("summary", new Page.LocatorOptions().setHasText("No se la pudo atender"))
+                .click();
         axeFindsNothing();
         field("reason").first().check();
         button("Registrar que no se la atendió").click();

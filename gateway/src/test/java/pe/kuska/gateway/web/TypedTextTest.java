@@ -82,6 +82,16 @@ class TypedTextTest extends AtTheBrowser {
     }
 
     @Test
+    void pressedTwiceItIsSentOnce() throws IOException {
+        Page page = loggedIn(LEAD, FORM);
+        type(page);
+        page.dblclick("main button[type=submit]");
+        page.waitForURL(DONE);
+
+        assertThat(keysSent()).hasSize(1);
+    }
+
+    @Test
     void theEndOfTheSessionLosesNothingAndGivesNothingToAnybodyElse() {
         Page page = loggedIn(LEAD, FORM);
         typeAndKeep(page);
