@@ -76,6 +76,8 @@ final class Canned {
                       {"step":"HANDED_OVER","people":30,"stopped":{},"suppressed":true},
                       {"step":"SHELTERED","stopped":{},"suppressed":true},
                       {"step":"ATTENDED","people":20,"stopped":{},"lead":{"medianHours":48,"p90Hours":96},"suppressed":false}]}""");
+            case "GET child-situations" -> new Answer(503, """
+                    {"type":"urn:kuska:problem:test","title":"No","status":503}""");
             case "POST agreements" -> new Answer(201, """
                     {"id":"0190aaaa-0000-7000-8000-00000000000c"}""");
             case "POST border-filter/checks" -> traveller(new String(body, StandardCharsets.UTF_8));

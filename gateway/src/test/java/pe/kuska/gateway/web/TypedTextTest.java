@@ -36,6 +36,9 @@ class TypedTextTest extends AtTheBrowser {
     @ConfigProperty(name = "kuska.gateway.indicators-url")
     URI indicators;
 
+    @ConfigProperty(name = "kuska.gateway.tracking-url")
+    URI tracking;
+
     private final String title = "Instalar la mesa " + UUID.randomUUID();
 
     @BeforeEach
@@ -79,6 +82,22 @@ class TypedTextTest extends AtTheBrowser {
 
         assertThat(keysSent()).hasSize(5).containsOnly(keysSent().getFirst());
         assertThat(drafts(page)).isEmpty();
+    }
+
+    @Test
+    void whereThePageOfTheFormFailsTooWhatWasTypedComesBackOnOneOfItsOwn() {
+        String action = "/personas/CUV-4T9W-2LMB-7QX3/situacion";
+        Page page = loggedIn("gestora.cem", "/");
+        given().get(tracking + "/_ailing?503.").then().statusCode(200);
+        page.setContent("<form method=post action='" + at(action)
+                + "'><input name=key value=uno><input name=note value='" + title + "'><button>Enviar</button></form>");
+        page.click("button");
+
+        page.waitForSelector("h1:has-text('Todavía no se guardó')");
+        assertThat(page.textContent("main")).contains("No se guardó nada", title);
+        assertThat(page.getAttribute("main form", "action")).isEqualTo(action);
+        assertThat(page.inputValue("main [name=key]")).isEqualTo("uno");
+        assertThat(page.inputValue("main [name=note]")).isEqualTo(title);
     }
 
     @Test
