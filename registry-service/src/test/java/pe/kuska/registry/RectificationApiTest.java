@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -267,6 +268,48 @@ class RectificationApiTest {
                                 UUID.fromString(whom.record()),
                                 UUID.fromString(whom.record())))
                 .isPositive();
+    }
+
+    /** A question that waits is asked with what the record says now, and says again that people have to decide. */
+    @Test
+    void whatWaitsIsWeighedByWhatIsRight() {
+        String other = PersonFixture.freshDni();
+        Response elsewhere = Api.asSystem("sistra")
+                .register(CaseFixture.aProsecutorsFolder()
+                        .with(PersonFixture.aVictim()
+                                .named("Nora", surname, second)
+                                .withDni(other)
+                                .bornOn(birth)
+                                .with("sex", "MUJER")));
+        Told whom = told();
+        assertThat(elsewhere.<String>path("persons[0].personCode")).isNotEqualTo(whom.cuv());
+        Map<String, Object> asked = question(whom);
+
+        rectify(pnp, whom, "\"1\"", changed("documents", List.of(Map.of("type", "DNI", "number", other))))
+                .then()
+                .statusCode(201)
+                .body("review", equalTo(true));
+
+        Map<String, Object> weighed = question(whom);
+        assertThat(weighed.get("id")).isEqualTo(asked.get("id"));
+        assertThat((Double) weighed.get("score")).isGreaterThan((Double) asked.get("score"));
+        Api.as("identidad.mininter")
+                .get("/matches/{id}", String.valueOf(weighed.get("id")))
+                .then()
+                .statusCode(200)
+                .body("fields.find { it.field == 'DOCUMENT' }.weight", greaterThan(0f));
+    }
+
+    /** The one question about a record. */
+    private static Map<String, Object> question(Told whom) {
+        UUID record = UUID.fromString(whom.record());
+        List<Map<String, Object>> questions = TestDatabase.current()
+                .rows(
+                        "SELECT id, score FROM match_candidate WHERE record_id = ? OR other_record_id = ?",
+                        record,
+                        record);
+        assertThat(questions).hasSize(1);
+        return questions.getFirst();
     }
 
     @Test

@@ -113,16 +113,27 @@ public class RestatePeople {
                 candidates.ofEach(changed.stream().map(Changed::keys).toList());
         List<List<Possibility>> possible = Shared.each(
                 IntStream.range(0, changed.size()).boxed().toList(), i -> possibilities(changed.get(i), known.get(i)));
-        Set<Pair> asked = matches.pairsAbout(
-                changed.stream().map(one -> one.record().id()).toList());
+        List<UUID> records = changed.stream().map(one -> one.record().id()).toList();
+        Set<Pair> asked = matches.pairsAbout(records);
+        Map<Pair, MatchCandidate> waiting = matches.pendingAbout(records);
+        boolean stillWaiting = false;
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<MatchCandidate> questions = new ArrayList<>();
         for (int i = 0; i < changed.size(); i++) {
             UUID recordId = changed.get(i).record().id();
-            // What was asked before is not asked again: a rejected pair stays rejected.
-            List<Possibility> open = possible.get(i).stream()
-                    .filter(possibility -> asked.add(Pair.of(recordId, possibility.recordId())))
-                    .toList();
+            // What was asked before is not asked again: a rejected pair stays rejected. What still waits is weighed by
+            // what the record says now.
+            List<Possibility> open = new ArrayList<>();
+            for (Possibility possibility : possible.get(i)) {
+                Pair pair = Pair.of(recordId, possibility.recordId());
+                MatchCandidate before = waiting.get(pair);
+                if (before != null) {
+                    before.weighAgain(possibility, linkage.model().version());
+                    stillWaiting = true;
+                } else if (asked.add(pair)) {
+                    open.add(possibility);
+                }
+            }
             if (!open.isEmpty()) {
                 changed.get(i).record().doubt();
                 open.forEach(possibility -> questions.add(
@@ -131,7 +142,7 @@ public class RestatePeople {
         }
         matches.add(questions);
         boolean contradicted = contradictions.lookAt(changed, now);
-        return contradicted || !questions.isEmpty();
+        return contradicted || stillWaiting || !questions.isEmpty();
     }
 
     /** Whom else the record may be of, by what it says now. */

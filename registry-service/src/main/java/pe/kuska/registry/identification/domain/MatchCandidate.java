@@ -68,22 +68,16 @@ public class MatchCandidate {
     private Question question;
 
     @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
     private Doubt doubt;
 
-    @Column(updatable = false)
     private double score;
 
-    @Column(updatable = false)
     private String rules;
 
-    @Column(updatable = false)
     private @Nullable Double startBits;
 
-    @Column(updatable = false)
     private @Nullable Double kinshipBits;
 
-    @Column(updatable = false)
     private String[] fields;
 
     @Enumerated(EnumType.STRING)
@@ -111,11 +105,32 @@ public class MatchCandidate {
         this.startBits = possibility.comparison().start();
         this.kinshipBits = possibility.comparison().kinship();
         this.rules = rules;
-        this.fields = possibility.comparison().fields().stream()
-                .map(MatchCandidate::written)
-                .toArray(String[]::new);
+        this.fields = written(possibility);
         this.status = Status.PENDING;
         this.createdAt = now;
+    }
+
+    private static String[] written(Possibility possibility) {
+        return possibility.comparison().fields().stream()
+                .map(MatchCandidate::written)
+                .toArray(String[]::new);
+    }
+
+    /**
+     * One of the records says something else now, so that the stewards see the weights of what it says.
+     *
+     * @throws IllegalStateException if it was decided before: what was decided upon stays as it was seen
+     */
+    public void weighAgain(Possibility possibility, String rules) {
+        if (status != Status.PENDING) {
+            throw new IllegalStateException("already decided");
+        }
+        this.doubt = possibility.doubt();
+        this.score = possibility.comparison().score();
+        this.startBits = possibility.comparison().start();
+        this.kinshipBits = possibility.comparison().kinship();
+        this.rules = rules;
+        this.fields = written(possibility);
     }
 
     /** Puts a possibility before the stewards. */
@@ -150,7 +165,7 @@ public class MatchCandidate {
                 + comparison.kinWeight();
     }
 
-    /** The comparison as it was when the doubt arose. */
+    /** The comparison by what the records said when it was last weighed. */
     public List<FieldComparison> fields() {
         return Arrays.stream(fields)
                 .map(written -> written.split(":", 4))

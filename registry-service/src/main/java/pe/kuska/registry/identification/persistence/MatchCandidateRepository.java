@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,6 +68,20 @@ public class MatchCandidateRepository implements PanacheRepositoryBase<MatchCand
     /** The candidate, held so that two stewards do not decide it at once. */
     public Optional<MatchCandidate> findForDecision(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** What waits about whether some records are of the people of others, by the two records. */
+    public Map<Pair, MatchCandidate> pendingAbout(Collection<UUID> recordIds) {
+        return list(
+                        "question = ?1 and status = ?2 and (recordId in ?3 or otherRecordId in ?3)",
+                        Question.SAME_PERSON,
+                        Status.PENDING,
+                        recordIds)
+                .stream()
+                .collect(Collectors.toMap(
+                        waiting -> Pair.of(waiting.recordId(), waiting.otherRecordId()),
+                        waiting -> waiting,
+                        (one, other) -> one));
     }
 
     /** Two records, in whichever order they were named. */
