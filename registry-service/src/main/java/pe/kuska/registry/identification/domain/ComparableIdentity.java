@@ -116,6 +116,17 @@ public final class ComparableIdentity {
         return phone;
     }
 
+    /** Whether a given name of one is a surname of the other: names written into the wrong columns, perhaps with a slip. */
+    boolean hasNameAcross(ComparableIdentity other) {
+        return isNameAcross(given, other.surnames) || isNameAcross(other.given, surnames);
+    }
+
+    private static boolean isNameAcross(List<Word> given, List<Word> surnames) {
+        return given.stream()
+                .anyMatch(name -> surnames.stream()
+                        .anyMatch(surname -> WordComparison.of(name, surname).isFirm()));
+    }
+
     @Override
     public String toString() {
         return "ComparableIdentity[sealed]";

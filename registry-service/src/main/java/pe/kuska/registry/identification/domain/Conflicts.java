@@ -23,7 +23,7 @@ final class Conflicts {
     static Optional<Doubt> between(Newcomer newcomer, KnownPerson person, List<Comparison> comparisons) {
         boolean shared = comparisons.stream().anyMatch(Conflicts::sharesDocument);
         if (contradicted(comparisons, Field.SEX)
-                || namesContradict(comparisons, shared)
+                || namesContradict(newcomer, person, comparisons, shared)
                 || births(comparisons)
                 || aGenerationApart(newcomer, person, comparisons, shared)) {
             return Optional.of(shared ? Doubt.SAME_DOCUMENT_OTHER_PERSON : Doubt.SAME_NAME_OTHER_DETAILS);
@@ -84,21 +84,37 @@ final class Conflicts {
     /**
      * Two sets of given names of which one agrees and another does not are those of brothers or sisters as often as not.
      * With a document in common, a wholly other given name or surname says that somebody uses the document of another.
-     * So are two other surnames nobody's own. A single other name without a document is left to the model, which knows that relatives share surnames and homes.
+     * So are two other surnames nobody's own. A single other name without a document is left to the model, which knows that
+     * relatives share surnames and homes.
      */
-    private static boolean namesContradict(List<Comparison> comparisons, boolean sharedDocument) {
-        return comparisons.stream().anyMatch(one -> {
-            Agreement given = one.in(Field.GIVEN_NAMES);
-            if (!sharedDocument) {
-                return given == Agreement.DIFFERENT || one.finding(Field.SURNAMES) == Finding.SURNAMES_BOTH_OTHER;
-            }
-            Agreement surnames = one.in(Field.SURNAMES);
-            boolean sameBirth = one.in(Field.BIRTH) == Agreement.SAME;
-            boolean sureOfSurnames = sameBirth && (surnames == Agreement.SAME || surnames == Agreement.ALIKE);
-            boolean sureOfGiven = sameBirth && (given == Agreement.SAME || given == Agreement.ALIKE);
-            return (given == Agreement.CONTRADICTORY && !sureOfSurnames)
-                    || (surnames == Agreement.CONTRADICTORY && !sureOfGiven);
-        });
+    private static boolean namesContradict(
+            Newcomer newcomer, KnownPerson person, List<Comparison> comparisons, boolean sharedDocument) {
+        return IntStream.range(0, comparisons.size())
+                .anyMatch(i -> sharedDocument
+                        ? isAnotherName(
+                                comparisons.get(i),
+                                newcomer.identity(),
+                                person.records().get(i).identity())
+                        : mayBeASibling(comparisons.get(i)));
+    }
+
+    private static boolean mayBeASibling(Comparison one) {
+        return one.in(Field.GIVEN_NAMES) == Agreement.DIFFERENT
+                || one.finding(Field.SURNAMES) == Finding.SURNAMES_BOTH_OTHER;
+    }
+
+    /** Born on the same day, one name of either kind is enough, in whichever column it was written. */
+    private static boolean isAnotherName(Comparison compared, ComparableIdentity one, ComparableIdentity other) {
+        Agreement given = compared.in(Field.GIVEN_NAMES);
+        Agreement surnames = compared.in(Field.SURNAMES);
+        boolean contradicts = given == Agreement.CONTRADICTORY && !agrees(surnames)
+                || surnames == Agreement.CONTRADICTORY && !agrees(given);
+        boolean either = given == Agreement.CONTRADICTORY || surnames == Agreement.CONTRADICTORY;
+        return compared.in(Field.BIRTH) == Agreement.SAME ? contradicts && !one.hasNameAcross(other) : either;
+    }
+
+    private static boolean agrees(Agreement names) {
+        return names == Agreement.SAME || names == Agreement.ALIKE;
     }
 
     /** A record may share a passport and still carry a DNI that is none of those the person has. */

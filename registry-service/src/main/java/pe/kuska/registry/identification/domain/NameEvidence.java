@@ -237,10 +237,7 @@ final class NameEvidence {
         }
 
         boolean isFirm() {
-            return switch (agreement) {
-                case SAME, SOUND, NICKNAME, SLIP -> true;
-                case SHORTENED, CLOSE, OTHER -> false;
-            };
+            return agreement.isFirm();
         }
     }
 

@@ -15,5 +15,13 @@ public enum WordAgreement {
     /** More than one slip apart, and still close. */
     CLOSE,
     /** Another word. */
-    OTHER
+    OTHER;
+
+    /** Whether it is one name in another spelling, and hardly another name. */
+    boolean isFirm() {
+        return switch (this) {
+            case SAME, SOUND, NICKNAME, SLIP -> true;
+            case SHORTENED, CLOSE, OTHER -> false;
+        };
+    }
 }

@@ -70,6 +70,16 @@ class RecognitionPolicyTest {
             assertThat(match(somebody().dni(DNI), rosa().dni(DNI).known())).isEqualTo(Match.LINKED);
         }
 
+        /** A name in the wrong column and another one wrong: with the day of birth in common that is carelessness. */
+        @ParameterizedTest
+        @CsvSource({"Guaman, Rosa, ", "Quispe, Roza, ", "Kispe, Helena, Castro"})
+        void aNameInTheWrongColumnIsEnoughWithTheDayOfBirth(String given, String first, String second) {
+            IdentityFixture across = somebody().named(given, first, second).dni(DNI);
+            KnownPerson person = rosa().dni(DNI).known();
+            assertThat(match(across.copy().bornOn("2001-05-14"), person)).isEqualTo(Match.LINKED);
+            assertThat(doubt(across.copy().bornOn("2009-02-03"), person)).isEqualTo(Doubt.SAME_DOCUMENT_OTHER_PERSON);
+        }
+
         @ParameterizedTest
         @CsvSource({"Carlos, Rodríguez, Peña", "Juan, Flores, Torres", "Milagros, Vega, Salazar"})
         void aClearlyDifferentNameIsReviewed(String given, String first, String second) {
