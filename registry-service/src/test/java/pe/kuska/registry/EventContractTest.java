@@ -93,6 +93,7 @@ class EventContractTest {
                         "registry.cases.v1 pe.kuska.registry.CaseAmended.v1",
                         "registry.people.v1 pe.kuska.registry.VictimIdentified.v1",
                         "registry.people.v1 pe.kuska.registry.PersonsMerged.v1",
+                        "registry.people.v1 pe.kuska.registry.MatchDecided.v1",
                         "registry.people.v1 pe.kuska.registry.PersonsSplit.v1");
         for (Map<String, Object> row : told) {
             String event = String.valueOf(row.get("type")).replaceFirst(".*\\.([A-Za-z]+)\\.v1", "$1");

@@ -199,7 +199,16 @@ class MatchesApiTest {
 
     @Test
     void rejectedTheTwoStayApart() {
-        decide("REJECT").then().statusCode(200).body("status", equalTo("REJECTED"));
+        String id = id();
+        decide(id, "REJECT", "No es la misma persona").then().statusCode(200).body("status", equalTo("REJECTED"));
+        assertThat(TestDatabase.current().rows("""
+                                SELECT key, data ->> 'decision' AS decision, data ->> 'personCode' AS one,
+                                    data ->> 'otherPersonCode' AS other, data ->> 'decidedBy' AS by
+                                FROM outbox_event
+                                WHERE type = 'pe.kuska.registry.MatchDecided.v1' AND data ->> 'matchId' = ?
+                                """, id))
+                .containsExactly(
+                        Map.of("key", second, "decision", "REJECTED", "one", second, "other", first, "by", "MININTER"));
         sistra.get("/people/{cuv}", second).then().body("personCode", equalTo(second));
         steward.get("/matches?limit=200").then().body(at("id"), nullValue());
         steward.get("/matches?status=REJECTED&limit=200").then().body(at("status"), equalTo("REJECTED"));

@@ -21,6 +21,8 @@ import pe.kuska.platform.problem.RuleViolation;
 import pe.kuska.registry.identification.domain.MatchCandidate;
 import pe.kuska.registry.identification.domain.MatchCandidate.Question;
 import pe.kuska.registry.identification.domain.MatchCandidate.Status;
+import pe.kuska.registry.identification.events.MatchDecided;
+import pe.kuska.registry.identification.events.PersonEventsOut;
 import pe.kuska.registry.identification.persistence.MatchCandidateRepository;
 import pe.kuska.registry.people.MergePeople;
 import pe.kuska.registry.people.OpenRecords;
@@ -40,6 +42,7 @@ public class DecideMatch {
     private final OpenRecords records;
     private final MergePeople mergePeople;
     private final SplitPerson splitPerson;
+    private final PersonEventsOut events;
     private final Vault vault;
     private final AuditTrail audit;
     private final InstantSource clock;
@@ -50,6 +53,7 @@ public class DecideMatch {
             OpenRecords records,
             MergePeople mergePeople,
             SplitPerson splitPerson,
+            PersonEventsOut events,
             Vault vault,
             AuditTrail audit,
             InstantSource clock) {
@@ -58,6 +62,7 @@ public class DecideMatch {
         this.records = records;
         this.mergePeople = mergePeople;
         this.splitPerson = splitPerson;
+        this.events = events;
         this.vault = vault;
         this.audit = audit;
         this.clock = clock;
@@ -83,9 +88,22 @@ public class DecideMatch {
         } else if (match.question() == Question.CONTRADICTION) {
             part(match, reason);
         }
+        tell(match, caller, now);
         audit.record(new AuditEvent(
                 "DECIDE_MATCH", "match", id.toString(), Optional.empty(), Map.of("decision", decision.name())));
         return match;
+    }
+
+    private void tell(MatchCandidate match, Caller caller, Instant now) {
+        Cards cards = records.cards(List.of(match.recordId(), match.otherRecordId()));
+        events.matchDecided(new MatchDecided(
+                match.id(),
+                match.question().name(),
+                match.status().name(),
+                cards.of(match.recordId()).personCode().value(),
+                cards.of(match.otherRecordId()).personCode().value(),
+                caller.institution().code(),
+                now));
     }
 
     private boolean areOneByNow(MatchCandidate match) {

@@ -34,6 +34,11 @@ public class PersonEventsOut {
                 new VictimIdentified(victim.value(), caseCode, match, PRESUMED, recordId, filedUnder.value()));
     }
 
+    /** Tells what a steward decided about two records; ordered with what is told about the person of the first. */
+    public void matchDecided(MatchDecided decided) {
+        outbox.append(new OutgoingEvent(TOPIC, decided.personCode(), MatchDecided.TYPE, decided.occurredAt(), decided));
+    }
+
     private void append(PersonCode about, String type, Instant at, Object payload) {
         outbox.append(new OutgoingEvent(TOPIC, about.value(), type, at, payload));
     }
