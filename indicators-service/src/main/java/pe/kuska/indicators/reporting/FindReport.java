@@ -2,6 +2,7 @@ package pe.kuska.indicators.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,9 +76,17 @@ public class FindReport {
                 period.orElse(null),
                 state.orElse(null),
                 mandate.institutionsOf(by).orElse(null));
-        return reports.listCurrent(filter, after, limit).stream()
-                .filter(report -> mandate.mayRead(report, by))
-                .toList();
+        // Some of an institution's reports are delegated and others not: read on until there are as many as were asked
+        // for.
+        List<Report> shown = new ArrayList<>();
+        List<Report> found;
+        Optional<UUID> from = after;
+        do {
+            found = reports.listCurrent(filter, from, limit);
+            found.stream().filter(report -> mandate.mayRead(report, by)).forEach(shown::add);
+            from = found.isEmpty() ? from : Optional.of(found.getLast().id());
+        } while (shown.size() < limit && found.size() == limit);
+        return shown.stream().limit(limit).toList();
     }
 
     Report toWrite(UUID id, @Nullable String ifMatch, Caller by) {

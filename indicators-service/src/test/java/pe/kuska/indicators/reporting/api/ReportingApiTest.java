@@ -331,7 +331,16 @@ class ReportingApiTest {
                         """).post("/delegations");
         delegation.then().statusCode(201).body("fromInstitution", equalTo("SUNAFIL"));
         as("enlace.mimp").get("/reports/" + report).then().statusCode(200).body("mayWrite", equalTo(true));
-        as("enlace.mimp").get("/reports?limit=200&period=" + period).then().body("items.id", hasItem(report));
+        List<String> all =
+                as("enlace.mimp").get("/reports?limit=200&period=" + period).path("items.id");
+        assertThat(all).contains(report);
+        for (int limit = 1; limit <= all.size(); limit++) {
+            // Reports of the other institution that are not delegated make no page shorter.
+            assertThat(as("enlace.mimp")
+                            .get("/reports?limit=" + limit + "&period=" + period)
+                            .<List<String>>path("items.id"))
+                    .isEqualTo(all.subList(0, limit));
+        }
         as("enlace.mimp")
                 .header("If-Match", delegation.header("ETag"))
                 .post("/delegations/" + delegation.path("id") + "/revoke")

@@ -7,7 +7,7 @@ import pe.kuska.indicators.progress.domain.AdvanceFormula;
 import pe.kuska.indicators.progress.domain.FormulaSettings.QualitySettings;
 import pe.kuska.indicators.progress.domain.IndicatorProgress;
 
-/** A result that went more than half the way back within a year. */
+/** A result that went more than half the way back within a year; from nothing, any way against its direction is. */
 final class JumpAgainstDirection implements QualityRule {
 
     private final QualitySettings settings;
@@ -24,7 +24,7 @@ final class JumpAgainstDirection implements QualityRule {
         Figure now = progress.facts().observedIn(progress.year()).value();
         BigDecimal from = before.value();
         BigDecimal to = now.value();
-        if (from == null || to == null || from.signum() <= 0) {
+        if (from == null || to == null || from.signum() < 0) {
             return Optional.empty();
         }
         BigDecimal lost =

@@ -111,6 +111,18 @@ class NewQualityRulesTest {
                         rule,
                         anIndicator().obtained(2022, "ND").obtained(2023, "6").facts()))
                 .isEmpty();
+        assertThat(finding(
+                        rule,
+                        anIndicator()
+                                .descending()
+                                .obtained(2022, "0")
+                                .obtained(2023, "3")
+                                .facts()))
+                .isPresent();
+        assertThat(finding(
+                        rule,
+                        anIndicator().obtained(2022, "0").obtained(2023, "3").facts()))
+                .isEmpty();
     }
 
     @Test
