@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import pe.kuska.indicators.activity.PeopleOfEvents;
 import pe.kuska.indicators.computed.domain.Contribution;
 import pe.kuska.indicators.computed.domain.Counted;
@@ -37,6 +37,7 @@ public class ComputeIndicator {
 
     private final Definitions definitions;
     private final ContributionRepository contributions;
+    private final CasesAsTold casesAsTold;
     private final RelatedEvents relatedEvents;
     private final PeopleOfEvents peopleOfEvents;
     private final DepartmentsOfEvents departmentsOfEvents;
@@ -47,6 +48,7 @@ public class ComputeIndicator {
     ComputeIndicator(
             Definitions definitions,
             ContributionRepository contributions,
+            CasesAsTold casesAsTold,
             RelatedEvents relatedEvents,
             PeopleOfEvents peopleOfEvents,
             DepartmentsOfEvents departmentsOfEvents,
@@ -55,6 +57,7 @@ public class ComputeIndicator {
             RecordedTime recordedTime) {
         this.definitions = definitions;
         this.contributions = contributions;
+        this.casesAsTold = casesAsTold;
         this.relatedEvents = relatedEvents;
         this.peopleOfEvents = peopleOfEvents;
         this.departmentsOfEvents = departmentsOfEvents;
@@ -185,13 +188,26 @@ public class ComputeIndicator {
             return new Stood(standing, tellings(definition, standing), 0, 0);
         }
         boolean varies = definition.measure() == Definition.Measure.VARIATION;
-        List<Contribution> noted = contributions.listOf(
-                definition,
-                varies ? Definition.Side.NUMERATOR : side,
-                below && varies ? days.aYearBefore() : days,
-                institution);
-        List<Contribution> counting = relatedEvents.counting(definition.selectionOf(side), noted);
-        return new Stood(counting, tellings(definition, counting), noted.size() - counting.size(), 0);
+        Definition.Side noted = varies ? Definition.Side.NUMERATOR : side;
+        PeriodDays within = below && varies ? days.aYearBefore() : days;
+        Definition.Selection selection = definition.selectionOf(side);
+        List<Contribution> found =
+                contributions.listOf(definition, noted, answersTo(definition, selection, within), institution);
+        List<Contribution> related = relatedEvents.counting(selection, found);
+        Set<Contribution> kept = Set.copyOf(related);
+        long leftOut = found.stream()
+                .filter(one -> within.holds(one.occurredOn()) && !kept.contains(one))
+                .count();
+        List<Contribution> counting = new ArrayList<>(related);
+        counting.addAll(casesAsTold.counting(definition, noted, within, institution));
+        return new Stood(counting, tellings(definition, counting), (int) leftOut, 0);
+    }
+
+    /** What answers within hours to something of the period's last day may come after it; it counts with what it answers to. */
+    private static PeriodDays answersTo(Definition definition, Definition.Selection selection, PeriodDays days) {
+        Definition.Relation after = selection.after();
+        Integer hours = after == null ? null : after.hours();
+        return hours == null || !definition.onlyOfWhole() ? days : days.andAfter(hours);
     }
 
     private static Stood ofWhole(Definition definition, Stood above, Stood below) {
@@ -214,10 +230,7 @@ public class ComputeIndicator {
                         .map(told -> new Counted.Telling(told.event(), told.person(), told.toldAs(), told.withdrawn()))
                         .toList();
             case CASE -> {
-                Set<UUID> withdrawn = peopleOfEvents.of(events).stream()
-                        .filter(PeopleOfEvents.Told::withdrawn)
-                        .map(PeopleOfEvents.Told::event)
-                        .collect(Collectors.toSet());
+                Set<UUID> withdrawn = contributions.withdrawnAmong(events);
                 yield contributions.subjectsOf(events).entrySet().stream()
                         .map(event -> new Counted.Telling(
                                 event.getKey(), event.getValue(), event.getValue(), withdrawn.contains(event.getKey())))

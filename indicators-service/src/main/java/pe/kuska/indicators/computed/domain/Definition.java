@@ -3,7 +3,10 @@ package pe.kuska.indicators.computed.domain;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,16 @@ public record Definition(
         @Nullable PlacedBy placedBy,
         @Nullable Register register) {
 
+    private static final String CASE_REGISTERED = "pe.kuska.registry.CaseRegistered.v1";
+
     public Definition {
+        boolean mixed = Stream.of(numerator, denominator)
+                .filter(Objects::nonNull)
+                .flatMap(selection -> selection.anyOf().stream())
+                .anyMatch(part -> part.tellsOfCases() && part.types().size() > 1);
+        if (mixed) {
+            throw new IllegalArgumentException(indicator + ": cases are a part of their own");
+        }
         if (register != null && (measure != Measure.COUNT || !unit.isRegistered())) {
             throw new IllegalArgumentException(indicator + ": of a register bodies or plans are counted");
         }
@@ -117,6 +129,24 @@ public record Definition(
             anyOf = List.copyOf(anyOf);
         }
 
+        /** Whether cases count as they were registered, or would be if it had been said then what is said now. */
+        public boolean tellsOfCases() {
+            return anyOf.stream().anyMatch(Part::tellsOfCases);
+        }
+
+        /** Whether a case counts that says this now. */
+        public boolean takesCase(@Nullable String institution, Map<String, String> codes) {
+            return anyOf.stream().anyMatch(part -> part.tellsOfCases() && holds(part.where(), institution, codes));
+        }
+
+        /** The codes by which it is decided which cases count. */
+        public Set<String> codesOfCases() {
+            return anyOf.stream()
+                    .filter(Part::tellsOfCases)
+                    .flatMap(part -> part.where().keySet().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
         boolean takes(String type, @Nullable String institution, Map<String, String> codes) {
             return anyOf.stream().anyMatch(part -> part.takes(type, institution, codes));
         }
@@ -129,8 +159,13 @@ public record Definition(
      */
     public record Part(Set<String> types, Map<String, Set<String>> where) {
 
+        /** What a case says may change later: it is looked up when a figure is asked for, and noted with no event. */
+        boolean tellsOfCases() {
+            return types.contains(CASE_REGISTERED);
+        }
+
         boolean takes(String type, @Nullable String institution, Map<String, String> codes) {
-            return types.contains(type) && holds(where, institution, codes);
+            return !tellsOfCases() && types.contains(type) && holds(where, institution, codes);
         }
     }
 

@@ -32,6 +32,15 @@ public record PeriodDays(String code, int year, LocalDate first, LocalDate last)
         return new PeriodDays(year - 1 + code.substring(4), year - 1, first.minusYears(1), last.minusYears(1));
     }
 
+    /** The same and some days after it, for what follows within hours of something on its last day. */
+    public PeriodDays andAfter(int hours) {
+        return new PeriodDays(code, year, first, last.plusDays(Math.ceilDiv(hours, 24)));
+    }
+
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
     public boolean isWholeYear() {
         return code.length() == 4;
     }

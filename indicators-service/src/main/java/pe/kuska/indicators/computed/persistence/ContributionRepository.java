@@ -11,9 +11,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,19 @@ public class ContributionRepository {
             SELECT indicator_key, version, side, event_id, occurred_on, institution FROM computed_contribution
             WHERE indicator_key = ? AND version = ? AND side = ? AND occurred_on BETWEEN ? AND ?
                 AND (?::text IS NULL OR institution = ?)
+            """;
+    private static final String CASES = """
+            SELECT last.id, c.occurred_on, c.institution FROM received_event c
+            CROSS JOIN LATERAL (
+                SELECT e.id FROM received_event e
+                WHERE e.subject_code = c.subject_code
+                    AND e.type IN ('pe.kuska.registry.CaseRegistered.v1', 'pe.kuska.registry.CaseAmended.v1')
+                ORDER BY e.occurred_at DESC, e.id DESC LIMIT 1) AS last
+            WHERE c.type = 'pe.kuska.registry.CaseRegistered.v1' AND c.occurred_on BETWEEN ? AND ?
+                AND (?::text IS NULL OR c.institution = ?)
+            """;
+    private static final String WITHDRAWN = """
+            SELECT e.id FROM received_event e JOIN withdrawn_case w ON w.case_code = e.subject_code WHERE e.id = ANY (?)
             """;
     private static final String CODES = """
             SELECT event_id, value FROM event_code WHERE name = ? AND event_id = ANY (?)
@@ -111,6 +126,52 @@ public class ContributionRepository {
             throw new IllegalStateException("contributions could not be read", e);
         }
         return found;
+    }
+
+    /**
+     * A case registered in a period.
+     *
+     * @param saidLast the event that said last what the case is
+     */
+    public record ToldCase(
+            UUID saidLast, LocalDate registeredOn, @Nullable String institution) {}
+
+    /** The cases registered in a period, withdrawn ones too; of one institution only, where one is given. */
+    public List<ToldCase> listCases(PeriodDays period, Optional<String> institution) {
+        List<ToldCase> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(CASES)) {
+            select.setObject(1, period.first());
+            select.setObject(2, period.last());
+            select.setString(3, institution.orElse(null));
+            select.setString(4, institution.orElse(null));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new ToldCase(
+                            row.getObject(1, UUID.class), row.getObject(2, LocalDate.class), row.getString(3)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the cases of a period could not be read", e);
+        }
+        return found;
+    }
+
+    /** Those of some events about cases whose case should not have been registered. */
+    public Set<UUID> withdrawnAmong(Collection<UUID> events) {
+        Set<UUID> withdrawn = new HashSet<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement(WITHDRAWN)) {
+            select.setArray(1, connection.createArrayOf("uuid", events.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    withdrawn.add(row.getObject(1, UUID.class));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("withdrawn cases could not be read", e);
+        }
+        return withdrawn;
     }
 
     /** The value of a code of events, where they carry it. */

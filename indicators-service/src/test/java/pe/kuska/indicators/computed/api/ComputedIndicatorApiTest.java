@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,6 +96,65 @@ class ComputedIndicatorApiTest {
                 .body("value", equalTo(33.3f))
                 .body("measure", equalTo("SHARE"))
                 .body("explanation", hasItem(containsString("1 eventos más no cuentan")));
+    }
+
+    /** An article put right a year later is that of the year in which the case was registered, and so are its victims. */
+    @Test
+    void whatACaseSaysNowCountsInThePeriodInWhichItWasRegistered() throws Exception {
+        told("CaseRegistered", "K-2066-1", "129-C", "\"MPFN\", \"unit\": \"FISTRAP\"", "", "2066-03-01T12:00:00Z");
+        told("CaseRegistered", "K-2066-2", "129-A", "\"MPFN\", \"unit\": \"FPM\"", "", "2066-03-02T12:00:00Z");
+        awaitFigure("IOP.02.01", "2066", "denominator.count", 1);
+        awaitFigure("IOP.02.01", "2066", "numerator.count", 0);
+
+        told("CaseAmended", "K-2066-1", "129-A", "\"MPFN\", \"unit\": \"FISTRAP\"", "", "2067-01-05T12:00:00Z");
+        awaitFigure("IOP.02.01", "2066", "numerator.count", 1);
+        awaitFigure("IOP.02.01", "2066", "denominator.count", 2);
+        awaitFigure("IOP.02.01", "2067", "denominator.count", 0);
+
+        send("registry.cases.v1", "K-2066-2", "pe.kuska.registry.CaseWithdrawn.v1", """
+                {"caseCode": "K-2066-2", "version": 2, "institution": "MPFN", "persons": []}
+                """, "2067-01-06T12:00:00Z");
+        awaitFigure("IOP.02.01", "2066", "denominator.count", 1);
+
+        String operation = "\"PNP\", \"kind\": \"OPERATION\"";
+        told("CaseRegistered", "K-2066-3", "129-A", operation, victims("CUV-66A"), "2066-04-01T12:00:00Z");
+        awaitFigure("IOP.02.02", "2066", "value", 1);
+        told("CaseAmended", "K-2066-3", "129-A", operation, victims("CUV-66A", "CUV-66B"), "2066-05-01T12:00:00Z");
+        awaitFigure("IOP.02.02", "2066", "value", 2);
+        told("CaseAmended", "K-2066-3", "129-A", operation, victims("CUV-66B"), "2067-05-01T12:00:00Z");
+        awaitFigure("IOP.02.02", "2066", "value", 1);
+        as("auditora.dp")
+                .get("/indicators/IOP.02.02/computed/members?period=2066")
+                .then()
+                .body("items", contains("CUV-66B"));
+        assertThat(noted()).isEqualTo(fromTheBeginning());
+    }
+
+    /** Received in the last minutes of the year and referred within its hours, in the next. */
+    @Test
+    void anAlertOfTheLastNightOfAYearCountsWithItsReferral() throws Exception {
+        care("AlertReceived", "6801", "2069-01-01T04:30:00Z", "\"channel\": \"LINEA_1818\"");
+        care("AlertReferred", "6801", "2069-01-01T06:00:00Z", "\"toInstitution\": \"MIMP\"");
+        awaitFigure("S15.I1", "2068", "denominator.count", 1);
+        awaitFigure("S15.I1", "2068", "numerator.count", 1);
+        awaitFigure("S15.I1", "2069", "numerator.count", 0);
+    }
+
+    private static void told(String type, String code, String crime, String by, String persons, String at) {
+        send(
+                "registry.cases.v1",
+                code,
+                "pe.kuska.registry." + type + ".v1",
+                """
+                {"caseCode": "%s", "version": 2, "institution": %s, "crime": "%s", "ubigeo": "210101", "persons": [%s]}
+                """.formatted(code, by, crime, persons),
+                at);
+    }
+
+    private static String victims(String... codes) {
+        return Arrays.stream(codes)
+                .map(code -> "{\"personCode\": \"" + code + "\", \"role\": \"VICTIM\"}")
+                .collect(Collectors.joining(", "));
     }
 
     @Test
