@@ -26,7 +26,7 @@ class RecognitionApiTest {
                         "version",
                         version,
                         "thresholds",
-                        Map.of("automatic", automatic, "review", review, "agreesWithAll", 4),
+                        Map.of("automatic", automatic, "review", review, "agreesWithAll", -5),
                         "reason",
                         "Menos por revisar"))
                 .post("/recognition/models");

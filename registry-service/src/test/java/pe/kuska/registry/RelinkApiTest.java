@@ -115,7 +115,7 @@ class RelinkApiTest {
                         "version",
                         version,
                         "thresholds",
-                        Map.of("automatic", 0.96, "review", 0.2, "agreesWithAll", 4),
+                        Map.of("automatic", 0.96, "review", 0.2, "agreesWithAll", -5),
                         "reason",
                         "prueba"))
                 .post("/recognition/models")

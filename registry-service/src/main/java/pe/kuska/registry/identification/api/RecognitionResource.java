@@ -56,7 +56,9 @@ class RecognitionResource {
             Double review,
 
             @NotNull
-            @Schema(description = "Bits de evidencia que en promedio deben dar todos los registros de la persona")
+            @Schema(
+                    description =
+                            "Bits de evidencia que debe dar cada registro de la persona; por debajo de uno, se pregunta")
             Double agreesWithAll) {}
 
     /** A model to be looked at before it decides. */

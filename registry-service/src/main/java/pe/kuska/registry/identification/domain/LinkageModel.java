@@ -60,7 +60,8 @@ public record LinkageModel(
      *
      * @param automatic from this probability on, and with nothing against it, two records are linked
      * @param review from this probability on a person decides
-     * @param agreesWithAll bits of evidence that the records of a person must give on average for another to join
+     * @param agreesWithAll bits of evidence that each of the records of a person must give for another to join; below 0, for
+     *     who moved is no other person
      */
     public record Thresholds(double automatic, double review, double agreesWithAll) {
 

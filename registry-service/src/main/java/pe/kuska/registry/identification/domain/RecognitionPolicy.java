@@ -213,12 +213,9 @@ public final class RecognitionPolicy {
         return comparisons;
     }
 
+    /** None of the records may speak against it: good company does not make up for one that is of somebody else. */
     private boolean agreesWithAll(List<Comparison> comparisons) {
-        double sum = 0;
-        for (Comparison comparison : comparisons) {
-            sum += comparison.evidence();
-        }
-        return sum / comparisons.size() >= thresholds.agreesWithAll();
+        return comparisons.stream().allMatch(one -> one.evidence() >= thresholds.agreesWithAll());
     }
 
     private Verdict judge(Newcomer newcomer, KnownPerson person) {

@@ -12,6 +12,7 @@ import static pe.kuska.registry.people.domain.PersonRole.VICTIM;
 import static pe.kuska.registry.people.domain.PersonRole.WITNESS;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -292,6 +293,24 @@ class RecognitionPolicyTest {
 
     @Nested
     class WithoutADocument {
+
+        /** What a record does not say speaks neither for nor against: many that say little keep nobody out. */
+        @Test
+        void recordsThatSayNothingKeepNobodyOut() {
+            IdentityFixture[] records = new IdentityFixture[13];
+            Arrays.fill(records, somebody().dni(DNI));
+            records[0] = rosa().dni(DNI);
+            assertThat(match(rosa(), known(records))).isEqualTo(Match.LINKED);
+        }
+
+        /** However many others agree, one record that is as good as somebody else's is enough to ask. */
+        @Test
+        void whoDisagreesWithOneRecordIsReviewed() {
+            IdentityFixture[] records = new IdentityFixture[13];
+            Arrays.fill(records, rosa().dni(DNI));
+            records[0] = somebody().dni(DNI).named(null, "Torres", null).bornOn("2003-02-02");
+            assertThat(doubt(rosa(), known(records))).isEqualTo(Doubt.DISAGREES_WITH_SOME_RECORD);
+        }
 
         @Test
         void anAgeAndOneOfTwoGivenNamesMayBeASister() {
