@@ -272,7 +272,7 @@ class CareDayTest extends InTheBrowser {
         assertThat(page.locator("main")).containsText("Registrar el seguimiento 1");
         axeFindsNothing();
         button("Marcar como cumplida").click();
-        assertThat(page.locator(".board")).containsText("1 de 1 acciones cumplidas");
+        assertThat(page.locator(".board")).containsText("1 de 1 acción cumplida");
         choose("progress", "AVANZA");
         button("Registrar el seguimiento").click();
         assertThat(page.locator("main")).containsText("Registrar el seguimiento 2");
@@ -297,7 +297,7 @@ class CareDayTest extends InTheBrowser {
         cardOf(person)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
                 .click();
-        assertThat(page.locator("main")).containsText("ceptada");
+        assertThat(cardOf(person)).containsText("ceptada");
 
         open("/plazas");
         axeFindsNothing();
@@ -376,7 +376,7 @@ class CareDayTest extends InTheBrowser {
         cardOf(person)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
                 .click();
-        assertThat(page.locator("main")).containsText("ceptada");
+        assertThat(cardOf(person)).containsText("ceptada");
         String referral = pathOf(cardOf(person).locator("a[href^='/derivaciones/']"));
 
         // Her custody is offered, and the offer withdrawn before anybody signs.
@@ -417,7 +417,7 @@ class CareDayTest extends InTheBrowser {
         cardOf(person)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
                 .click();
-        assertThat(page.locator("main")).containsText("ceptada");
+        assertThat(cardOf(person)).containsText("ceptada");
         String referral = pathOf(cardOf(person).locator("a[href^='/derivaciones/']"));
         open(referral);
         submit(referral + "/atender");

@@ -397,6 +397,7 @@ class PolicyDayTest extends InTheBrowser {
         choose("audience", "OTHER");
         field("hours").fill("20");
         button("Registrar").click();
+        page.waitForURL(url -> !url.endsWith("/curso"));
         open("/capacitacion/edicion");
         field("course").selectOption(new SelectOption().setLabel("Curso de prueba"));
         field("entity").fill("MIMP");
