@@ -163,9 +163,9 @@ public class ComputeIndicator {
                         .getOrDefault(days.year(), ObservedFigure.PENDING));
     }
 
-    /** What a side counts, each by its code: persons, cases, records or events. */
+    /** What a side counts, each by its code: persons, cases, records, or what each event is about. */
     @Transactional
-    public Set<String> members(
+    public List<String> members(
             String indicator, Optional<String> policy, String period, Definition.Side side, Caller by) {
         Definition definition = find(indicator, policy);
         PeriodDays days = days(period);
@@ -174,7 +174,15 @@ public class ComputeIndicator {
         Stood wanted = side == Definition.Side.DENOMINATOR
                 ? below
                 : ofWhole(definition, side(definition, Definition.Side.NUMERATOR, days, institution), below);
-        return Counted.of(wanted.tellings()).members();
+        Set<String> members = Counted.of(wanted.tellings()).members();
+        return definition.unit() == Definition.CountingUnit.EVENT
+                ? contributions
+                        .subjectsOf(members.stream().map(UUID::fromString).toList())
+                        .values()
+                        .stream()
+                        .sorted()
+                        .toList()
+                : List.copyOf(members);
     }
 
     /** A side as it stands; what a variation compares with is the numerator of a year before. */

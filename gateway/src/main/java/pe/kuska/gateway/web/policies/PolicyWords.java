@@ -76,6 +76,21 @@ public interface PolicyWords {
     @Message("Avance tipo 1")
     String advance1();
 
+    @Message("Nivel")
+    String levelOfAdvance();
+
+    @Message("Indicadores de objetivo")
+    String countOfObjectives();
+
+    @Message("Indicadores de servicio")
+    String countOfServices();
+
+    @Message("los ND como bajo")
+    String countAsLow();
+
+    @Message("los ND aparte")
+    String countApart();
+
     @Message("Avance tipo 2")
     String advance2();
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
+import pe.kuska.gateway.web.page.Labels;
 import pe.kuska.gateway.web.page.Page;
 import pe.kuska.gateway.web.page.Pages;
 
@@ -41,6 +42,7 @@ public class WhyPages {
             Page page,
             Why why,
             Why.Figure figure,
+            @Nullable String shown,
             String name,
             boolean percentage,
             String rounding,
@@ -56,23 +58,33 @@ public class WhyPages {
         PolicyWords words = pages.words(PolicyWords.class);
         Why why = figures.why(code, year, figure, asOf);
         Why.Figure found = why.figures().stream().findFirst().orElseThrow(NotFoundException::new);
+        Page page = pages.current();
         List<Source> sources = found.inputs().stream()
-                .map(input -> source(input, figure, words))
+                .map(input -> source(input, figure, words, page.labels()))
                 .toList();
         return pages.show(new WhyPage(
-                pages.current(),
+                page,
                 why,
                 found,
-                FigureName.of(found.figure(), words),
+                shown(found.figure(), found.shown(), page.labels()),
+                FigureName.of(found.figure(), words, page.labels()),
                 FigureName.isPercentage(found.figure()),
                 found.rounding().replace("HALF_UP", words.halfUp()),
                 sources));
     }
 
     /// A figure that names itself as its source leads nowhere.
-    private static Source source(Why.Input input, String figure, PolicyWords words) {
+    private static Source source(Why.Input input, String figure, PolicyWords words, Labels labels) {
         String path = PageLinks.of(input.link());
         boolean itself = path != null && path.contains("cifra=" + figure);
-        return new Source(FigureName.of(input.name(), words), input.text(), input.origin(), itself ? null : path);
+        return new Source(
+                FigureName.of(input.name(), words, labels),
+                shown(input.name(), input.text(), labels),
+                input.origin(),
+                itself ? null : path);
+    }
+
+    private static @Nullable String shown(String figure, @Nullable String text, Labels labels) {
+        return text != null && FigureName.isLevel(figure) ? labels.level(text) : text;
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,7 +66,7 @@ public class ComputedResource {
     @RolesAllowed({Role.Names.INDICATOR_REPORTER, Role.Names.AUDITOR})
     @Operation(
             operationId = "listComputedMembers",
-            summary = "Los códigos de lo que se contó: personas (CUV), casos o eventos",
+            summary = "Los códigos de lo que se contó: personas (CUV), casos, alertas o, por cada evento, su caso",
             description = "Para la auditoría, todos; para quien reporta, los de su institución.")
     public ComputedMembersResponse members(
             @PathParam("code") String code,
@@ -75,8 +74,6 @@ public class ComputedResource {
             @QueryParam("period") @NotNull String period,
             @QueryParam("side") @DefaultValue("NUMERATOR") Definition.Side side) {
         return new ComputedMembersResponse(
-                side,
-                List.copyOf(
-                        computeIndicator.members(code, Optional.ofNullable(policy), period, side, callers.current())));
+                side, computeIndicator.members(code, Optional.ofNullable(policy), period, side, callers.current()));
     }
 }

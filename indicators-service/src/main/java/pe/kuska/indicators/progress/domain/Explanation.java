@@ -3,6 +3,7 @@ package pe.kuska.indicators.progress.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pe.kuska.indicators.catalogue.domain.Direction;
 import pe.kuska.indicators.observations.domain.ObservationStatus;
 import pe.kuska.indicators.observations.domain.ObservedFigure;
@@ -14,11 +15,15 @@ public final class Explanation {
     private final PolicyProgress progress;
     private final AdvanceFormula formula;
     private final Origins origins;
+    private final WhyLinks why;
+    private final LevelExplanation levels;
 
     public Explanation(PolicyProgress progress, Origins origins) {
         this.progress = progress;
         this.formula = new AdvanceFormula(progress.settings());
         this.origins = origins;
+        this.why = new WhyLinks(progress.policy(), progress.year(), progress.asOf());
+        this.levels = new LevelExplanation(formula, progress.settings().levels(), why);
     }
 
     /** Every figure, in the order of the report. */
@@ -27,9 +32,17 @@ public final class Explanation {
         for (ObjectiveProgress objective : progress.objectives()) {
             all.add(mean(objective, 1));
             all.add(mean(objective, 2));
-            objective.indicators().forEach(indicator -> addBoth(all, indicator));
+            all.add(levels.of(objective.code(), objective.level(), objective.advance1()));
+            objective.indicators().forEach(indicator -> addOwn(all, indicator));
         }
-        progress.serviceIndicators().forEach(indicator -> addBoth(all, indicator));
+        progress.serviceIndicators().forEach(indicator -> addOwn(all, indicator));
+        List<IndicatorProgress> ofObjectives = progress.objectives().stream()
+                .flatMap(objective -> objective.indicators().stream())
+                .toList();
+        levels.counts("objectiveIndicators", ofObjectives, progress.objectiveIndicatorLevels())
+                .forEach(all::add);
+        levels.counts("serviceIndicators", progress.serviceIndicators(), progress.serviceIndicatorLevels())
+                .forEach(all::add);
         progress.valuation().dimensions().forEach(dimension -> all.add(points(dimension)));
         all.add(total());
         return all;
@@ -40,9 +53,10 @@ public final class Explanation {
         return all().stream().filter(found -> found.figure().equals(figure)).findFirst();
     }
 
-    private void addBoth(List<Derivation> all, IndicatorProgress indicator) {
+    private void addOwn(List<Derivation> all, IndicatorProgress indicator) {
         all.add(advance(indicator, 1));
         all.add(advance(indicator, 2));
+        all.add(levels.of(indicator.facts().code(), indicator.level(), indicator.advance1()));
     }
 
     private Derivation advance(IndicatorProgress indicator, int type) {
@@ -101,7 +115,7 @@ public final class Explanation {
                         shown(type == 1 ? indicator.advance1() : indicator.advance2())
                                 .orElse("ND"),
                         "avance tipo " + type + " del indicador",
-                        why(indicator.facts().code() + ".advance" + type)))
+                        why.of(indicator.facts().code() + ".advance" + type)))
                 .toList();
         return derivation(
                 objective.code() + ".advance" + type,
@@ -120,12 +134,42 @@ public final class Explanation {
                 null,
                 "Valor del nivel × peso " + weight + ". " + dimension.basis(),
                 "sin redondeo",
-                List.of(new Given(
-                        "nivel",
-                        dimension.level().map(Enum::name).orElse(null),
-                        dimension.toConfirm() ? "por confirmar" : "fórmulas de la política",
-                        why("VALUATION." + dimension.name()))),
+                Stream.concat(
+                                Stream.of(new Given(
+                                        "nivel",
+                                        dimension.level().map(Enum::name).orElse(null),
+                                        dimension.toConfirm() ? "por confirmar" : "fórmulas de la política",
+                                        restsOn(dimension.name()))),
+                                advancesOf(dimension.name()))
+                        .toList(),
                 dimension.points().isPresent() ? null : "la dimensión no tiene nivel");
+    }
+
+    private String restsOn(Dimension dimension) {
+        return switch (dimension) {
+            case OBJECTIVES, SERVICES -> why.of("VALUATION." + dimension);
+            case FOLLOW_UP_SYSTEM ->
+                "/api/indicators/v1/policies/" + progress.policy() + "/follow-up-assessment?year=" + progress.year();
+        };
+    }
+
+    /** What a dimension's mean is of. */
+    private Stream<Given> advancesOf(Dimension dimension) {
+        return switch (dimension) {
+            case OBJECTIVES ->
+                progress.objectives().stream()
+                        .map(objective -> advanceOf(objective.code(), objective.advance1(), "objetivo prioritario"));
+            case SERVICES ->
+                progress.serviceIndicators().stream()
+                        .map(indicator ->
+                                advanceOf(indicator.facts().code(), indicator.advance1(), "indicador de servicio"));
+            case FOLLOW_UP_SYSTEM -> Stream.empty();
+        };
+    }
+
+    private Given advanceOf(String code, Advance advance, String whose) {
+        String figure = code + ".advance1";
+        return new Given(figure, shown(advance).orElse("ND"), "avance tipo 1 del " + whose, why.of(figure));
     }
 
     private Derivation total() {
@@ -134,7 +178,7 @@ public final class Explanation {
                         dimension.name().name(),
                         dimension.points().map(String::valueOf).orElse(null),
                         "puntos de la dimensión",
-                        why("VALUATION." + dimension.name())))
+                        why.of("VALUATION." + dimension.name())))
                 .toList();
         Optional<Valuation.Total> total = progress.valuation().total();
         return new Derivation(
@@ -183,10 +227,5 @@ public final class Explanation {
             case Advance.Known known -> Optional.of(formula.rounded(known).toPlainString());
             case Advance.NotDetermined _ -> Optional.empty();
         };
-    }
-
-    private String why(String figure) {
-        return "/api/indicators/v1/policies/" + progress.policy() + "/why?year=" + progress.year() + "&figure="
-                + figure;
     }
 }

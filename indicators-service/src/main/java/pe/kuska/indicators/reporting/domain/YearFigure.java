@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.kuska.indicators.catalogue.domain.Figure;
 import pe.kuska.indicators.catalogue.domain.SemesterRule;
 import pe.kuska.indicators.observations.domain.Breakdown;
@@ -27,8 +28,8 @@ public final class YearFigure {
     public record Half(String period, ObservedFigure figure) {}
 
     /**
-     * The year's result; what an ND takes part in is ND with its reason. A mean or quotient is rounded once, to two
-     * decimals, half up.
+     * The year's result; what an ND takes part in is ND with its reason. Sums are exact; a mean or quotient is rounded once,
+     * half up, to two decimals or to as many as the halves were reported with.
      *
      * @param halves in the order of the year, at least one
      */
@@ -45,6 +46,7 @@ public final class YearFigure {
                             + missing.get().figure().reason())
                     .restingOn(basis);
         }
+        int decimals = decimals(halves);
         Optional<ExactRatio> numerator = sum(halves, ObservedFigure::numerator);
         Optional<ExactRatio> denominator = sum(halves, ObservedFigure::denominator);
         boolean percent = halves.getLast().figure().value().percent();
@@ -67,9 +69,9 @@ public final class YearFigure {
                 };
         return year.map(value -> new ObservedFigure(
                                 ObservationStatus.REPORTED,
-                                Figure.of(decimal(value), percent),
-                                whole(numerator),
-                                whole(denominator),
+                                Figure.of(decimal(value, decimals), percent),
+                                whole(numerator, decimals),
+                                whole(denominator, decimals),
                                 null)
                         .brokenDownBy(rule == SemesterRule.SUM ? Breakdown.sum(breakdowns(halves)) : Breakdown.NONE))
                 .orElseGet(() -> ObservedFigure.notAvailable(
@@ -89,12 +91,21 @@ public final class YearFigure {
         return stated.size() == halves.size() ? stated.stream().reduce(ExactRatio::plus) : Optional.empty();
     }
 
-    private static Figure whole(Optional<ExactRatio> sum) {
-        return sum.map(total -> Figure.of(decimal(total), false)).orElse(Figure.MISSING);
+    private static int decimals(List<Half> halves) {
+        return halves.stream()
+                .map(Half::figure)
+                .flatMap(figure -> Stream.of(figure.value(), figure.numerator(), figure.denominator()))
+                .flatMap(part -> part.number().stream())
+                .mapToInt(BigDecimal::scale)
+                .reduce(DECIMALS, Math::max);
     }
 
-    private static BigDecimal decimal(ExactRatio exact) {
-        BigDecimal rounded = exact.rounded(DECIMALS, ROUNDING).stripTrailingZeros();
+    private static Figure whole(Optional<ExactRatio> sum, int decimals) {
+        return sum.map(total -> Figure.of(decimal(total, decimals), false)).orElse(Figure.MISSING);
+    }
+
+    private static BigDecimal decimal(ExactRatio exact, int decimals) {
+        BigDecimal rounded = exact.rounded(decimals, ROUNDING).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -128,6 +129,28 @@ class ComputedIndicatorApiTest {
                 .then()
                 .body("items", contains("CUV-66B"));
         assertThat(noted()).isEqualTo(fromTheBeginning());
+    }
+
+    /** An event has no code that anybody could look up: its case has. */
+    @Test
+    void anEventThatCountsIsLedBackToItsCase() throws Exception {
+        for (String resolution : List.of("1", "2")) {
+            send(
+                    "registry.cases.v1",
+                    "K-2071-0001",
+                    "pe.kuska.registry.JudgmentRecorded.v1",
+                    """
+                    {"caseCode": "K-2071-0001", "resolutionId": "00000000-0000-0000-0071-00000000000%s", "kind": "CONFIRM",
+                     "instance": "SECOND", "phaseAfter": "FINAL", "issuedOn": "2071-05-05", "institution": "PJ",
+                     "persons": []}
+                    """.formatted(resolution),
+                    "2071-05-06T12:00:00Z");
+        }
+        awaitFigure("ISS.02.05.01.01", "2071", "numerator.count", 2);
+        as("auditora.dp")
+                .get("/indicators/ISS.02.05.01.01/computed/members?period=2071")
+                .then()
+                .body("items", contains("K-2071-0001", "K-2071-0001"));
     }
 
     /** Received in the last minutes of the year and referred within its hours, in the next. */

@@ -24,6 +24,20 @@ class YearFigureTest {
     }
 
     @Test
+    void noDecimalOfTheHalvesIsLost() {
+        assertThat(year(SemesterRule.SUM, number("0.125"), number("0.004"))
+                        .value()
+                        .text())
+                .isEqualTo("0.129");
+        assertThat(year(SemesterRule.MEAN, number("0.003"), number("0.006"))
+                        .value()
+                        .text())
+                .isEqualTo("0.005");
+        assertThat(year(SemesterRule.MEAN, number("1"), number("2")).value().text())
+                .isEqualTo("1.5");
+    }
+
+    @Test
     void percentagesDivideTheSums() {
         ObservedFigure year =
                 year(SemesterRule.RATIO_OF_SUMS, percentage("50", "1", "2"), percentage("10", "10", "100"));
