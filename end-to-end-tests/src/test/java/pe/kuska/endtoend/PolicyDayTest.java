@@ -124,6 +124,19 @@ class PolicyDayTest extends InTheBrowser {
         assertThat(page.locator("main")).containsText("15.10%");
         picture("indicator");
 
+        // How many are at a level leads to those indicators, and each to its advance.
+        open("/politicas/PNFTP?anio=2023");
+        page.locator("#conteo").scrollIntoViewIfNeeded();
+        picture("counts");
+        page.locator("a[href*='cifra=LEVELS.objectiveIndicators.noDataAsLow.ALTO']")
+                .click();
+        axeFindsNothing();
+        picture("why-count");
+        page.locator("a[href*='cifra=IOP.03.01.level']").click();
+        assertThat(page.locator(".why__figure")).hasText("Alto");
+        page.locator("a[href*='cifra=IOP.03.01.advance1']").click();
+        assertThat(page.locator(".why__figure")).hasText("151.0 %");
+
         for (String path : List.of(
                 "/politicas/PNFTP?anio=2023",
                 "/politicas/PNAT?anio=2020",
