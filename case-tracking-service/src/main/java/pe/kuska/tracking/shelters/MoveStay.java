@@ -52,6 +52,8 @@ public class MoveStay {
 
     private static final String TRANSFERRED = "TRASLADO_A_OTRO_ESPACIO";
 
+    private static final String HANDED_OVER = "ENTREGA_A_OTRA_UNIDAD";
+
     /** Who is told when an address was read and nobody came: the Defensoría. */
     private static final String WATCHING = "DP";
 
@@ -182,6 +184,12 @@ public class MoveStay {
     private void moveOut(Stay stay, Shelter shelter, String why, Instant now) {
         stay.transfer(why, now);
         freed(EntryType.STAY_MOVED, stay, shelter, shelter.runBy(), now);
+    }
+
+    /** The shelter gave the person to another unit, which signed for her. */
+    void handedOver(Stay stay, Shelter shelter, Instant now) {
+        stay.leave(HANDED_OVER, now);
+        freed(EntryType.STAY_ENDED, stay, shelter, shelter.runBy(), now);
     }
 
     /** A stay, for the unit that asked for it, the one that runs the shelter, and whoever may know where the person is. */

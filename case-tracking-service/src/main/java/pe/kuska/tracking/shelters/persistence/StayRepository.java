@@ -2,6 +2,7 @@ package pe.kuska.tracking.shelters.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -31,6 +32,13 @@ public class StayRepository implements PanacheRepositoryBase<Stay, UUID> {
     /** Whether one of a person's codes has a place already. */
     public boolean isHoused(Collection<String> codes) {
         return count("personCode IN ?1 AND status IN ?2", codes, OPEN) > 0;
+    }
+
+    /** The stays of a person under any of her codes that go on; nobody else ends them until the transaction does. */
+    public List<Stay> holdPresent(Collection<String> codes) {
+        return find("personCode IN ?1 AND status = ?2 ORDER BY id", codes, StayStatus.PRESENT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /**

@@ -182,6 +182,49 @@ class HandOverApiTest {
     }
 
     @Test
+    void whoIsReceivedElsewhereLeavesHerBed() {
+        String shelter = created("admin", "shelters", shelterOf());
+        String stay = takenIn(shelter, person);
+        String given = "hand-overs/" + created("gestora.car", "hand-overs", to("MIMP", "CEM"));
+        assertThat(vacancies(shelter)).isEqualTo(4);
+        moved("gestora.cem", given, "receive", Map.of());
+        assertThat(vacancies(shelter)).isEqualTo(5);
+        read("gestora.car", stay)
+                .then()
+                .body("status", equalTo("LEFT"))
+                .body("reason", equalTo("ENTREGA_A_OTRA_UNIDAD"));
+        timeline("gestora.cem", person).then().body("entries.type", hasItem("StayEnded"));
+        created("gestora.cem", "hand-overs", to("MIMP", "UPE"));
+    }
+
+    @Test
+    void whoIsNotReceivedKeepsHerBed() {
+        String shelter = created("admin", "shelters", shelterOf());
+        String stay = takenIn(shelter, person);
+        String refused = "hand-overs/" + created("gestora.car", "hand-overs", to("MIMP", "CEM"));
+        moved("gestora.cem", refused, "refuse", Map.of("reason", "SIN_CAPACIDAD"));
+        assertThat(vacancies(shelter)).isEqualTo(4);
+        read("gestora.car", stay).then().body("status", equalTo("PRESENT"));
+    }
+
+    @Test
+    void sheEitherLeavesTheBedOrIsReceivedButItIsFreedOnce() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            String shelter = created("admin", "shelters", shelterOf());
+            String shared = registry.victimOf("PNP", "DIRCTPTIM");
+            String stay = takenIn(shelter, shared);
+            String given = "hand-overs/" + created("gestora.car", "hand-overs", given(shared, "MIMP", "CEM"));
+            List<Integer> answers = atOnce(List.of(
+                    () -> move("gestora.cem", given, "receive", Map.of()).statusCode(),
+                    () -> move("gestora.car", stay, "leave", Map.of("reason", "RETIRO_VOLUNTARIO"))
+                            .statusCode()));
+            assertThat(answers).contains(200).allMatch(answer -> answer == 200 || answer == 409 || answer == 412);
+            assertThat(vacancies(shelter)).isEqualTo(5);
+            read("gestora.car", stay).then().body("status", equalTo("LEFT"));
+        }
+    }
+
+    @Test
     void theChainsOfTwoCodesOfOnePersonJoin() {
         String other = registry.victimOf("PNP", "DIRCTPTIM");
         String second = "hand-overs/" + created(POLICE, "hand-overs", given(other, "MIMP", "CEM"));
@@ -237,6 +280,23 @@ class HandOverApiTest {
                     .then()
                     .body("items.status", containsInAnyOrder("RECEIVED", "WITHDRAWN"));
         }
+    }
+
+    private static String takenIn(String shelter, String person) {
+        String stay = "stays/"
+                + created(
+                        POLICE,
+                        "shelters/" + shelter + "/stays",
+                        Map.of("personCode", person, "sex", "MUJER", "age", 15, "children", 0));
+        moved("gestora.car", stay, "occupy", Map.of());
+        return stay;
+    }
+
+    private static long vacancies(String shelter) {
+        return (long) Objects.requireNonNull(TestDatabase.current()
+                .rows("SELECT count(*) AS free FROM bed WHERE shelter_id = ?::uuid AND stay_id IS NULL", shelter)
+                .getFirst()
+                .get("free"));
     }
 
     private static List<Integer> atOnce(List<Callable<Integer>> requests) throws Exception {
