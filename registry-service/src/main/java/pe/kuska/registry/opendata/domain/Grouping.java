@@ -9,9 +9,13 @@ import java.util.TreeMap;
 
 /**
  * Puts people into groups of at least so many, told apart as far as that allows. Everybody is in one group, and no two
- * groups overlap: nothing is found out by subtracting one from another.
+ * groups overlap: nothing is found out by subtracting one from another. What is sensitive is told only where a group has
+ * at least two of it (distinct l-diversity, Machanavajjhala et al. 2007): else whoever is known to be in it is known by it.
  */
 public final class Grouping {
+
+    /** How much of a sensitive field people have, at least, who have all else in common. */
+    static final int DIFFERENT = 2;
 
     private final int smallest;
 
@@ -47,10 +51,10 @@ public final class Grouping {
         return Optional.of(new Grouped(groups, leftOut));
     }
 
-    private void split(List<List<String>> people, List<String> told, List<OpenGroup> groups, List<String> leftOut) {
-        int field = told.size();
+    private void split(List<List<String>> people, List<String> known, List<OpenGroup> groups, List<String> leftOut) {
+        int field = known.size();
         if (field == OpenField.values().length) {
-            groups.add(new OpenGroup(told, people.size()));
+            groups.add(new OpenGroup(known, people.size()));
             return;
         }
         Map<String, List<List<String>>> parts = new TreeMap<>();
@@ -69,25 +73,36 @@ public final class Grouping {
             apart.remove(least);
             others += sizeOf(parts, least);
         }
-        if (apart.isEmpty()) {
-            if (parts.size() > 1) {
-                leftOut.add(where(told) + ": no se distingue " + OpenField.values()[field].column() + ".");
-            }
-            split(people, with(told, OpenGroup.ALL), groups, leftOut);
+        if (apart.isEmpty() || isOfAll(OpenField.values()[field], apart.size() + (others > 0 ? 1 : 0))) {
+            notToldApart(OpenField.values()[field], parts.size()).ifPresent(line -> leftOut.add(where(known) + line));
+            split(people, with(known, OpenGroup.ALL), groups, leftOut);
             return;
         }
-        apart.forEach(value -> split(parts.getOrDefault(value, List.of()), with(told, value), groups, leftOut));
+        apart.forEach(value -> split(parts.getOrDefault(value, List.of()), with(known, value), groups, leftOut));
         if (others > 0) {
-            leftOut.add(where(told) + ": " + (parts.size() - apart.size()) + " valores de "
+            leftOut.add(where(known) + ": " + (parts.size() - apart.size()) + " valores de "
                     + OpenField.values()[field].column() + " figuran juntos como " + OpenGroup.OTHERS + ".");
             split(
                     people.stream()
                             .filter(one -> !apart.contains(one.get(field)))
                             .toList(),
-                    with(told, OpenGroup.OTHERS),
+                    with(known, OpenGroup.OTHERS),
                     groups,
                     leftOut);
         }
+    }
+
+    private static boolean isOfAll(OpenField field, int values) {
+        return field.isSensitive() && values < DIFFERENT;
+    }
+
+    /** The log says the same whether people differ too little or not at all: which of them it was would tell it of all. */
+    private static Optional<String> notToldApart(OpenField field, int values) {
+        String line = ": no se distingue " + field.column();
+        if (field.isSensitive()) {
+            return Optional.of(line + ", porque todas las personas, o casi todas, podrían tener la misma.");
+        }
+        return values > 1 ? Optional.of(line + ".") : Optional.empty();
     }
 
     private static long sizeOf(Map<String, List<List<String>>> parts, String value) {

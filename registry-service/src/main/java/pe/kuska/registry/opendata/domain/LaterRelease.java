@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import pe.kuska.registry.opendata.domain.Grouping.Grouped;
 
 /**
  * A later release of a year that was released before: the same groups, and what a group tells, or all groups that agree in
  * some fields tell together, changes only by as many people as a group must have. So whoever subtracts releases finds nobody.
+ * A group that told the one purpose of all in it, before that was refused, stays as it was: it tells it of nobody else.
  */
 public final class LaterRelease {
 
@@ -49,6 +51,7 @@ public final class LaterRelease {
         for (OpenGroup group : before) {
             long today = counts.getOrDefault(group.values(), 0L);
             boolean tellable = today >= smallest
+                    && !tellsOfAll(group, before)
                     && told.getOrDefault(group.values(), Set.of()).stream()
                             .noneMatch(number -> isSomebody(today - number));
             groups.put(group.values(), tellable ? new OpenGroup(group.values(), today) : group);
@@ -91,6 +94,22 @@ public final class LaterRelease {
                                 sums.getOrDefault(entry.getKey(), 0L) - before.getOrDefault(entry.getKey(), 0L))))
                 .min(Comparator.comparing(entry -> String.join("\n", entry.getKey())))
                 .map(entry -> last.get(entry.getValue().values()));
+    }
+
+    private static boolean tellsOfAll(OpenGroup group, List<OpenGroup> groups) {
+        return IntStream.range(0, group.values().size())
+                .filter(field -> OpenField.values()[field].isSensitive()
+                        && !group.values().get(field).equals(OpenGroup.ALL))
+                .anyMatch(field -> groups.stream()
+                                .filter(other -> without(field, other).equals(without(field, group)))
+                                .count()
+                        < Grouping.DIFFERENT);
+    }
+
+    private static List<String> without(int field, OpenGroup group) {
+        List<String> others = new ArrayList<>(group.values());
+        others.remove(field);
+        return others;
     }
 
     private static long change(OpenGroup group, Map<List<String>, OpenGroup> last) {

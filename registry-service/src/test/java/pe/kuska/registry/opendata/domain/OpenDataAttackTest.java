@@ -39,6 +39,52 @@ class OpenDataAttackTest {
         assertThat(grouped.leftOut()).isNotEmpty();
     }
 
+    @Test
+    void aGroupOfOnePurposeDoesNotTellIt() {
+        Grouped alike = new Grouping(K)
+                .of(Collections.nCopies(K, List.of("15", "MUJER", "12-17", "MENDICIDAD")))
+                .orElseThrow();
+        assertThat(alike.groups()).containsExactly(new OpenGroup(List.of("15", "MUJER", "12-17", OpenGroup.ALL), K));
+        List<List<String>> oneIsOther =
+                new ArrayList<>(Collections.nCopies(K - 1, List.of("15", "MUJER", "12-17", "MENDICIDAD")));
+        oneIsOther.add(List.of("15", "MUJER", "12-17", "VARIAS"));
+        assertThat(alike.leftOut())
+                .as("the log says so, in the same words as where some differ: which it was would tell it")
+                .hasSize(1)
+                .isEqualTo(new Grouping(K).of(oneIsOther).orElseThrow().leftOut());
+    }
+
+    /** Purpose is what nobody may find out: whoever is known to be in a row must not be known by it. */
+    @Property(tries = 150)
+    void wherePurposeIsToldThereAreTwo(@ForAll Random random, @ForAll @IntRange(min = K, max = 900) int count) {
+        List<OpenGroup> groups =
+                new Grouping(K).of(people(random, count)).orElseThrow().groups();
+        groups.stream()
+                .filter(group -> !group.values().getLast().equals(OpenGroup.ALL))
+                .forEach(group -> assertThat(groups)
+                        .filteredOn(other -> isBeside(group, other))
+                        .as("others who have all but the purpose in common with %s", group)
+                        .isNotEmpty());
+    }
+
+    @Test
+    void aGroupThatOnceToldTheOnePurposeOfAllTellsItOfNobodyElse() {
+        OpenGroup alike = new OpenGroup(List.of("15", "MUJER", "12-17", "MENDICIDAD"), 20);
+        OpenGroup beside = new OpenGroup(List.of("08", "MUJER", "12-17", OpenGroup.ALL), 20);
+        List<List<String>> people = new ArrayList<>(Collections.nCopies(50, alike.values()));
+        people.addAll(Collections.nCopies(50, List.of("08", "MUJER", "12-17", "VARIAS")));
+        assertThat(new LaterRelease(K)
+                        .after(List.of(List.of(alike, beside)), people)
+                        .groups())
+                .containsExactly(alike, new OpenGroup(beside.values(), 50));
+    }
+
+    private static boolean isBeside(OpenGroup group, OpenGroup other) {
+        int purpose = VALUES.size() - 1;
+        return !other.equals(group)
+                && other.values().subList(0, purpose).equals(group.values().subList(0, purpose));
+    }
+
     @Property(tries = 150)
     void everybodyIsInOneGroupAndNoGroupIsSmall(
             @ForAll Random random, @ForAll @IntRange(min = K, max = 900) int count) {
