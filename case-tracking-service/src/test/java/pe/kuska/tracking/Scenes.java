@@ -229,7 +229,8 @@ class Scenes {
             case "dismissAlert" -> body.put("reason", "NO_ES_TRATA");
             case "returnAlert" -> body.put("reason", "SIN_COMPETENCIA");
             case "rerouteReferral" ->
-                body.putAll(Map.of("toInstitution", "MIMP", "toUnit", "UPE", "reason", "UNIDAD_RECHAZO"));
+                body.putAll(Map.of(
+                        "toInstitution", "MIMP", "toUnit", "UPE", "reason", "UNIDAD_RECHAZO", "consent", "GIVEN"));
             case "closeReferral" -> body.put("reason", "SIN_UNIDAD_DISPONIBLE");
             case "registerShelter" -> body.putAll(shelterBody());
             case "resizeShelter" -> body.put("capacity", 7);

@@ -186,7 +186,9 @@ class CareDayTest extends InTheBrowser {
         cardOf(person).getByText("Derivar a otra unidad").click();
         field("toInstitution").selectOption("MIMP/UPE");
         choose("reason", "UNIDAD_RECHAZO");
+        choose("consent", "GIVEN");
         axeFindsNothing();
+        picture("asked-again");
         button("Derivar a otra unidad").click();
         assertThat(page.locator(".notification--good")).isVisible();
         open("/bandeja/plazos");

@@ -3,12 +3,14 @@ package pe.kuska.tracking.referrals;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.platform.caller.Caller;
 import pe.kuska.platform.problem.CommonProblem;
 import pe.kuska.platform.problem.OutsideMandate;
 import pe.kuska.platform.problem.RuleViolation;
+import pe.kuska.tracking.referrals.domain.Consent;
 import pe.kuska.tracking.referrals.domain.Desk;
 import pe.kuska.tracking.referrals.domain.Referral;
 import pe.kuska.tracking.referrals.domain.ReferralAction;
@@ -43,14 +45,38 @@ public class RerouteReferral {
     }
 
     /**
-     * Sends the person to another unit, with all that was said for the first one.
+     * Where a person is sent instead.
+     *
+     * @param consent whether she agreed to this unit; empty to go on by the reason for which she was not asked before
+     */
+    public record Elsewhere(
+            Desk to,
+            String reason,
+            @Nullable Consent consent,
+            @Nullable String overrideReason) {
+
+        private Elsewhere askedAgain(Referral before) {
+            if (consent != null) {
+                return this;
+            }
+            if (before.consent() == Consent.GIVEN) {
+                throw new RuleViolation(ReferralProblem.CONSENT_MISSING, "consent", "given-for-one-unit");
+            }
+            return new Elsewhere(
+                    to, reason, before.consent(), before.overrideReason().orElse(null));
+        }
+    }
+
+    /**
+     * Sends the person to another unit, with all that was said for the first one but her consent, which is for one
+     * recipient (Ley 29733, art. 5).
      *
      * @throws OutsideMandate if the caller's unit did not send the referral
      * @throws RuleViolation if the unit is still in time to answer, or has accepted, or if the referral is from before a
      *     legal basis had to be said
      */
     @Transactional
-    public Referral reroute(UUID id, Desk to, String reason, @Nullable String ifMatch, Caller caller) {
+    public Referral reroute(UUID id, Elsewhere elsewhere, @Nullable String ifMatch, Caller caller) {
         Referral referral = referrals.findReferral(id).orElseThrow(() -> new RuleViolation(CommonProblem.NOT_FOUND));
         if (!ReferralMandate.mayFollowUp(caller, referral)) {
             throw new OutsideMandate("referral", id.toString());
@@ -60,21 +86,22 @@ public class RerouteReferral {
                 && referralClock.deadline(referral).stream().noneMatch(due -> due.isOverdueAt(clock.instant()))) {
             throw new RuleViolation(ReferralProblem.NOT_YET_DUE);
         }
-        if (to.equals(referral.to())) {
+        Elsewhere asked = elsewhere.askedAgain(referral);
+        if (asked.to().equals(referral.to())) {
             throw new RuleViolation(ReferralProblem.INVALID_REFERRAL, "toUnit", "another-unit");
         }
-        answerReferral.answer(id, ReferralAction.REROUTE, reason, ifMatch, caller);
+        answerReferral.answer(id, ReferralAction.REROUTE, asked.reason(), ifMatch, caller);
         return sendReferral.send(
                 new SendReferral.Command(
                         referral.personCode(),
                         referral.caseCode().orElse(null),
-                        to,
+                        asked.to(),
                         referral.reason(),
                         referral.legalBasis()
                                 .orElseThrow(() ->
                                         new RuleViolation(ReferralProblem.INVALID_REFERRAL, "legalBasis", "required")),
-                        referral.consent(),
-                        referral.overrideReason().orElse(null),
+                        Objects.requireNonNull(asked.consent()),
+                        asked.overrideReason(),
                         notes.open(referral).orElse(null),
                         referral.documents().stream()
                                 .map(SendReferral.Document::read)

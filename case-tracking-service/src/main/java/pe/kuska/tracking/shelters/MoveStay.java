@@ -159,6 +159,9 @@ public class MoveStay {
         if (stay.status() != StayStatus.PRESENT) {
             throw new RuleViolation(StateProblem.STEP_NOT_ALLOWED);
         }
+        if (!other.profile().mayTakeFrom(shelter.profile(), stay.beds() - 1)) {
+            throw new RuleViolation(ShelterProblem.PROFILE_DOES_NOT_FIT);
+        }
         if (stays.isAwaited(Set.of(stay.personCode()))) {
             throw new RuleViolation(ShelterProblem.ALREADY_HOUSED);
         }

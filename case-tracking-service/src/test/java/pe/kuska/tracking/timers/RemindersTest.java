@@ -21,6 +21,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -63,11 +64,15 @@ class RemindersTest {
     }
 
     private Response reroute(String unit) {
+        return reroute(Map.of("toInstitution", "MIMP", "toUnit", unit, "reason", "SIN_RESPUESTA", "consent", "GIVEN"));
+    }
+
+    private Response reroute(Map<String, String> elsewhere) {
         return as("registrador.pnp")
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("If-Match", referral("registrador.pnp", id).getHeader("ETag"))
-                .body(Map.of("toInstitution", "MIMP", "toUnit", unit, "reason", "SIN_RESPUESTA"))
+                .body(elsewhere)
                 .post(API + "/referrals/{id}/reroute", id);
     }
 
@@ -206,6 +211,38 @@ class RemindersTest {
             referral("registrador.pnp", id).then().body("status", equalTo("REROUTED"));
             timeline("registrador.pnp", person).then().body("owed.recordId", contains(next));
         });
+    }
+
+    /** She agreed to one unit: of another she is asked again. */
+    @Test
+    void theConsentToOneUnitIsNoneToAnother() {
+        step("gestora.cem", id, "reject", Map.of("reason", "SIN_CAPACIDAD"))
+                .then()
+                .statusCode(200);
+        Map<String, String> unasked = Map.of("toInstitution", "MIMP", "toUnit", "UPE", "reason", "UNIDAD_RECHAZO");
+        reroute(unasked)
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("consent-missing"))
+                .body("errors.field", contains("consent"));
+        referral("registrador.pnp", id).then().body("status", equalTo("REJECTED"));
+        Map<String, String> overridden = new HashMap<>(unasked);
+        overridden.put("consent", "OVERRIDDEN");
+        overridden.put("overrideReason", "RIESGO_VIDA_INTEGRIDAD");
+        id = reroute(overridden)
+                .then()
+                .statusCode(201)
+                .body("consent", equalTo("OVERRIDDEN"))
+                .extract()
+                .path("id");
+        step("gestora.upe", id, "reject", Map.of("reason", "SIN_CAPACIDAD"))
+                .then()
+                .statusCode(200);
+        reroute(Map.of("toInstitution", "MIMP", "toUnit", "CEM", "reason", "UNIDAD_RECHAZO"))
+                .then()
+                .statusCode(201)
+                .body("consent", equalTo("OVERRIDDEN"))
+                .body("overrideReason", equalTo("RIESGO_VIDA_INTEGRIDAD"));
     }
 
     @Test

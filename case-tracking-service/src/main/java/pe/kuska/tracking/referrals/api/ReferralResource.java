@@ -35,7 +35,6 @@ import pe.kuska.tracking.referrals.ReadReferral;
 import pe.kuska.tracking.referrals.ReferralClock;
 import pe.kuska.tracking.referrals.RerouteReferral;
 import pe.kuska.tracking.referrals.SendReferral;
-import pe.kuska.tracking.referrals.domain.Desk;
 import pe.kuska.tracking.referrals.domain.Referral;
 import pe.kuska.tracking.referrals.domain.ReferralAction;
 
@@ -239,7 +238,7 @@ class ReferralResource {
             summary = "Quien derivó envía a la persona a otra unidad",
             description =
                     "Si la unidad rechazó la derivación, no atendió a la persona o venció su plazo sin responder. Crea la derivación que toma "
-                            + "su lugar, con los mismos datos.")
+                            + "su lugar, con los mismos datos; el consentimiento se pregunta otra vez.")
     @APIResponse(
             responseCode = "201",
             description = "La nueva derivación",
@@ -249,12 +248,7 @@ class ReferralResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(description = IF_MATCH, required = true) @Nullable
                     String ifMatch,
             @NotNull @Valid RerouteRequest request) {
-        Referral referral = rerouteReferral.reroute(
-                referralId(id),
-                new Desk(request.toInstitution(), request.toUnit()),
-                request.reason(),
-                ifMatch,
-                callers.current());
+        Referral referral = rerouteReferral.reroute(referralId(id), request.toElsewhere(), ifMatch, callers.current());
         return Response.created(URI.create("referrals/" + referral.id()))
                 .tag(Preconditions.versionTag(referral.version()))
                 .entity(response(referral, Optional.empty()))

@@ -36,4 +36,13 @@ public record Profile(
                 };
         return bySex && age >= minAge && age <= maxAge && (children == 0 || withChildren);
     }
+
+    /**
+     * Whether somebody who was taken in elsewhere may come here, as far as that tells who they are: not their age, for who
+     * turns eighteen goes on to a shelter for adults.
+     */
+    public boolean mayTakeFrom(Profile former, int children) {
+        boolean sameSex = women && former.women || men && former.men;
+        return sameSex && (children == 0 || withChildren);
+    }
 }

@@ -266,6 +266,36 @@ class ShelterApiTest {
     }
 
     @Test
+    void aTransferKeepsToWhomTheOtherShelterTakesIn() {
+        Map<String, Object> boys = shelterOf(3);
+        boys.putAll(Map.of("women", false, "men", true));
+        Map<String, Object> grown = shelterOf(3);
+        grown.putAll(Map.of("minAge", 18, "maxAge", 60, "withChildren", false));
+        String forBoys = created("admin", "shelters", boys);
+        String forGrown = created("admin", "shelters", grown);
+        String person = girl();
+        String stay = "stays/"
+                + reserve(shelter(3), person, 1)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
+        moved(SHELTER, stay, "accept", Map.of());
+        moved(SHELTER, stay, "occupy", Map.of());
+        for (String other : List.of(forBoys, forGrown)) {
+            move(SHELTER, stay, "transfer", Map.of("reason", "TRASLADO_A_OTRO_ESPACIO", "toShelter", other))
+                    .then()
+                    .statusCode(422)
+                    .body("type", endsWith("profile-does-not-fit"));
+        }
+        String alone = accepted(shelter(3), girl());
+        moved(SHELTER, alone, "occupy", Map.of());
+        move(SHELTER, alone, "transfer", Map.of("reason", "MAYORIA_DE_EDAD", "toShelter", forGrown))
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void onePersonHasOnePlaceUnderWhicheverCode() {
         String shelter = shelter(5);
         String person = girl();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.UnitChoice;
 import pe.kuska.gateway.web.form.Answers;
+import pe.kuska.gateway.web.form.Choice;
 
 /// A referral as it is sent to the tracking service.
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -46,6 +47,11 @@ public record NewReferral(
                 answers.orNull("legalBasis"),
                 answers.orNull("notes"),
                 documents(answers));
+    }
+
+    /// What may be said of the person's consent; without it or a lawful reason nothing is sent.
+    static List<Choice> consents(ReferralWords words) {
+        return List.of(new Choice("GIVEN", words.consentGiven()), new Choice("OVERRIDDEN", words.consentOverridden()));
     }
 
     private static List<Document> documents(Answers answers) {

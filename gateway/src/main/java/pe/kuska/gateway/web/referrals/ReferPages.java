@@ -148,9 +148,7 @@ public class ReferPages {
                                 .map(code -> new Choice(code, code))
                                 .toList(),
                         desk.codes().choices("referral_reason"),
-                        List.of(
-                                new Choice("GIVEN", words.consentGiven()),
-                                new Choice("OVERRIDDEN", words.consentOverridden())),
+                        NewReferral.consents(words),
                         desk.codes().choices("consent_override_reason"),
                         desk.codes().choices("legal_basis"),
                         desk.codes().choices("document_kind"))));

@@ -56,7 +56,14 @@ public class ReferralPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "referrals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ReroutePage(Page page, ReferralView referral, Form form, List<Choice> units, List<Choice> reasons)
+    record ReroutePage(
+            Page page,
+            ReferralView referral,
+            Form form,
+            List<Choice> units,
+            List<Choice> reasons,
+            List<Choice> consents,
+            List<Choice> overrideReasons)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "referrals", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -96,13 +103,14 @@ public class ReferralPages {
         UnitChoice to = UnitChoice.of(answers, "toInstitution");
         return sending.send(
                 desk.reasonNeeded(answers)
-                        .unlessTyped("toInstitution", desk.words().missingUnit()),
+                        .unlessTyped("toInstitution", desk.words().missingUnit())
+                        .unlessTyped("consent", desk.words().missingChoice()),
                 () -> {
                     referrals.reroute(
                             id,
                             Sending.keyOf(answers),
                             answers.orNull("version"),
-                            new TrackingReferrals.Elsewhere(to.institution(), to.unit(), answers.typed("reason")));
+                            TrackingReferrals.Elsewhere.of(to, answers));
                     return "/bandeja/devueltas?hecho=si";
                 },
                 form -> reroute(id, form));
@@ -154,7 +162,9 @@ public class ReferralPages {
                 read(id),
                 form,
                 desk.units().receiving(),
-                desk.codes().choices("referral_reroute_reason")));
+                desk.codes().choices("referral_reroute_reason"),
+                NewReferral.consents(desk.words(ReferralWords.class)),
+                desk.codes().choices("consent_override_reason")));
     }
 
     private TemplateInstance close(String id, Form form) {

@@ -91,7 +91,10 @@ public interface ReferralWords {
     @Message("Derivar a otra unidad")
     String rerouteTitle();
 
-    @Message("La nueva derivación toma el lugar de esta, con la misma nota y el mismo consentimiento.")
+    @Message("El consentimiento que dio vale para la otra unidad: pregúntele otra vez.")
+    String rerouteConsentHint();
+
+    @Message("La nueva derivación toma el lugar de esta, con la misma nota.")
     String rerouteHint();
 
     @Message("Por qué otra unidad")

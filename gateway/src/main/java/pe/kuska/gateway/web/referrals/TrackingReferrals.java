@@ -11,6 +11,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import pe.kuska.gateway.web.care.Because;
+import pe.kuska.gateway.web.care.UnitChoice;
+import pe.kuska.gateway.web.form.Answers;
 import pe.kuska.gateway.web.services.CallAsVisitor;
 import pe.kuska.gateway.web.services.ProblemReader;
 
@@ -26,7 +28,20 @@ interface TrackingReferrals {
     record Elsewhere(
             @Nullable String toInstitution,
             @Nullable String toUnit,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String consent,
+            @Nullable String overrideReason) {
+
+        static Elsewhere of(UnitChoice to, Answers answers) {
+            String consent = answers.orNull("consent");
+            return new Elsewhere(
+                    to.institution(),
+                    to.unit(),
+                    answers.typed("reason"),
+                    consent,
+                    "OVERRIDDEN".equals(consent) ? answers.orNull("overrideReason") : null);
+        }
+    }
 
     @POST
     Referral send(@HeaderParam("Idempotency-Key") String key, NewReferral referral);
