@@ -90,6 +90,7 @@ async function kept(form, carried) {
   let draft;
 
   function say(kind, time) {
+    form.removeAttribute('aria-busy');
     const good = kind === 'saved' || kind === 'restored';
     note.hidden = false;
     note.classList.toggle('draft-state--dead', !good);
@@ -166,6 +167,7 @@ async function kept(form, carried) {
 
   async function send() {
     clearTimeout(waiting);
+    form.setAttribute('aria-busy', 'true');
     pending = true;
     sent = true;
     await save();
@@ -199,6 +201,7 @@ async function kept(form, carried) {
       goTo(place);
     } else {
       pending = false;
+      form.removeAttribute('aria-busy');
       await save();
       if (answer.status === 499) {
         document.dispatchEvent(new Event('kuska:session-over'));
