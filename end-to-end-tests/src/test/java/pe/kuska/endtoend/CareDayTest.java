@@ -42,7 +42,7 @@ class CareDayTest extends InTheBrowser {
         choose("risk", "RIESGO_ALTO");
         field("toInstitution").selectOption("PNP/DIRCTPTIM");
         button("Trasladar").click();
-        assertThat(page.locator(".notification--good")).isVisible();
+        assertThat(page.locator("main")).containsText("Trasladada a");
         assertThat(page.locator("main")).containsText("DIRCTPTIM");
         axeFindsNothing();
         picture("passed-on");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -44,6 +46,9 @@ abstract class InTheBrowser {
 
     /** The width of a small phone. */
     static final int NARROW = 360;
+
+    private static final int MOST_LOOKS = 200;
+    private static final int BETWEEN_LOOKS = 50;
 
     final RunningKuska kuska = RunningKuska.get();
     final BrowserContext context;
@@ -172,7 +177,38 @@ abstract class InTheBrowser {
     }
 
     void open(String path) {
+        settled(page);
         page.navigate(kuska.address() + path);
+    }
+
+    /** What was pressed has been answered: nobody goes elsewhere, or looks at a page, while a form of it is being sent. */
+    private static void settled(Page page) {
+        for (int look = 0; look < MOST_LOOKS && isSending(page); look++) {
+            page.waitForTimeout(BETWEEN_LOOKS);
+        }
+        page.waitForLoadState();
+    }
+
+    private static boolean isSending(Page page) {
+        try {
+            return page.locator("form[aria-busy=true]").count() > 0;
+        } catch (PlaywrightException onItsWay) {
+            return true;
+        }
+    }
+
+    /** Evaluated on the page that stands; one that was on its way to the next is left for that one. */
+    private static Object evaluated(Page page, Supplier<Object> evaluation) {
+        settled(page);
+        try {
+            return evaluation.get();
+        } catch (PlaywrightException onItsWay) {
+            if (!String.valueOf(onItsWay.getMessage()).contains("context was destroyed")) {
+                throw onItsWay;
+            }
+            settled(page);
+            return evaluation.get();
+        }
     }
 
     void picture(String step) {
@@ -226,12 +262,14 @@ abstract class InTheBrowser {
     }
 
     private static void axeFindsNothing(Page page) {
-        page.evaluate(Axe.SCRIPT);
-        Object violations = page.evaluate("""
-                async () => (await axe.run()).violations.map(violation =>
-                    violation.id + ': ' + violation.help + ' — '
-                        + violation.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
-                """);
+        Object violations = evaluated(page, () -> {
+            page.evaluate(Axe.SCRIPT);
+            return page.evaluate("""
+                    async () => (await axe.run()).violations.map(violation =>
+                        violation.id + ': ' + violation.help + ' — '
+                            + violation.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
+                    """);
+        });
         assertThat((List<?>) violations).as("axe-core on " + page.url()).isEmpty();
     }
 
@@ -241,7 +279,9 @@ abstract class InTheBrowser {
     }
 
     private static void nothingStandsOutSideways(Page page) {
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Object overflow = evaluated(
+                page,
+                () -> page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         assertThat(overflow).as("sideways scrolling of " + page.url()).isEqualTo(0);
     }
 
