@@ -108,12 +108,12 @@ public class RestatePeople {
     }
 
     private boolean lookAgain(List<Changed> changed) {
-        openRecords.standInLine(changed.stream().map(one -> one.record().id()).toList());
+        List<UUID> records = changed.stream().map(one -> one.record().id()).toList();
+        openRecords.standInLine(records);
         List<List<KnownPerson>> known =
                 candidates.ofEach(changed.stream().map(Changed::keys).toList());
         List<List<Possibility>> possible = Shared.each(
                 IntStream.range(0, changed.size()).boxed().toList(), i -> possibilities(changed.get(i), known.get(i)));
-        List<UUID> records = changed.stream().map(one -> one.record().id()).toList();
         Set<Pair> asked = matches.pairsAbout(records);
         Map<Pair, MatchCandidate> waiting = matches.pendingAbout(records);
         boolean stillWaiting = false;

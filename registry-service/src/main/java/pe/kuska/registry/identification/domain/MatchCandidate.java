@@ -100,18 +100,18 @@ public class MatchCandidate {
         this.question = question;
         this.recordId = recordId;
         this.otherRecordId = possibility.recordId();
+        weigh(possibility, rules);
+        this.status = Status.PENDING;
+        this.createdAt = now;
+    }
+
+    private void weigh(Possibility possibility, String rules) {
         this.doubt = possibility.doubt();
         this.score = possibility.comparison().score();
         this.startBits = possibility.comparison().start();
         this.kinshipBits = possibility.comparison().kinship();
         this.rules = rules;
-        this.fields = written(possibility);
-        this.status = Status.PENDING;
-        this.createdAt = now;
-    }
-
-    private static String[] written(Possibility possibility) {
-        return possibility.comparison().fields().stream()
+        this.fields = possibility.comparison().fields().stream()
                 .map(MatchCandidate::written)
                 .toArray(String[]::new);
     }
@@ -125,12 +125,7 @@ public class MatchCandidate {
         if (status != Status.PENDING) {
             throw new IllegalStateException("already decided");
         }
-        this.doubt = possibility.doubt();
-        this.score = possibility.comparison().score();
-        this.startBits = possibility.comparison().start();
-        this.kinshipBits = possibility.comparison().kinship();
-        this.rules = rules;
-        this.fields = written(possibility);
+        weigh(possibility, rules);
     }
 
     /** Puts a possibility before the stewards. */
