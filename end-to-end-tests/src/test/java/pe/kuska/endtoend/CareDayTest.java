@@ -198,12 +198,7 @@ class CareDayTest extends InTheBrowser {
     @Test
     void theCaseManagerCaresForAPersonFromAcceptanceToPlan() {
         String person = referred("CEM");
-        logIn("gestora.cem");
-        open("/bandeja");
-        cardOf(person)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
-                .click();
-        assertThat(cardOf(person)).containsText("ceptada");
+        accepted(person);
 
         open("/personas/" + person);
         assertThat(page.locator(".stage--NOW")).containsText("I · Atención");
@@ -294,12 +289,7 @@ class CareDayTest extends InTheBrowser {
                 """.formatted(shelter));
         assertThat(registered.status()).isEqualTo(201);
         String person = referred("CEM");
-        logIn("gestora.cem");
-        open("/bandeja");
-        cardOf(person)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
-                .click();
-        assertThat(cardOf(person)).containsText("ceptada");
+        accepted(person);
 
         open("/plazas");
         axeFindsNothing();
@@ -373,12 +363,7 @@ class CareDayTest extends InTheBrowser {
     @Test
     void whatDoesNotComeAboutIsTakenBackAndWhoCaresForHerIsHandedOn() {
         String person = referred("CEM");
-        logIn("gestora.cem");
-        open("/bandeja");
-        cardOf(person)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
-                .click();
-        assertThat(cardOf(person)).containsText("ceptada");
+        accepted(person);
         String referral = pathOf(cardOf(person).locator("a[href^='/derivaciones/']"));
 
         // Her custody is offered, and the offer withdrawn before anybody signs.
@@ -414,12 +399,7 @@ class CareDayTest extends InTheBrowser {
     @Test
     void whoHasAttendedToHerKeepsHerAndTheCaseLoadOfAColleagueIsSeen() {
         String person = referred("CEM");
-        logIn("gestora.cem");
-        open("/bandeja");
-        cardOf(person)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
-                .click();
-        assertThat(cardOf(person)).containsText("ceptada");
+        accepted(person);
         String referral = pathOf(cardOf(person).locator("a[href^='/derivaciones/']"));
         open(referral);
         submit(referral + "/atender");
@@ -675,6 +655,16 @@ class CareDayTest extends InTheBrowser {
         page.locator("form[action='" + action + "'] button[type=submit]")
                 .first()
                 .click();
+    }
+
+    /** The case manager of the CEM takes on who was referred to it. */
+    private void accepted(String person) {
+        logIn("gestora.cem");
+        open("/bandeja");
+        cardOf(person)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Aceptar"))
+                .click();
+        assertThat(cardOf(person)).containsText("ceptada");
     }
 
     private Locator cardOf(String person) {
