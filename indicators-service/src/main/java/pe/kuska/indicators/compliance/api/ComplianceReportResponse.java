@@ -11,6 +11,7 @@ import pe.kuska.indicators.compliance.domain.ComplianceDocument.Block;
 import pe.kuska.indicators.compliance.domain.ComplianceDocument.Cell;
 import pe.kuska.indicators.compliance.domain.ComplianceDocument.Kind;
 import pe.kuska.indicators.compliance.domain.PublishedReport;
+import pe.kuska.indicators.progress.domain.WhyLinks;
 
 /** A report as JSON, with where each of its figures answers for itself. */
 @Schema(name = "ComplianceReport", description = "Reporte de cumplimiento, en el orden del modelo")
@@ -95,7 +96,6 @@ public record ComplianceReportResponse(
                 cell.text(),
                 Optional.ofNullable(cell.figure()),
                 Optional.ofNullable(cell.figure())
-                        .map(figure -> "/api/indicators/v1/policies/" + document.policy() + "/why?year="
-                                + document.year() + "&figure=" + figure + "&asOf=" + document.asOf()));
+                        .map(new WhyLinks(document.policy(), document.year(), document.asOf())::of));
     }
 }
